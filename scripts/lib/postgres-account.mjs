@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { Advice, say } from './say.mjs'
+
+/** PostgreSQL refuses to run as root, so root lends it an unprivileged account; anybody else runs it as themselves. */
+export function postgresAccount() {
+  if (process.getuid?.() !== 0) return {}
+  const known = account('postgres')
+  if (known) return known
+  spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'])
+  const usable = account('postgres') ?? account('nobody')
+  if (!usable) throw new Advice('PostgreSQL cannot run as root, and no account "postgres" could be made. Create one.')
+  return usable
+}
+
+function account(name) {
+  const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }))
+  if (uid.status !== 0 || gid.status !== 0) return undefined
+  return { uid: Number(uid.stdout), gid: Number(gid.stdout) }
+}
+
+/** May that account walk into the folder (mode 'x'), or write there ('w')? Asked of the system, not guessed from bits. */
+export function reaches(who, folder, mode) {
+  if (who.uid === undefined) return true
+  const script = 'test -x "$1" && test -"$2" "$1"'
+  return spawnSync('sh', ['-c', script, 'sh', folder, mode], { ...who, cwd: '/' }).status === 0
+}
+
+const shortHash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12)
+
+/** A folder that every account can reach, for this copy's sake: /var/lib/yizhan, else the temporary folder. */
+function commonGround() {
+  for (const folder of ['/var/lib/yizhan', path.join(os.tmpdir(), 'yizhan')]) {
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o755 })
+      return folder
+    } catch {
+      // Not ours to write (a read-only system, say): the next one.
+    }
+  }
+  throw new Advice('No folder could be made for PostgreSQL in /var/lib or the temporary folder.')
+}
+
+/** Where the cluster goes: in `wanted`, or, if PostgreSQL's account cannot reach it (a clone in /root), on common ground. */
+export function reachableCluster(wanted, who) {
+  mkdirSync(path.dirname(wanted), { recursive: true })
+  if (who.uid === undefined || reaches(who, path.dirname(wanted), 'x')) return wanted
+  const elsewhere = path.join(commonGround(), shortHash(wanted), 'postgres')
+  mkdirSync(path.dirname(elsewhere), { recursive: true })
+  if (!existsSync(elsewhere))
+    say(
+      `· ${wanted} is closed to PostgreSQL's account (root's folders are private): the database stands in ${elsewhere}`,
+    )
+  return elsewhere
+}
+
+/** The programs, copied once to common ground when their account cannot reach node_modules. */
+export function reachablePrograms(native, version, who) {
+  if (reaches(who, path.join(native, 'bin'), 'x')) return native
+  const copy = path.join(commonGround(), `programs-${version}-${process.arch}`)
+  if (!existsSync(copy)) {
+    const unfinished = `${copy}.${process.pid}`
+    cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true })
+    chmodSync(unfinished, 0o755)
+    try {
+      renameSync(unfinished, copy)
+    } catch {
+      // Another copy of Yizhan was quicker; its files are the same.
+      rmSync(unfinished, { recursive: true, force: true })
+    }
+  }
+  return copy
+}
