@@ -1,0 +1,22 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withIntl = createNextIntlPlugin('./src/platform/i18n/request.ts')
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // The front door keeps whole pages compressed; compressing twice would only cost.
+  compress: false,
+  // Title and metadata stand in <head> for the front door's own fetches: reading pages carry no script to move them there.
+  htmlLimitedBots: /yizhan-front-door/,
+  experimental: { authInterrupts: true, globalNotFound: false, serverActions: { bodySizeLimit: '2mb' } },
+  serverExternalPackages: ['@node-rs/argon2', '@node-rs/jieba', '@myriaddreamin/typst-ts-node-compiler', 'pg', 'pino', 'pg-boss'],
+  // zh-CN is the city's own language and has no prefix in the address.
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/:path((?!zh-CN(?:/|$)|en(?:/|$)|api/|_next/|assets/|favicon).*)', destination: '/zh-CN/:path' }],
+    afterFiles: [],
+    fallback: [],
+  }),
+}
+
+export default withIntl(config)

@@ -1,0 +1,30 @@
+/** The roles a post in a department can carry (岗位). */
+export const POST_ROLES = ['window_clerk', 'reviewer', 'approver', 'agency_head'] as const
+export type PostRole = (typeof POST_ROLES)[number]
+
+/** 三员分立 (GB/T 22239 8.1.5): none of the three may hold another of them, none may handle cases. */
+export const ADMIN_ROLES = ['system_admin', 'security_admin', 'audit_admin'] as const
+export type AdminRole = (typeof ADMIN_ROLES)[number]
+
+export type HeldPost = { departmentId: string; role: PostRole }
+
+export type Citizen = { kind: 'citizen'; id: string; name: string; realNameLevel: number }
+export type Staff = { kind: 'staff'; id: string; name: string; posts: readonly HeldPost[]; adminRole: AdminRole | null }
+export type SystemActor = { kind: 'system'; id: 'system'; name: string }
+export type Anyone = { kind: 'anyone'; id: 'anyone'; name: '' }
+
+/** Who is asking. Built from the session once, then passed as an argument. */
+export type Actor = Citizen | Staff | SystemActor | Anyone
+
+export const SYSTEM: SystemActor = { kind: 'system', id: 'system', name: '系统' }
+export const ANYONE: Anyone = { kind: 'anyone', id: 'anyone', name: '' }
+
+/** True when the person holds a post with this role in the department. */
+export function holdsPost(actor: Actor, departmentId: string, role: PostRole): boolean {
+  return actor.kind === 'staff' && actor.posts.some((post) => post.departmentId === departmentId && post.role === role)
+}
+
+/** True when the person holds any post in the department. */
+export function worksIn(actor: Actor, departmentId: string): boolean {
+  return actor.kind === 'staff' && actor.posts.some((post) => post.departmentId === departmentId)
+}
