@@ -1,0 +1,75 @@
+import 'server-only'
+import { z } from 'zod'
+
+const text = z.string().trim().min(1)
+const key = z
+  .base64()
+  .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 random bytes in base64')
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** A demo may use demo accounts and keys made on the spot; production brings its own keys and has none. */
+  YIZHAN_MODE: z.enum(['demo', 'production']).default('demo'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** The address people type; links in letters and QR codes start with it. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: text,
+  /** The login of the role that owns nothing; scripts/ works it out when it is not given. */
+  APP_DATABASE_URL: text.optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  DATA_DIR: text.default('.data'),
+  YIZHAN_DATA_KEY: key,
+  NEXTAUTH_SECRET: z.string().min(32),
+  WORKER: z.enum(['inline', 'separate', 'off']).default('inline'),
+  /** In production staff need a second factor; a demo may do without and says so. */
+  STAFF_TOTP: z.enum(['required', 'optional']).optional(),
+  CITY_NAME: text.default('如皋市'),
+  CITY_NAME_EN: text.default('Rugao'),
+  /** GB/T 2260 code of the city: it stands in case and certificate numbers. */
+  CITY_CODE: z
+    .string()
+    .regex(/^\d{6}$/)
+    .default('320682'),
+  /** The one character in the middle of the city's mark. */
+  CITY_SEAL: text.max(2).default('皋'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Address (or CIDR list) of the proxy whose X-Forwarded-* headers may be believed; none by default. */
+  TRUSTED_PROXY: text.optional(),
+  /** clamd as tcp://host:port; without it uploads are not scanned and the desk says so. */
+  CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
+})
+
+type Settings = Omit<z.infer<typeof settings>, 'PUBLIC_URL' | 'APP_DATABASE_URL' | 'STAFF_TOTP'> & {
+  PUBLIC_URL: string
+  APP_DATABASE_URL: string
+  STAFF_TOTP: 'required' | 'optional'
+}
+
+/** Reads and checks all settings; throws one error that names every wrong one, never its value. */
+export function readSettings(source: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`These settings are missing or wrong:\n${wrong.join('\n')}`)
+  }
+  const env = parsed.data
+  if (env.YIZHAN_MODE === 'production' && !env.PUBLIC_URL)
+    throw new Error('In production PUBLIC_URL must be set: the address that letters and QR codes carry.')
+  return {
+    ...env,
+    PUBLIC_URL: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    APP_DATABASE_URL: env.APP_DATABASE_URL ?? env.DATABASE_URL,
+    STAFF_TOTP: env.STAFF_TOTP ?? (env.YIZHAN_MODE === 'production' ? 'required' : 'optional'),
+  }
+}
+
+let read: Settings | undefined
+
+/** The settings, checked at first use (a build has none): `env.PORT`. The only reader of process.env in src/. */
+export const env: Settings = new Proxy({} as Settings, {
+  get(_target, name) {
+    read ??= readSettings(process.env)
+    return read[name as keyof Settings]
+  },
+})
