@@ -9,7 +9,13 @@ import { readPrivateJson, writePrivateJson } from './secrets.mjs'
 
 const OWNER = 'yizhan'
 
-/** Connects, does the work, disconnects. */
+/**
+ * Connects, does the work, disconnects.
+ * @template T
+ * @param {string} connectionString
+ * @param {(client: import('pg').Client) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
 export async function withClient(connectionString, work) {
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
@@ -37,17 +43,20 @@ function rolePasswords() {
   return kept
 }
 
-/** In a cluster of our own: the owner's and the city's logins, and a database that belongs to the owner. */
-export async function furnish(superUrl, { ownerPassword, appPassword }) {
+/** In a cluster of our own: the owner's and the city's logins. */
+export async function ensureOwnerAndApp(client, { ownerPassword, appPassword }) {
+  const logins = { [OWNER]: ownerPassword, [APP_ROLE]: appPassword }
+  for (const [role, password] of Object.entries(logins)) {
+    const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role])
+    const verb = rowCount === 0 ? 'CREATE' : 'ALTER'
+    await client.query(`${verb} ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(password)}`)
+  }
+}
+
+/** … and a database that belongs to the owner. */
+async function furnish(superUrl, passwords) {
   await withClient(superUrl, async (client) => {
-    for (const [role, password] of [
-      [OWNER, ownerPassword],
-      [APP_ROLE, appPassword],
-    ]) {
-      const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role])
-      const verb = rowCount === 0 ? 'CREATE' : 'ALTER'
-      await client.query(`${verb} ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(password)}`)
-    }
+    await ensureOwnerAndApp(client, passwords)
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [OWNER])
     if (rowCount === 0) await client.query(`CREATE DATABASE ${OWNER} OWNER ${OWNER}`)
   })
@@ -91,7 +100,7 @@ export async function prepareSchema({ ownerUrl, appUrl }) {
 }
 
 /** pg-boss makes and updates its own tables, but only the owner may: the running city starts it with `migrate: false`. */
-async function installQueue(connectionString) {
+export async function installQueue(connectionString) {
   const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({ connectionString, schema: 'pgboss', supervise: false, schedule: false, max: 2 })
   boss.on('error', () => {})

@@ -119,6 +119,8 @@ const superUrl = (port, password) => `postgresql://postgres:${password}@127.0.0.
  * Opens the built-in PostgreSQL kept in `folder`: sets it up, starts it, or joins the one that already runs there
  * (an import beside a running city). Returns `{ superUrl, port, close }`; the last one to close stops the server,
  * and a keeper stops it when everyone who used it has died. `user` is the process that counts as its user.
+ * @param {string} folder
+ * @param {{ flags?: string[], name?: string, user?: number }} [options]
  */
 export async function openCluster(folder, { flags = [], name = 'PostgreSQL', user = process.pid } = {}) {
   mkdirSync(folder, { recursive: true })

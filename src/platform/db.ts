@@ -1,0 +1,58 @@
+import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { type Prisma, PrismaClient } from '@/generated/prisma/client'
+import type { Result } from '@/kernel/result'
+import { pgPool } from './pg-pool'
+import { processWide } from './process-wide'
+
+export type Transaction = Prisma.TransactionClient
+
+/** How long a transaction may wait for a connection, and then take. */
+const TRANSACTION = { maxWait: 5_000, timeout: 15_000 }
+
+const client = () => processWide('prisma', () => new PrismaClient({ adapter: new PrismaPg(pgPool()) }))
+
+/** Prisma over our own pool, opened at first use: a build has no database. */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get(_target, name) {
+    const real = client()
+    const value = Reflect.get(real, name)
+    return typeof value === 'function' ? value.bind(real) : value
+  },
+})
+
+class Refused extends Error {
+  constructor(readonly result: { ok: false }) {
+    super('rolled back: the use case refused')
+  }
+}
+
+const open = processWide('open-transaction', () => new AsyncLocalStorage<true>())
+
+/**
+ * Commits when the work succeeds; a refusal undoes every write, just as a throw does.
+ * One inside another would commit on its own and could wait for its own outer lock forever, so that is a bug:
+ * hand the outer `tx` on instead.
+ */
+export async function inTransaction<T, Code extends string>(
+  work: (tx: Transaction) => Promise<Result<T, Code>>,
+): Promise<Result<T, Code>> {
+  if (open.getStore()) throw new Error('inTransaction inside inTransaction: hand the outer tx on')
+  try {
+    return await db.$transaction(async (tx) => {
+      const result = await open.run(true, () => work(tx))
+      if (!result.ok) throw new Refused(result)
+      return result
+    }, TRANSACTION)
+  } catch (error) {
+    if (error instanceof Refused) return error.result as Result<T, Code>
+    throw error
+  }
+}
+
+/** Closes the pool; the last thing a process does. */
+export async function closeDatabase(): Promise<void> {
+  await client().$disconnect()
+  await pgPool().end()
+}

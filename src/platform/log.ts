@@ -1,0 +1,57 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { type Logger, pino } from 'pino'
+import { env } from './env'
+import { processWide } from './process-wide'
+
+const requests = processWide('request-id', () => new AsyncLocalStorage<string>())
+
+/** Everything logged while `work` runs, however deep, carries this request's id. */
+export const withRequestId = <T>(id: string, work: () => T): T => requests.run(id, work)
+
+/** The id of the request in hand: what an error page shows and the log knows. */
+export const requestId = (): string | undefined => requests.getStore()
+
+/** Field names whose values never belong in a log, at the top and one level down. */
+const SECRET_FIELDS = [
+  'password',
+  'identityNumber',
+  'phone',
+  'email',
+  'token',
+  'queryCode',
+  'secret',
+  'cookie',
+  'authorization',
+]
+
+/** Identity numbers, mobile numbers and mail addresses that slipped into a message (a database error quotes values). */
+const PERSONAL = /(?<![\w-])(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\w-])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+
+export const withoutPersonalData = (line: string): string => line.replace(PERSONAL, '***')
+
+/** Name, words and stack of an error; not its `detail`, in which PostgreSQL quotes whole rows. */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const { code } = error as { code?: unknown }
+  return { type: error.name, message: error.message, code, stack: error.stack, cause: describeError(error.cause) }
+}
+
+const makeLog = (): Logger =>
+  pino({
+    level: env.LOG_LEVEL,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`]), censor: '***' },
+    serializers: { err: describeError, error: describeError },
+    mixin: () => ({ requestId: requestId() }),
+    hooks: { streamWrite: withoutPersonalData },
+  })
+
+/** The city's log: one JSON line an event on stdout, with the request's id and without personal data. */
+export const log: Logger = new Proxy({} as Logger, {
+  get(_target, name) {
+    const real = processWide('log', makeLog)
+    const value = Reflect.get(real, name)
+    return typeof value === 'function' ? value.bind(real) : value
+  },
+})

@@ -1,0 +1,33 @@
+import pg from 'pg'
+import { env } from './env'
+import { log } from './log'
+import { processWide } from './process-wide'
+
+/** A person waits for the answer: what takes longer than this fails, and the page says so. */
+const STATEMENT_MS = 5_000
+/** The client's own watch, for a server that no longer speaks at all. */
+const SILENCE_MS = 6_000
+const CONNECT_MS = 3_000
+const IDLE_IN_TRANSACTION_MS = 20_000
+
+function makePool(): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: env.APP_DATABASE_URL,
+    application_name: 'yizhan',
+    max: env.DATABASE_POOL,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    query_timeout: SILENCE_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    keepAlive: true,
+  })
+  // Without this, a database that is killed takes the whole city with it; the pool opens new connections by itself.
+  pool.on('error', (error) => log.error({ err: error }, 'a database connection broke while idle'))
+  pool.on('connect', (client) =>
+    client.on('error', (error) => log.error({ err: error }, 'a database connection broke')),
+  )
+  return pool
+}
+
+/** The one pool of this process, logged in as the role that owns nothing. Opened at first use. */
+export const pgPool = (): pg.Pool => processWide('pg-pool', makePool)

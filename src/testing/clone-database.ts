@@ -1,0 +1,27 @@
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+
+/** Gives each test file a database of its own and points the city at it, as the role that owns nothing. */
+const { superUrl, template, run, password } = inject('testDatabase')
+const name = `${run}_${process.pid}_${Math.round(performance.now())}`
+
+const client = new pg.Client({ connectionString: superUrl })
+await client.connect()
+await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER yizhan`)
+await client.end()
+
+function loginAs(role: string): string {
+  const url = new URL(superUrl)
+  return Object.assign(url, { username: role, password, pathname: `/${name}` }).href
+}
+
+process.env.DATABASE_URL = loginAs('yizhan')
+process.env.APP_DATABASE_URL = loginAs('yizhan_app')
+process.env.DATA_DIR = path.join(os.tmpdir(), 'yizhan-test-data', name)
+
+afterAll(async () => {
+  const pool = (globalThis as unknown as Record<symbol, pg.Pool | undefined>)[Symbol.for('yizhan.pg-pool')]
+  if (pool && !pool.ended) await pool.end()
+})
