@@ -1,0 +1,51 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, type ReadStream } from 'node:fs'
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathOfKey, type Room, storageKey, uploadsFolder } from './places'
+
+export type StoredBytes = { key: string; sha256: string; size: number }
+
+/**
+ * Moves a finished file to its place by content. It has reached the disk when this returns; the same bytes twice are
+ * one file. `file` must lie in the uploads folder (a rename does not cross disks) and is gone afterwards.
+ */
+export async function keepFile(room: Room, file: string, sha256: string): Promise<string> {
+  const key = storageKey(room, sha256)
+  const target = pathOfKey(key)
+  await mkdir(path.dirname(target), { recursive: true })
+  await syncToDisk(file)
+  await rename(file, target)
+  await syncToDisk(path.dirname(target))
+  return key
+}
+
+/** Keeps bytes made by the city itself. Idempotent: equal bytes get the same key. */
+export async function keepBytes(room: Room, bytes: Uint8Array): Promise<StoredBytes> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await mkdir(uploadsFolder(), { recursive: true })
+  const file = path.join(uploadsFolder(), `${randomUUID()}.part`)
+  await writeFile(file, bytes)
+  return { key: await keepFile(room, file, sha256), sha256, size: bytes.byteLength }
+}
+
+/** All bytes of a key; for the city's own letters, which are small. */
+export const readBytes = (key: string): Promise<Buffer> => readFile(pathOfKey(key))
+
+export const openStored = (key: string): ReadStream => createReadStream(pathOfKey(key))
+
+export async function isStored(key: string): Promise<boolean> {
+  return (await stat(pathOfKey(key)).catch(() => null))?.isFile() ?? false
+}
+
+/** Takes the bytes away for good; the caller has made sure that nothing refers to them. */
+export const forgetStored = (key: string): Promise<void> => rm(pathOfKey(key), { force: true })
+
+async function syncToDisk(place: string): Promise<void> {
+  const handle = await open(place, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
