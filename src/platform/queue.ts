@@ -1,0 +1,82 @@
+import 'server-only'
+import { fromPrisma, PgBoss, type QueueResult } from 'pg-boss'
+import type { Transaction } from './db'
+import { log } from './log'
+import { pgPool } from './pg-pool'
+import { processWide } from './process-wide'
+
+/** Tried again after 2 s, 4 s, 8 s … ten times in about half an hour; then laid aside for a person to look at. */
+const PATIENCE = { retryLimit: 10, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 120 }
+const KEPT_WHEN_DONE_SECONDS = 3 * 86_400
+
+const DEAD = '-dead'
+/** Where jobs of a queue go when every try failed. */
+export const deadLetterOf = (queue: string): string => `${queue}${DEAD}`
+
+/**
+ * Puts a job into the caller's transaction: it exists when, and only when, the change that asks for it does.
+ * Workers learn of it at once (NOTIFY on commit). `key` names what it is about, for whoever searches the queue.
+ */
+export async function enqueue(tx: Transaction, queue: string, data: object, { key }: { key: string }): Promise<void> {
+  const boss = await sender()
+  await ensureQueue(boss, queue)
+  await boss.send(queue, data, { db: fromPrisma(tx), singletonKey: key })
+}
+
+/** Makes the queue and its dead-letter queue; several processes may do so at once. */
+export async function ensureQueue(boss: PgBoss, queue: string): Promise<void> {
+  const known = processWide('queues-made', () => new Set<string>())
+  if (known.has(queue)) return
+  await boss.createQueue(deadLetterOf(queue), { retentionSeconds: 90 * 86_400 })
+  const options = {
+    ...PATIENCE,
+    deadLetter: deadLetterOf(queue),
+    notify: true,
+    deleteAfterSeconds: KEPT_WHEN_DONE_SECONDS,
+  }
+  await boss.createQueue(queue, options)
+  known.add(queue)
+}
+
+/** Jobs that failed every try, by queue; empty when all is well. */
+export async function deadJobs(boss: PgBoss): Promise<Record<string, number>> {
+  const queues: QueueResult[] = await boss.getQueues()
+  const dead = queues.filter(({ name }) => name.endsWith(DEAD))
+  const counts = await Promise.all(
+    dead.map(
+      async ({ name }) => [name.slice(0, -DEAD.length), (await boss.findJobs(name, { limit: 1000 })).length] as const,
+    ),
+  )
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+}
+
+type Sender = { starting?: Promise<PgBoss> }
+const kept = (): Sender => processWide('queue-sender', () => ({}))
+
+/** A sender that could not start (no database) is tried anew by the next one who asks. */
+function sender(): Promise<PgBoss> {
+  const place = kept()
+  place.starting ??= startSender().catch((error: unknown) => {
+    place.starting = undefined
+    throw error
+  })
+  return place.starting
+}
+
+/** Sends over the city's own pool: no second set of connections, and the queue's tables are the owner's business. */
+async function startSender(): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pgPool().query(text, values) },
+    migrate: false,
+    supervise: false,
+    schedule: false,
+  })
+  boss.on('error', (error) => log.error({ err: error }, 'the queue could not be reached'))
+  return boss.start()
+}
+
+/** Ends the sender's housekeeping; before the database is closed. */
+export async function closeQueue(): Promise<void> {
+  const boss = await kept().starting
+  await boss?.stop({ graceful: false })
+}
