@@ -1,0 +1,39 @@
+import type { Actor } from '@/kernel/actor'
+import { addDays, type PlainDate } from '@/kernel/plain-date'
+import { db } from '@/platform/db'
+import * as audit from '../data/audit-store'
+import type { AuditEntry } from '../domain/audit-chain'
+import { mayReadAudit } from '../domain/permissions'
+
+export type AuditQuestion = {
+  actorId?: string
+  subjectId?: string
+  /** The beginning of the action's name: `sign-in` finds `sign-in.failed`. */
+  action?: string
+  from?: PlainDate
+  until?: PlainDate
+  /** Show what came before this number. */
+  before?: number
+}
+
+export type AuditPage = { entries: AuditEntry[]; older: number | null }
+
+const PAGE = 50
+
+/** A day in the city begins eight hours before the UTC day. */
+const startOf = (day: PlainDate): Date => new Date(`${day}T00:00:00+08:00`)
+
+/** The audit log, newest first, 50 lines a page; empty for anyone but the audit administrator. */
+export async function searchAudit(actor: Actor, question: AuditQuestion): Promise<AuditPage> {
+  if (!mayReadAudit(actor)) return { entries: [], older: null }
+  const filter = {
+    actorId: question.actorId,
+    subjectId: question.subjectId,
+    action: question.action,
+    from: question.from ? startOf(question.from) : undefined,
+    until: question.until ? startOf(addDays(question.until, 1)) : undefined,
+  }
+  const rows = await audit.searchEntries(db, filter, question.before ?? null, PAGE + 1)
+  const entries = rows.slice(0, PAGE)
+  return { entries, older: rows.length > PAGE ? (entries.at(-1)?.seq ?? null) : null }
+}

@@ -1,0 +1,33 @@
+import type { AdminRole } from '@/kernel/actor'
+import type { AccountKind } from './session-rules'
+
+export const ID_TYPES = ['resident_id', 'passport', 'hmt_permit', 'foreign_permit'] as const
+export type IdType = (typeof ID_TYPES)[number]
+
+/** A person who can sign in. Secrets and the identity number are only ever here in sealed form. */
+export type Account = {
+  id: string
+  kind: AccountKind
+  name: string
+  phone: string | null
+  email: string | null
+  staffNo: string | null
+  passwordHash: string
+  realNameLevel: number
+  idType: IdType | null
+  idNumberCipher: string | null
+  idNumberIndex: string | null
+  address: string | null
+  adminRole: AdminRole | null
+  totpCipher: string | null
+  totpEnabledAt: Date | null
+  totpLastStep: number | null
+  isDemo: boolean
+  disabledAt: Date | null
+  passwordChangedAt: Date | null
+  oneTimeUntil: Date | null
+  locale: string
+  version: number
+  createdAt: Date
+  updatedAt: Date
+}

@@ -1,0 +1,46 @@
+import { type Actor, ANYONE, type Citizen, type Staff } from '@/kernel/actor'
+import { isUuid } from '@/kernel/ids'
+import { dayOf } from '@/kernel/plain-date'
+import { postsHeldBy } from '@/modules/departments/queries/posts-held-by'
+import { systemClock } from '@/platform/clock'
+import { db } from '@/platform/db'
+import { env } from '@/platform/env'
+import * as sessions from '../data/session-store'
+import type { Account } from '../domain/account'
+import { type OpenStep, openStep } from '../domain/open-steps'
+import { isLive, needsTouch } from '../domain/session-rules'
+
+export type OpenSession = {
+  id: string
+  actor: Citizen | Staff
+  isDemo: boolean
+  /** Still to be done before anything else opens. */
+  openStep: OpenStep | null
+}
+
+/** The session and its person, or null when it was ended, ran out or its person was disabled. The row is the truth, not the cookie. */
+export async function openSession(sessionId: string, clock = systemClock): Promise<OpenSession | null> {
+  if (!isUuid(sessionId)) return null
+  const session = await sessions.findWithAccount(db, sessionId)
+  const now = clock.now()
+  if (!session || session.account.disabledAt !== null || !isLive(session, session.account.kind, now)) return null
+  if (needsTouch(session, now)) await sessions.touch(db, sessionId, now)
+  return {
+    id: sessionId,
+    actor: await actorOf(session.account, now),
+    isDemo: session.account.isDemo,
+    openStep: openStep(session.account, env.STAFF_TOTP),
+  }
+}
+
+/** Who is asking, by session. Somebody with a step still open is nobody yet. */
+export async function sessionActor(sessionId: string, clock = systemClock): Promise<Actor> {
+  const session = await openSession(sessionId, clock)
+  return session && session.openStep === null ? session.actor : ANYONE
+}
+
+async function actorOf(account: Account, now: Date): Promise<Citizen | Staff> {
+  const { id, name } = account
+  if (account.kind === 'citizen') return { kind: 'citizen', id, name, realNameLevel: account.realNameLevel }
+  return { kind: 'staff', id, name, posts: await postsHeldBy(id, dayOf(now)), adminRole: account.adminRole }
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { forbidden, redirect } from 'next/navigation'
+import type { Actor, AdminRole, Citizen, Staff } from '@/kernel/actor'
+import type { OpenSession } from '@/modules/identity/queries/session-actor'
+import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '../i18n/locale'
+import { currentActor, currentSession } from './current-actor'
+import { safeNextPath } from './next-path'
+
+const OPEN_STEP_PAGES = {
+  'choose-password': '/desk/profile/password',
+  'enrol-second-factor': '/desk/profile/second-factor',
+} as const
+
+/** A signed-in citizen; anyone else signs in first, and staff see the 403 page. */
+export async function requireCitizen(): Promise<Citizen> {
+  const actor = await requireSignedIn()
+  return actor.kind === 'citizen' ? actor : forbidden()
+}
+
+/** A signed-in member of staff, whatever their posts: what they may do is asked of the rules. */
+export async function requireStaff(): Promise<Staff> {
+  const actor = await requireSignedIn()
+  return actor.kind === 'staff' ? actor : forbidden()
+}
+
+/** One of the three administrators (三员), or the one named. */
+export async function requireAdmin(role?: AdminRole): Promise<Staff> {
+  const staff = await requireStaff()
+  const fits = staff.adminRole !== null && (role === undefined || staff.adminRole === role)
+  return fits ? staff : forbidden()
+}
+
+/** Says in so many words that this door is open to everybody. */
+export async function allowAnyone(): Promise<Actor> {
+  return currentActor()
+}
+
+/** Whoever holds a session, also with a step still open: only for the pages where that step is taken. */
+export async function requireSession(): Promise<OpenSession> {
+  return (await currentSession()) ?? goToSignIn()
+}
+
+async function requireSignedIn(): Promise<Citizen | Staff> {
+  const session = await requireSession()
+  if (session.openStep !== null) redirect(localePath(await currentLocale(), OPEN_STEP_PAGES[session.openStep]))
+  return session.actor
+}
+
+async function goToSignIn(): Promise<never> {
+  const next = safeNextPath((await headers()).get('x-yizhan-path'))
+  redirect(`${localePath(await currentLocale(), '/sign-in')}${next ? `?next=${encodeURIComponent(next)}` : ''}`)
+}
+
+/** The language the front door read from the address. */
+async function currentLocale(): Promise<Locale> {
+  const given = (await headers()).get('x-yizhan-locale')
+  return isLocale(given) ? given : DEFAULT_LOCALE
+}
