@@ -24,7 +24,10 @@ export function CheckboxGroup({ defaultValue = [], ...group }: GroupProps & { de
 function ChoiceGroup(props: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] }) {
   const { name, id = name, label, hint, error, optionalText, choices, type, chosen, inline, ...input } = props
   return (
-    <fieldset className={classNames('field', error && 'field-wrong')} aria-describedby={describedBy(id, { hint, error })}>
+    <fieldset
+      className={classNames('field', error && 'field-wrong')}
+      aria-describedby={describedBy(id, { hint, error })}
+    >
       <legend className="field-label">
         {label}
         {optionalText && <span className="field-mark"> {optionalText}</span>}

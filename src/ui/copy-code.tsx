@@ -6,7 +6,13 @@ export function CopyCode({ value, label, copyText, copiedText }: CopyCodeProps) 
     <span className="copy-code">
       <span className="sr-only">{label} </span>
       <code>{value}</code>
-      <button type="button" className="button needs-script" data-kind="quiet" data-copy={value} data-copied={copiedText}>
+      <button
+        type="button"
+        className="button needs-script"
+        data-kind="quiet"
+        data-copy={value}
+        data-copied={copiedText}
+      >
         {copyText}
       </button>
     </span>

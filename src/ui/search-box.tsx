@@ -18,40 +18,34 @@ export function SearchBox(props: SearchBoxProps) {
   const { action, label, buttonText, name = 'q', size = 'compact', hint, placeholder, defaultValue, suggest } = props
   const id = props.id ?? `search-${size}`
   return (
-    <form
-      className="search-box"
-      data-size={size}
-      action={action}
-      method="get"
-      role="search"
-      data-suggest={suggest?.url}
-      data-suggest-count={suggest?.countText}
-    >
-      <label htmlFor={id} className={size === 'compact' ? 'sr-only' : undefined}>
-        {label}
-      </label>
-      <div className="search-box-row">
-        <input
-          id={id}
-          name={name}
-          type="search"
-          className="input"
-          defaultValue={defaultValue}
-          placeholder={placeholder}
-          autoComplete="off"
-          enterKeyHint="search"
-          maxLength={60}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-        />
-        <button type="submit" className="button" data-kind="primary">
-          {buttonText}
-        </button>
-      </div>
-      {hint && (
-        <p className="search-box-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </form>
+    <search className="search-box" data-size={size}>
+      <form action={action} method="get" data-suggest={suggest?.url} data-suggest-count={suggest?.countText}>
+        <label htmlFor={id} className={size === 'compact' ? 'sr-only' : undefined}>
+          {label}
+        </label>
+        <div className="search-box-row">
+          <input
+            id={id}
+            name={name}
+            type="search"
+            className="input"
+            defaultValue={defaultValue}
+            placeholder={placeholder}
+            autoComplete="off"
+            enterKeyHint="search"
+            maxLength={60}
+            aria-describedby={hint ? `${id}-hint` : undefined}
+          />
+          <button type="submit" className="button" data-kind="primary">
+            {buttonText}
+          </button>
+        </div>
+        {hint && (
+          <p className="search-box-hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+      </form>
+    </search>
   )
 }

@@ -17,7 +17,13 @@ export function Steps({ label, steps, current, positionText, doneText }: StepsPr
       <p className="steps-position">{positionText}</p>
       <ol>
         {steps.map((step, index) => (
-          <StepItem key={step.name} step={step} number={index + 1} state={stateOf(index, current)} doneText={doneText} />
+          <StepItem
+            key={step.name}
+            step={step}
+            number={index + 1}
+            state={stateOf(index, current)}
+            doneText={doneText}
+          />
         ))}
       </ol>
     </nav>

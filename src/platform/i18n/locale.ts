@@ -6,7 +6,8 @@ export const DEFAULT_LOCALE: Locale = 'zh-CN'
 
 export const TIME_ZONE = 'Asia/Shanghai'
 
-export const isLocale = (value: string | null | undefined): value is Locale => LOCALES.some((locale) => locale === value)
+export const isLocale = (value: string | null | undefined): value is Locale =>
+  LOCALES.some((locale) => locale === value)
 
 /** The address of a page in a language: `/services` and `/en/services`. */
 export function localePath(locale: Locale, path: string): string {

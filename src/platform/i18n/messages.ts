@@ -22,7 +22,9 @@ async function readMessages(locale: Locale): Promise<AbstractIntlMessages> {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), 'messages', locale)
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json'))
   const areas = await Promise.all(
-    files.map(async (file) => [basename(file, '.json'), JSON.parse(await readFile(join(folder, file), 'utf8'))] as const),
+    files.map(
+      async (file) => [basename(file, '.json'), JSON.parse(await readFile(join(folder, file), 'utf8'))] as const,
+    ),
   )
   return Object.fromEntries(areas)
 }

@@ -1,0 +1,1 @@
+export { NotFoundWords as default } from '../../_shell/refusal-pages'

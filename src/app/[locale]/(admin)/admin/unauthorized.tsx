@@ -1,0 +1,1 @@
+export { UnauthorizedWords as default } from '../../_shell/refusal-pages'

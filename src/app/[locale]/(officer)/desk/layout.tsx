@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react'
+import { currentActor } from '@/platform/session/current-actor'
+import { DeskShell } from '../../_shell/desk-shell'
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  return <DeskShell actor={await currentActor()}>{children}</DeskShell>
+}

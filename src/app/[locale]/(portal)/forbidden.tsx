@@ -1,0 +1,1 @@
+export { ForbiddenWords as default } from '../_shell/refusal-pages'

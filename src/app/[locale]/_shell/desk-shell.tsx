@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Actor } from '@/kernel/actor'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { SearchBox } from '@/ui/search-box'
+import { WorkHeader } from './work-header'
+
+/** The officers' side: dense, fast, the whole width. */
+export async function DeskShell({ actor, children }: { actor: Actor; children: ReactNode }) {
+  const t = await getTranslations('shell.desk')
+  const locale = await currentLocale()
+  const path = (to: string) => localePath(locale, to)
+  const items = [
+    { href: path('/desk'), text: t('worklist'), exact: true },
+    { href: path('/desk/cases'), text: t('cases') },
+    ...(actor.kind === 'staff' && actor.adminRole ? [{ href: path('/admin'), text: t('admin') }] : []),
+  ]
+  return (
+    <div data-density="desk" className="shell">
+      <WorkHeader actor={actor} home={path('/desk')} title={t('title')} items={items}>
+        <SearchBox
+          id="case-search"
+          action={path('/desk/cases')}
+          label={t('search')}
+          placeholder={t('search')}
+          buttonText={t('search-button')}
+        />
+      </WorkHeader>
+      <main id="main" tabIndex={-1} className="work-main">
+        {children}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { isLocale, localePath } from '@/platform/i18n/locale'
+import { Button, ButtonLink } from '@/ui/button'
+import { PageHeading } from '@/ui/page-heading'
+
+type FailureProps = { error: Error & { digest?: string }; reset: () => void }
+
+/** 500: no inner detail, only the number under which the log knows it, and what to do. */
+export function Failure({ error, reset }: FailureProps) {
+  const t = useTranslations('errors.failure')
+  const locale = useLocale()
+  const home = isLocale(locale) ? localePath(locale, '/') : '/'
+  return (
+    <div className="wrong-way">
+      <PageHeading title={t('title')} lead={t('detail')} />
+      {error.digest && (
+        <p>
+          {t('reference')} <code>{error.digest}</code>
+        </p>
+      )}
+      <div className="form-actions-row">
+        <Button kind="primary" onClick={reset}>
+          {t('again')}
+        </Button>
+        <ButtonLink href={home}>{t('home')}</ButtonLink>
+      </div>
+    </div>
+  )
+}
