@@ -1,0 +1,69 @@
+import type { Answers, AnswerValue } from '@/modules/catalogue/domain/condition'
+import type { Field } from '@/modules/catalogue/domain/service-version'
+import { keepTyped } from './typed-text'
+
+/** What a form sent: names and texts; files are no answers. */
+export type FormEntries = Iterable<readonly [string, unknown]>
+
+/** More rows than any form allows: an answer to a flood, not to a person. */
+const MOST_ROWS = 200
+const NUMBER = /^[+-]?\d{1,15}(\.\d{1,6})?$/
+
+/**
+ * Reads the answers to these fields from a form; rows of a group come as `staff.0.name`.
+ * What cannot be read as its type stays as it was typed, so that the person can put it right.
+ */
+export function parseAnswers(fields: readonly Field[], entries: FormEntries): Answers {
+  const typed = new Map<string, string[]>()
+  for (const [name, value] of entries) {
+    if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), keepTyped(value)])
+  }
+  return readFields(fields, '', typed)
+}
+
+type Typed = ReadonlyMap<string, readonly string[]>
+
+function readFields(fields: readonly Field[], prefix: string, typed: Typed): Answers {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const name = `${prefix}${field.key}`
+      return [field.key, field.type === 'group' ? readRows(field, name, typed) : readValue(field, typed.get(name))]
+    }),
+  )
+}
+
+/** The rows that the form named, closed up in their order. */
+function readRows(group: Field, name: string, typed: Typed): readonly Answers[] {
+  const start = `${name}.`
+  const indexes = new Set<number>()
+  for (const key of typed.keys()) {
+    const index = key.startsWith(start) ? /^\d{1,4}(?=\.)/.exec(key.slice(start.length)) : null
+    if (index) indexes.add(Number(index[0]))
+  }
+  const inOrder = [...indexes].sort((a, b) => a - b).slice(0, MOST_ROWS)
+  return inOrder.map((index) => readFields(group.fields ?? [], `${start}${index}.`, typed))
+}
+
+function readValue(field: Field, texts: readonly string[] | undefined): AnswerValue {
+  const last = texts?.at(-1) ?? ''
+  switch (field.type) {
+    case 'choices':
+      return (texts ?? []).filter((text) => text !== '')
+    case 'declaration':
+      return last === 'yes' || last === 'true' || last === 'on'
+    case 'yesNo':
+      return last === 'yes' || last === 'true' ? true : last === 'no' || last === 'false' ? false : null
+    case 'number':
+    case 'money':
+      return readNumber(last)
+    default:
+      return last
+  }
+}
+
+/** 1,200 and １２０ are numbers; 12a stays what it is. */
+function readNumber(text: string): string | number | null {
+  const plain = text.normalize('NFKC').replace(/[\s,]/g, '')
+  if (plain === '') return null
+  return NUMBER.test(plain) ? Number(plain) : text
+}
