@@ -38,7 +38,7 @@ const freePort = () =>
     })
   })
 
-const isFree = (port) =>
+export const isFree = (port) =>
   new Promise((resolve) => {
     const probe = net.createServer()
     probe.on('error', () => resolve(false))

@@ -7,6 +7,9 @@ export const green = (text) => paint(32, text)
 export const red = (text) => paint(31, text)
 export const bold = (text) => paint(1, text)
 
+// A terminal that is closed takes its streams along; closing the city in order matters more than the last words.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 export function say(text) {
   process.stdout.write(`${text}\n`)
 }

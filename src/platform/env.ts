@@ -13,7 +13,8 @@ const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** The address people type; links in letters and QR codes start with it. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  DATABASE_URL: text,
+  /** The owner's login, for migrations. The city itself is started without it. */
+  DATABASE_URL: text.optional(),
   /** The login of the role that owns nothing; scripts/ works it out when it is not given. */
   APP_DATABASE_URL: text.optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
@@ -39,7 +40,7 @@ const settings = z.object({
   CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
 })
 
-type Settings = Omit<z.infer<typeof settings>, 'PUBLIC_URL' | 'APP_DATABASE_URL' | 'STAFF_TOTP'> & {
+type Settings = Omit<z.infer<typeof settings>, 'PUBLIC_URL' | 'DATABASE_URL' | 'APP_DATABASE_URL' | 'STAFF_TOTP'> & {
   PUBLIC_URL: string
   APP_DATABASE_URL: string
   STAFF_TOTP: 'required' | 'optional'
@@ -56,10 +57,12 @@ export function readSettings(source: Record<string, string | undefined>): Settin
   const env = parsed.data
   if (env.YIZHAN_MODE === 'production' && !env.PUBLIC_URL)
     throw new Error('In production PUBLIC_URL must be set: the address that letters and QR codes carry.')
+  const { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl = ownerUrl, ...rest } = env
+  if (!appUrl) throw new Error('APP_DATABASE_URL is missing: the database login of the city (or DATABASE_URL).')
   return {
-    ...env,
+    ...rest,
     PUBLIC_URL: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
-    APP_DATABASE_URL: env.APP_DATABASE_URL ?? env.DATABASE_URL,
+    APP_DATABASE_URL: appUrl,
     STAFF_TOTP: env.STAFF_TOTP ?? (env.YIZHAN_MODE === 'production' ? 'required' : 'optional'),
   }
 }

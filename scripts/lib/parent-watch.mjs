@@ -1,0 +1,7 @@
+/**
+ * Loaded into each process the commands start (node --import): when the command that started it is gone, however it
+ * went, the process ends too, in its own orderly way. No city is left running behind a closed terminal.
+ */
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+// The line to the parent must not keep a finished process alive.
+process.channel?.unref()
