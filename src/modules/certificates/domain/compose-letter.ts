@@ -1,0 +1,69 @@
+import type { PlainDate } from '@/kernel/plain-date'
+import type { CaseEvent } from '@/modules/casework/domain/case-event'
+import { acceptanceBody, correctionBody, nonAcceptanceBody, notRequiredBody, receiptBody } from './acceptance-letters'
+import { approvalBody, certificateBody, refusalBody, terminationBody } from './decision-letters'
+import type { DocumentKind } from './document-kind'
+import type { Letter, LetterBody } from './letter'
+import type { LetterFacts } from './letter-facts'
+import { extensionBody, procedureBody } from './procedure-letters'
+import { validityOf } from './validity'
+import { printedVerifyCode } from './verify-code'
+
+const VERIFY_NOTE = '扫描二维码，或在下列网址输入查验码，可以核对本文书的真伪和状态。'
+
+function bodyOf(kind: DocumentKind, event: CaseEvent, facts: LetterFacts, issuedOn: PlainDate): LetterBody {
+  switch (event.type) {
+    case 'case.submitted':
+      return receiptBody(facts, event.payload)
+    case 'correction.requested':
+      return correctionBody(facts, event.payload)
+    case 'case.accepted':
+      return acceptanceBody(facts, event.payload)
+    case 'case.acceptance-rejected':
+      return nonAcceptanceBody(facts, event.payload)
+    case 'case.not-required':
+      return notRequiredBody(facts, event.payload)
+    case 'procedure.started':
+      return procedureBody(facts, event.payload)
+    case 'extension.approved':
+      return extensionBody(facts, event.payload)
+    case 'case.denied':
+      return refusalBody(facts, event.payload)
+    case 'case.withdrawn':
+      return terminationBody(facts, { withdrawnBecause: event.payload.reason })
+    case 'correction.lapsed':
+      return terminationBody(facts, 'lapsed')
+    case 'case.granted':
+      if (kind !== 'CERTIFICATE' || !facts.certificate) return approvalBody(facts, event.payload)
+      return certificateBody(
+        facts,
+        facts.certificate.title,
+        event.payload,
+        validityOf(issuedOn, facts.certificate.validityMonths),
+      )
+    default:
+      throw new Error(`no document follows from ${event.type}`)
+  }
+}
+
+/** The whole letter for one event. `portal` is the public address, without a trailing slash. */
+export function composeLetter(
+  kind: DocumentKind,
+  event: CaseEvent,
+  facts: LetterFacts,
+  given: { number: string; issuedOn: PlainDate; verifyCode: string; portal: string },
+): Letter {
+  return {
+    ...bodyOf(kind, event, facts, given.issuedOn),
+    city: facts.city,
+    department: facts.department.name,
+    number: given.number,
+    issuedOn: given.issuedOn,
+    holderKind: facts.holderKind,
+    verify: {
+      code: printedVerifyCode(given.verifyCode),
+      url: `${given.portal}/verify/${given.verifyCode}`,
+      note: VERIFY_NOTE,
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import type { PlainDate } from '@/kernel/plain-date'
+import { dateWords } from './date-words'
+import { decisionNoun, letterTitle } from './document-kind'
+import type { LetterBody } from './letter'
+import type { LetterFacts } from './letter-facts'
+import { applied, contactLine, type PayloadOf, plainNotice, sentence, youOf } from './letter-parts'
+import { remedyText } from './remedies'
+
+const basisOf = (facts: LetterFacts): string[] => {
+  const laws = facts.service.legalBasis.map(({ law, article }) => `《${law.replace(/^《|》$/g, '')}》${article}`)
+  return laws.length > 0 ? [`依据：${laws.join('、')}。`] : []
+}
+
+const acceptedThen = (facts: LetterFacts): string =>
+  facts.acceptedOn ? `，本机关已于${dateWords(facts.acceptedOn)}受理` : ''
+
+/** 准予决定书 (许可法 38, 39). */
+export function approvalBody(facts: LetterFacts, payload: PayloadOf<'case.granted'>): LetterBody {
+  const reason = payload.reason.trim() === '' ? '' : sentence(payload.reason)
+  return {
+    ...plainNotice(facts),
+    title: letterTitle('APPROVAL_DECISION', facts.service.itemType),
+    paragraphs: [
+      `${applied(facts)}${acceptedThen(facts)}。经审查，符合法定条件、标准，本机关决定准予${decisionNoun(facts.service.itemType)}。`,
+      ...(reason ? [`审查意见：${reason}`] : []),
+      ...(payload.conditions.trim() ? [`附加条件：${sentence(payload.conditions)}`] : []),
+      ...basisOf(facts),
+    ],
+    closing: [
+      ...(facts.certificate
+        ? [`《${facts.certificate.title}》随本决定送达（《中华人民共和国行政许可法》第四十四条）。`]
+        : []),
+      `本决定依法公开，公众有权查阅（《中华人民共和国行政许可法》第四十条）。`,
+      ...contactLine(facts),
+    ],
+  }
+}
+
+/** 不予决定书: in writing, with reason, legal basis and remedies, or it may not exist (许可法 38). */
+export function refusalBody(facts: LetterFacts, payload: PayloadOf<'case.denied'>): LetterBody {
+  return {
+    ...plainNotice(facts),
+    title: letterTitle('REFUSAL_DECISION', facts.service.itemType),
+    paragraphs: [
+      `${applied(facts)}${acceptedThen(facts)}。经审查，本机关决定不予${decisionNoun(facts.service.itemType)}。`,
+      `理由：${sentence(payload.reason)}`,
+      `依据：${sentence(payload.legalBasis)}`,
+    ],
+    closing: [remedyText(facts.department, facts.city), ...contactLine(facts)],
+  }
+}
+
+/** 终止办理确认书: the applicant withdrew, or let the time for corrections pass. */
+export function terminationBody(facts: LetterFacts, why: { withdrawnBecause: string } | 'lapsed'): LetterBody {
+  const reason = why === 'lapsed' ? '' : why.withdrawnBecause.trim()
+  const because =
+    why === 'lapsed'
+      ? `因${youOf(facts)}未在告知的期限内补正材料，本机关终止办理。`
+      : `根据${youOf(facts)}的撤回请求，本机关终止办理。`
+  return {
+    ...plainNotice(facts),
+    title: letterTitle('WITHDRAWAL_CONFIRMATION', facts.service.itemType),
+    paragraphs: [`${applied(facts)}，${because}`, ...(reason ? [`撤回理由：${sentence(reason)}`] : [])],
+    closing: [`终止办理不影响${youOf(facts)}今后重新申请。`, ...contactLine(facts)],
+  }
+}
+
+/** The certificate: holder, matter, scope, validity. */
+export function certificateBody(
+  facts: LetterFacts,
+  title: string,
+  payload: PayloadOf<'case.granted'>,
+  validity: { from: PlainDate; to: PlainDate | null },
+): LetterBody {
+  const until = validity.to ? `至${dateWords(validity.to)}` : '起长期有效'
+  return {
+    layout: 'certificate',
+    title,
+    addressee: null,
+    paragraphs: [],
+    items: [],
+    facts: [
+      { label: '持证人', value: facts.applicantName },
+      ...(facts.maskedIdNumber ? [{ label: '证件号码', value: facts.maskedIdNumber }] : []),
+      { label: '事项', value: facts.service.name },
+      ...(payload.conditions.trim() ? [{ label: '范围和条件', value: payload.conditions.trim() }] : []),
+      { label: '有效期', value: `${dateWords(validity.from)}${until}` },
+      { label: '发证机关', value: facts.department.name },
+    ],
+    dues: [],
+    closing: [],
+  }
+}

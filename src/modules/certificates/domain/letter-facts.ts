@@ -1,0 +1,33 @@
+import type { PlainDate } from '@/kernel/plain-date'
+import type { ServiceResult } from '@/modules/catalogue/domain/service-version'
+
+/** The office that issues a letter, with what its remedy text needs (domain.md §1.6). */
+export type IssuingDepartment = {
+  id: string
+  name: string
+  shortName: string
+  /** government | department | agency | town | subdistrict | village | task_force */
+  kind: string
+  address: string | null
+  phone: string | null
+  reconsiderationBody: string | null
+  reconsiderationUrl: string | null
+  courtName: string | null
+}
+
+/** The recorded facts a letter is written from. */
+export type LetterFacts = {
+  city: string
+  department: IssuingDepartment
+  caseNo: string
+  applicantName: string
+  holderKind: 'person' | 'organisation'
+  /** Already masked: a letter may be laid on any table. Null when the applicant has none on record. */
+  maskedIdNumber: string | null
+  submittedOn: PlainDate
+  acceptedOn: PlainDate | null
+  service: { name: string; itemType: string; legalBasis: readonly { law: string; article: string }[] }
+  certificate: ServiceResult['certificate']
+  /** What was filed: the material's name and how many files. */
+  materials: readonly { name: string; files: number }[]
+}
