@@ -1,7 +1,12 @@
 /** A calendar day in China, 'YYYY-MM-DD'. Legal dates are days, never instants. */
 export type PlainDate = string
 
-const SHANGHAI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' })
+const SHANGHAI = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 const DAY_MS = 86_400_000
 
 /** The day on which an instant falls in Asia/Shanghai: 23:59 still counts as that day (domain.md §4.5). */

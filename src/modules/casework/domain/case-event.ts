@@ -4,16 +4,55 @@ import type { DueExplanation } from './due-date'
 
 /** What happened, in the past tense and the words of the law. The payload never holds identity numbers. */
 export type CaseEventBody =
-  | { type: 'case.submitted'; payload: { serviceName: string; channel: 'online' | 'window'; filing: number; acceptanceDue: DueExplanation; expectedDue: DueExplanation } }
+  | {
+      type: 'case.submitted'
+      payload: {
+        serviceName: string
+        channel: 'online' | 'window'
+        filing: number
+        acceptanceDue: DueExplanation
+        expectedDue: DueExplanation
+      }
+    }
   | { type: 'correction.requested'; payload: { number: number; items: CorrectionItem[]; answerBy: PlainDate | null } }
   | { type: 'correction.resubmitted'; payload: { number: number; filing: number; acceptanceDue: DueExplanation } }
   | { type: 'correction.lapsed'; payload: { number: number } }
   | { type: 'case.accepted'; payload: { acceptedOn: PlainDate; acceptedBy: 'officer' | 'deemed'; due: DueExplanation } }
-  | { type: 'case.acceptance-rejected'; payload: { reason: string; legalBasis: string; referTo: string | null } }
+  | {
+      type: 'case.acceptance-rejected'
+      payload: {
+        kind: 'not_competent' | 'not_complete' | 'other'
+        reason: string
+        legalBasis: string
+        referTo: string | null
+      }
+    }
   | { type: 'case.not-required'; payload: { reason: string } }
-  | { type: 'task.completed'; payload: { taskKey: string; taskName: string; stageName: string; departmentId: string; outcome: 'agree' | 'disagree'; opinion: string } }
-  | { type: 'procedure.started'; payload: { procedure: ExcludedProcedure; expectedDays: number; reason: string; legalBasis: string; startedOn: PlainDate } }
-  | { type: 'procedure.ended'; payload: { procedure: ExcludedProcedure; endedOn: PlainDate; result: string; due: DueExplanation } }
+  | {
+      type: 'task.completed'
+      payload: {
+        taskKey: string
+        taskName: string
+        stageName: string
+        departmentId: string
+        outcome: 'agree' | 'disagree'
+        opinion: string
+      }
+    }
+  | {
+      type: 'procedure.started'
+      payload: {
+        procedure: ExcludedProcedure
+        expectedDays: number
+        reason: string
+        legalBasis: string
+        startedOn: PlainDate
+      }
+    }
+  | {
+      type: 'procedure.ended'
+      payload: { procedure: ExcludedProcedure; endedOn: PlainDate; result: string; due: DueExplanation }
+    }
   | { type: 'extension.requested'; payload: { days: number; reason: string } }
   | { type: 'extension.approved'; payload: { days: number; reason: string; due: DueExplanation } }
   | { type: 'extension.refused'; payload: { days: number; reason: string } }
@@ -21,7 +60,10 @@ export type CaseEventBody =
   | { type: 'case.denied'; payload: { reason: string; legalBasis: string } }
   | { type: 'case.withdrawn'; payload: { reason: string } }
   | { type: 'case.delivered'; payload: { documentIds: string[] } }
-  | { type: 'certificate.revoked'; payload: { documentId: string; number: string; state: string; reason: string; legalBasis: string } }
+  | {
+      type: 'certificate.revoked'
+      payload: { documentId: string; number: string; state: string; reason: string; legalBasis: string }
+    }
 
 export type CaseEventType = CaseEventBody['type']
 

@@ -6,7 +6,14 @@ import type { CaseStatus } from './lifecycle'
 export type CaseKind = 'application'
 
 /** A process frozen at filing: departments resolved to ids, stages whose condition failed already left out. */
-export type FrozenTask = { key: string; name: string; departmentId: string; role: PostRole; action: TaskAction; termDays: number }
+export type FrozenTask = {
+  key: string
+  name: string
+  departmentId: string
+  role: PostRole
+  action: TaskAction
+  termDays: number
+}
 export type FrozenStage = { key: string; name: string; tasks: readonly FrozenTask[] }
 export type FrozenProcess = { stages: readonly FrozenStage[] }
 
@@ -69,6 +76,7 @@ export type Correction = {
   caseId: string
   number: number
   issuedAt: Date
+  issuedById: string
   items: readonly CorrectionItem[]
   answerBy: PlainDate | null
   resolvedAt: Date | null
@@ -76,7 +84,16 @@ export type Correction = {
 }
 
 /** 许可法 45: the eight kinds of time that the law excludes from the clock. */
-export const EXCLUDED_PROCEDURES = ['HEARING', 'BIDDING', 'AUCTION', 'INSPECTION', 'TESTING', 'QUARANTINE', 'APPRAISAL', 'EXPERT_REVIEW'] as const
+export const EXCLUDED_PROCEDURES = [
+  'HEARING',
+  'BIDDING',
+  'AUCTION',
+  'INSPECTION',
+  'TESTING',
+  'QUARANTINE',
+  'APPRAISAL',
+  'EXPERT_REVIEW',
+] as const
 export type ExcludedProcedure = (typeof EXCLUDED_PROCEDURES)[number]
 
 export type CasePause = {
@@ -88,7 +105,10 @@ export type CasePause = {
   expectedDays: number
   reason: string
   legalBasis: string
+  startedById: string
   endedOn: PlainDate | null
+  endedById: string | null
+  result: string | null
 }
 
 export type CaseExtension = {
@@ -98,6 +118,8 @@ export type CaseExtension = {
   reason: string
   state: 'requested' | 'approved' | 'refused'
   requestedById: string
+  requestedAt: Date
+  decidedById: string | null
   decidedOn: PlainDate | null
 }
 
@@ -109,4 +131,3 @@ export type CaseFile = {
   pauses: readonly CasePause[]
   extensions: readonly CaseExtension[]
 }
-

@@ -1,0 +1,89 @@
+import type { Actor } from '@/kernel/actor'
+import { ok, refuse } from '@/kernel/result'
+import type { CaseFile, Correction, CorrectionItem } from './case'
+import { acceptanceDue, answerBy, promisedDue } from './case-clock'
+import { openCorrection, openTaskFor } from './case-file'
+import { withAcceptTask } from './opening'
+import { closeTaskIf, type Decided, type Moment, moved, openStage, settled } from './step'
+
+/** 受理: the clock starts, and everybody of the first stage gets to work. */
+export function accept(file: CaseFile, actor: Actor, moment: Moment): Decided {
+  const done = closeTaskIf(file, openTaskFor(file, 'accept'), actor, { outcome: 'accepted', now: moment.now })
+  return accepted(moved(done, 'accept', { acceptedOn: moment.today, acceptedBy: 'officer' }), moment)
+}
+
+/** 视为受理: no answer within the period means accepted from the day of receipt (许可法 32(4)). */
+export function deemAccepted(file: CaseFile, actor: Actor, moment: Moment): Decided {
+  const due = acceptanceDue(file.case, moment.calendar, moment.today)
+  if (moment.today <= due.dueOn) return refuse('case.not-due-yet')
+  const done = closeTaskIf(file, openTaskFor(file, 'accept'), actor, { outcome: 'deemed', now: moment.now })
+  return accepted(moved(done, 'deemAccepted', { acceptedOn: file.case.receivedOn, acceptedBy: 'deemed' }), moment)
+}
+
+function accepted(file: CaseFile, moment: Moment): Decided {
+  const started = settled(openStage(file, 0, moment), moment)
+  const due = promisedDue(started, moment.calendar, moment.today)
+  const { acceptedOn, acceptedBy } = started.case
+  if (!due || !acceptedOn || !acceptedBy) throw new Error('an accepted case has a date of acceptance')
+  return ok({ file: started, event: { type: 'case.accepted', payload: { acceptedOn, acceptedBy, due } } })
+}
+
+/** 补正: one notice that names every defect, with its reason (许可法 32(4)). */
+export function requestCorrection(
+  file: CaseFile,
+  actor: Actor,
+  { items }: { items: readonly CorrectionItem[] },
+  moment: Moment,
+): Decided {
+  if (items.length === 0) return refuse('case.items-required', 'items')
+  const unexplained = items.find(({ reason }) => reason.trim() === '')
+  if (unexplained) return refuse('case.reason-required', `reason.${unexplained.target.kind}.${unexplained.target.key}`)
+
+  const correction: Correction = {
+    id: moment.newId(),
+    caseId: file.case.id,
+    number: file.corrections.length + 1,
+    issuedAt: moment.now,
+    issuedById: actor.id,
+    items: items.map((item) => ({ ...item, reason: item.reason.trim() })),
+    answerBy: answerBy(file, moment.calendar, moment.today),
+    resolvedAt: null,
+    resolution: null,
+  }
+  const done = closeTaskIf(file, openTaskFor(file, 'accept'), actor, { outcome: 'correction', now: moment.now })
+  const asked = { ...moved(done, 'requestCorrection'), corrections: [...file.corrections, correction] }
+  const { number, answerBy: lastDay } = correction
+  const payload = { number, items: [...correction.items], answerBy: lastDay }
+  return ok({ file: settled(asked, moment), event: { type: 'correction.requested', payload } })
+}
+
+/** The applicant has answered: the acceptance period runs anew from the day the corrected material came in. */
+export function resubmit(file: CaseFile, { filing }: { filing: number }, moment: Moment): Decided {
+  const number = openCorrection(file)?.number ?? 0
+  const answered = {
+    ...moved(file, 'resubmit', { receivedOn: moment.today }),
+    corrections: resolve(file, 'resubmitted', moment),
+  }
+  const received = settled(withAcceptTask(answered, moment), moment)
+  const due = acceptanceDue(received.case, moment.calendar, moment.today)
+  return ok({
+    file: received,
+    event: { type: 'correction.resubmitted', payload: { number, filing, acceptanceDue: due } },
+  })
+}
+
+/** The period for the applicant's answer has passed where the service sets one. */
+export function lapse(file: CaseFile, moment: Moment): Decided {
+  const open = openCorrection(file)
+  if (!open?.answerBy || moment.today <= open.answerBy) return refuse('case.not-due-yet')
+  const lapsed = { ...moved(file, 'lapse'), corrections: resolve(file, 'lapsed', moment) }
+  return ok({ file: settled(lapsed, moment), event: { type: 'correction.lapsed', payload: { number: open.number } } })
+}
+
+export function resolve(
+  file: CaseFile,
+  resolution: NonNullable<Correction['resolution']>,
+  { now }: Moment,
+): Correction[] {
+  return file.corrections.map((one) => (one.resolvedAt === null ? { ...one, resolvedAt: now, resolution } : one))
+}

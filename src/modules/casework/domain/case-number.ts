@@ -1,0 +1,58 @@
+import { isPlainDate, type PlainDate } from '@/kernel/plain-date'
+
+/** GB/T 39046-2020 table A.1: two digits for each kind of service. */
+const ITEM_TYPE_CODES: Record<string, string> = {
+  LICENSE: '01',
+  PENALTY: '02',
+  COERCION: '03',
+  LEVY: '04',
+  BENEFIT: '05',
+  INSPECTION: '06',
+  CONFIRMATION: '07',
+  REWARD: '08',
+  ADJUDICATION: '09',
+  OTHER_POWER: '10',
+  PUBLIC_SERVICE: '20',
+}
+
+/** Types the standard leaves free for extension (21 …) all count as 21 in a number. */
+const OTHER_TYPE = '21'
+const PATTERN = /^(\d{6})([0-9A-Z]{4})(\d{2})(\d{8})(\d{6})([0-9X])$/
+const CHECK_CHARACTERS = '0123456789X'
+
+export type CaseNumberParts = { cityCode: string; agency: string; itemType: string; day: PlainDate; serial: number }
+
+export const itemTypeCode = (itemType: string): string => ITEM_TYPE_CODES[itemType] ?? OTHER_TYPE
+
+/**
+ * 办件编号, 27 characters: city (6), agency (4), kind of service (2), day (8), serial (6), check (1).
+ * The check character is ISO 7064 MOD 11-2, as on identity cards; a letter counts as its place in 0–9A–Z.
+ */
+export function caseNumber({ cityCode, agency, itemType, day, serial }: CaseNumberParts): string {
+  const body = `${cityCode}${agency}${itemTypeCode(itemType)}${day.replaceAll('-', '')}${String(serial).padStart(6, '0')}`
+  if (!PATTERN.test(`${body}0`)) throw new Error('a case number cannot be made of these parts')
+  return body + checkCharacter(body)
+}
+
+/** The number as it is kept: what people type comes with spaces, hyphens, lower case or full width. */
+export const normaliseCaseNumber = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s-]+/g, '')
+    .toUpperCase()
+
+/** True for a number that could have been given: right form, real day, right check character. */
+export function isCaseNumber(text: string): boolean {
+  const match = PATTERN.exec(text)
+  if (!match) return false
+  const [, , , , day = '', , check] = match
+  return (
+    isPlainDate(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`) && checkCharacter(text.slice(0, -1)) === check
+  )
+}
+
+function checkCharacter(body: string): string {
+  let sum = 0
+  for (const character of body) sum = ((sum + Number.parseInt(character, 36)) * 2) % 11
+  return CHECK_CHARACTERS.charAt((12 - sum) % 11)
+}

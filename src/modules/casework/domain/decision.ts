@@ -1,0 +1,64 @@
+import type { Actor } from '@/kernel/actor'
+import { ok, refuse } from '@/kernel/result'
+import { resolve } from './acceptance'
+import type { CaseFile } from './case'
+import { openTaskFor, openTasks } from './case-file'
+import { mayTake } from './permissions'
+import { closeTask, closeTaskIf, type Decided, type Moment, moved, openStage, settled } from './step'
+
+export const REVIEW_OUTCOMES = ['agree', 'disagree'] as const
+export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number]
+export type Review = { taskId: string; outcome: ReviewOutcome; opinion: string }
+
+/** 审核: one reviewer's opinion. When it was the last one open in its stage, the next stage begins. */
+export function review(file: CaseFile, actor: Actor, { taskId, outcome, opinion }: Review, moment: Moment): Decided {
+  const task = file.tasks.find(({ id }) => id === taskId)
+  if (task?.action !== 'review' || !mayTake(actor, task)) return refuse('case.not-permitted')
+  const words = opinion.trim()
+  if (words === '') return refuse('case.opinion-required', 'opinion')
+
+  const done = closeTask(moved(file, 'review'), task, actor, { outcome, opinion: words, now: moment.now })
+  const reviewerIds = [...new Set([...file.case.reviewerIds, actor.id])]
+  const reviewed = { ...done, case: { ...done.case, reviewerIds } }
+  const isJoined = openTasks(reviewed).every(({ stageIndex }) => stageIndex !== task.stageIndex)
+  const next = isJoined ? openStage(reviewed, task.stageIndex + 1, moment) : reviewed
+  const { taskKey, name, stageName, departmentId } = task
+  const payload = { taskKey, taskName: name, stageName, departmentId, outcome, opinion: words }
+  return ok({ file: settled(next, moment), event: { type: 'task.completed', payload } })
+}
+
+/** 准予. */
+export function grant(
+  file: CaseFile,
+  actor: Actor,
+  given: { reason: string; conditions: string },
+  moment: Moment,
+): Decided {
+  const payload = { reason: given.reason.trim(), conditions: given.conditions.trim() }
+  return ok({ file: decided(file, 'grant', actor, payload.reason, moment), event: { type: 'case.granted', payload } })
+}
+
+/** 不予: never without its reason and the law it rests on (许可法 38). */
+export function deny(
+  file: CaseFile,
+  actor: Actor,
+  given: { reason: string; legalBasis: string },
+  moment: Moment,
+): Decided {
+  const payload = { reason: given.reason.trim(), legalBasis: given.legalBasis.trim() }
+  if (payload.reason === '') return refuse('case.reason-required', 'reason')
+  if (payload.legalBasis === '') return refuse('case.legal-basis-required', 'legalBasis')
+  return ok({ file: decided(file, 'deny', actor, payload.reason, moment), event: { type: 'case.denied', payload } })
+}
+
+function decided(file: CaseFile, action: 'grant' | 'deny', actor: Actor, opinion: string, moment: Moment): CaseFile {
+  const done = closeTaskIf(file, openTaskFor(file, 'approve'), actor, { outcome: action, opinion, now: moment.now })
+  return settled(moved(done, action, { decidedOn: moment.today }), moment)
+}
+
+/** The applicant takes the application back, at any time before the decision. */
+export function withdraw(file: CaseFile, given: { reason: string }, moment: Moment): Decided {
+  const corrections = resolve(file, 'withdrawn', moment)
+  const withdrawn = settled({ ...moved(file, 'withdraw'), corrections }, moment)
+  return ok({ file: withdrawn, event: { type: 'case.withdrawn', payload: { reason: given.reason.trim() } } })
+}
