@@ -12,7 +12,13 @@ export type AnswerValue = string | number | boolean | null | readonly string[] |
 export type Answers = { readonly [key: string]: AnswerValue | undefined }
 
 const isFilled = (value: AnswerValue | undefined): boolean =>
-  !(value === undefined || value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0))
+  !(
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
+  )
 
 /** True when the condition holds for the answers; a checkbox list matches when it contains the value. */
 export function holds(condition: Condition, answers: Answers): boolean {
@@ -24,4 +30,12 @@ export function holds(condition: Condition, answers: Answers): boolean {
   const wanted: readonly unknown[] = 'in' in condition ? condition.in : [condition.equals]
   if (Array.isArray(value)) return value.some((item) => wanted.includes(item))
   return wanted.includes(value)
+}
+
+/** The keys of all fields a condition looks at. */
+export function fieldsAsked(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(fieldsAsked)
+  if ('any' in condition) return condition.any.flatMap(fieldsAsked)
+  if ('not' in condition) return fieldsAsked(condition.not)
+  return [condition.field]
 }

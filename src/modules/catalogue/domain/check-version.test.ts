@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { aServiceVersion } from '@/testing/catalogue'
+import { checkVersion } from './check-version'
+import type { Field, ServiceVersionContent } from './service-version'
+
+const text = (key: string, more: Partial<Field> = {}): Field => ({
+  key,
+  type: 'text',
+  label: { zh: key },
+  required: true,
+  ...more,
+})
+const formOf = (...fields: Field[]) => ({ form: { sections: [{ key: 's', title: { zh: 's' }, fields }] } })
+const review = { key: 'review', name: { zh: '审查' }, role: 'reviewer', action: 'review', termDays: 3 } as const
+const approve = { key: 'approve', name: { zh: '决定' }, role: 'approver', action: 'approve', termDays: 2 } as const
+const { guide, terms } = aServiceVersion()
+
+it('finds nothing against a complete version', () => {
+  expect(checkVersion(aServiceVersion())).toEqual([])
+})
+
+describe('refuses to publish', () => {
+  it.each<[string, Partial<ServiceVersionContent>, string]>([
+    ['a guide without a summary', { guide: { ...guide, summary: { zh: ' ' } } }, 'guide-element-missing summary'],
+    ['a guide without legal basis', { guide: { ...guide, legalBasis: [] } }, 'guide-element-missing legalBasis'],
+    [
+      'a guide without a place',
+      { guide: { ...guide, office: { ...guide.office, address: '' } } },
+      'guide-element-missing office',
+    ],
+    [
+      'a guide without a telephone',
+      { guide: { ...guide, office: { ...guide.office, phone: '' } } },
+      'guide-element-missing contact',
+    ],
+    ['no materials', { materials: [] }, 'guide-element-missing materials'],
+    ['an empty form', { form: { sections: [] } }, 'form-empty'],
+    ['two fields under one key', formOf(text('a'), text('a')), 'field-key-repeated a'],
+    ['a choice without options', formOf(text('a', { type: 'choice' })), 'options-missing a'],
+    [
+      'a question about a later answer',
+      formOf(text('a', { showWhen: { field: 'b', filled: true } }), text('b')),
+      'condition-on-later-field b',
+    ],
+    [
+      'a question about nothing',
+      formOf(text('a', { showWhen: { field: 'z', filled: true } })),
+      'condition-on-unknown-field z',
+    ],
+    [
+      'a group inside a group',
+      formOf(text('g', { type: 'group', fields: [text('h', { type: 'group', fields: [text('i')] })] })),
+      'group-inside-group g.h',
+    ],
+    ['a lower bound above the upper', formOf(text('n', { type: 'number', min: 2, max: 1 })), 'bounds-crossed n'],
+    [
+      'a process that nobody decides',
+      { process: { stages: [{ key: 'r', name: { zh: 'r' }, tasks: [review] }] } },
+      'last-stage-must-decide r',
+    ],
+    [
+      'two deciders at once',
+      { process: { stages: [{ key: 'd', name: { zh: 'd' }, tasks: [approve, { ...approve, key: 'b' }] }] } },
+      'last-stage-must-decide d',
+    ],
+    ['no process', { process: { stages: [] } }, 'process-empty'],
+    [
+      'a promise longer than the law',
+      { terms: { ...terms, promised: { amount: 21, unit: 'workday' } } },
+      'promise-longer-than-law',
+    ],
+    [
+      'tasks longer than the promise',
+      { terms: { ...terms, promised: { amount: 4, unit: 'workday' } } },
+      'tasks-longer-than-promise',
+    ],
+    [
+      'an acceptance longer than five working days',
+      { terms: { ...terms, acceptance: { amount: 6, unit: 'workday' } } },
+      'acceptance-too-long',
+    ],
+  ])('%s', (_what, change, expected) => {
+    const found = checkVersion({ ...aServiceVersion(), ...change }).map(({ code, where }) =>
+      where ? `${code} ${where}` : code,
+    )
+    expect(found).toContain(expected)
+  })
+})

@@ -1,0 +1,31 @@
+import type { GuideContent } from './guide-content'
+import type { Service } from './service'
+
+/** What search is told about a service: names first, then what it is about, then what the guide says. */
+export function searchDocument(service: Service, { guide, materials, result }: GuideContent, departmentName: string) {
+  const certificate = result.certificate?.title ?? guide.resultName.zh
+  return {
+    kind: 'service',
+    refId: service.id,
+    title: service.name,
+    names: [service.name, service.nameEn ?? '', ...service.aliases].filter(Boolean),
+    about: [certificate, departmentName, guide.summary.zh, guide.summary.en ?? ''],
+    body: [
+      ...guide.conditions.map((condition) => condition.zh),
+      ...materials.map((material) => material.name.zh),
+      ...guide.legalBasis.map((basis) => `${basis.law}${basis.article}`),
+      ...guide.faqs.flatMap((faq) => [faq.question.zh, faq.answer.zh]),
+    ],
+    summary: guide.summary.zh,
+    url: `/services/${encodeURIComponent(service.code)}`,
+    facts: {
+      titleEn: service.nameEn,
+      summaryEn: guide.summary.en ?? null,
+      department: departmentName,
+      itemType: service.itemType,
+      isOnline: service.isOnline,
+      sourceId: service.sourceId,
+    },
+    weight: service.isOnline ? 10 : 0,
+  } as const
+}

@@ -1,0 +1,34 @@
+/** One thing that forbids publishing a version, and where. Words: messages/catalogue.json, `problems`. */
+export type VersionProblem = { code: VersionProblemCode; where?: string }
+
+export type VersionProblemCode =
+  | 'guide-element-missing'
+  | 'form-empty'
+  | 'section-key-repeated'
+  | 'field-key-repeated'
+  | 'options-missing'
+  | 'group-without-fields'
+  | 'group-inside-group'
+  | 'bounds-crossed'
+  | 'condition-on-unknown-field'
+  | 'condition-on-later-field'
+  | 'material-key-repeated'
+  | 'material-condition'
+  | 'material-without-files'
+  | 'process-empty'
+  | 'last-stage-must-decide'
+  | 'decision-before-the-end'
+  | 'stage-empty'
+  | 'stage-key-repeated'
+  | 'task-key-repeated'
+  | 'promise-longer-than-law'
+  | 'instant-takes-days'
+  | 'tasks-longer-than-promise'
+  | 'acceptance-too-long'
+
+export const problem = (code: VersionProblemCode, where?: string): VersionProblem => ({ code, where })
+
+/** Keys that occur more than once, each once. */
+export const repeated = (keys: readonly string[]): string[] => [
+  ...new Set(keys.filter((key, index) => keys.indexOf(key) !== index)),
+]
