@@ -1,14 +1,13 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { processWide } from '../process-wide'
 import { FONT_FOLDERS, PDF_ROOT } from './fonts'
 import { spellMissingGlyphsIn } from './missing-glyphs'
 
-let compiler: NodeCompiler | undefined
-
 /** Reading four fonts takes a tenth of a second, so one compiler serves the life of the process. */
-function warmCompiler(): NodeCompiler {
-  compiler ??= NodeCompiler.create({ workspace: PDF_ROOT, fontArgs: [{ fontPaths: FONT_FOLDERS }] })
-  return compiler
-}
+const compiler = () =>
+  processWide('pdf-compiler', () =>
+    NodeCompiler.create({ workspace: PDF_ROOT, fontArgs: [{ fontPaths: FONT_FOLDERS }] }),
+  )
 
 /** How many renderings an unused intermediate result stays in memory. */
 const CACHE_AGE = 10
@@ -24,7 +23,7 @@ const CACHE_AGE = 10
  * @throws when the template does not compile (a bug: texts cannot cause it)
  */
 export async function renderPdf(template: string, data: unknown): Promise<Buffer> {
-  const typst = warmCompiler()
+  const typst = compiler()
   const source = `#import "${template}": page\n#page(json(bytes(sys.inputs.data)))`
   const inputs = { data: JSON.stringify(spellMissingGlyphsIn(data)) }
   try {

@@ -121,7 +121,15 @@ export type ServiceGuide = {
 
 /** What a grant produces. Null certificate: the decision document is the result. */
 export type ServiceResult = {
-  certificate: { title: string; numberPrefix: string; validityMonths: number | null } | null
+  certificate: {
+    title: string
+    numberPrefix: string
+    validityMonths: number | null
+    /** Answer that names the holder (a shop, a company); absent = the applicant. */
+    holderField?: string
+    /** Answers printed on the certificate, in this order: scope, place, vehicle … */
+    printedFields?: readonly string[]
+  } | null
 }
 
 export type ServiceVersionContent = {

@@ -57,6 +57,7 @@ export function composeLetter(
     ...bodyOf(kind, event, facts, given.issuedOn),
     city: facts.city,
     department: facts.department.name,
+    matter: facts.service.name,
     number: given.number,
     issuedOn: given.issuedOn,
     holderKind: facts.holderKind,

@@ -18,6 +18,8 @@ export const Letter = z.object({
   city: z.string(),
   department: z.string(),
   title: z.string(),
+  /** The service it is about. */
+  matter: z.string(),
   number: z.string(),
   issuedOn: z.iso.date(),
   /** Null on a certificate, which speaks to everyone. */

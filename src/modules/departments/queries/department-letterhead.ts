@@ -1,0 +1,18 @@
+import { db, type Transaction } from '@/platform/db'
+import * as store from '../data/letterhead-store'
+
+/** What a letter of this department carries: its name, how to reach it, and where its decisions may be challenged. */
+export type Letterhead = {
+  id: string
+  name: string
+  shortName: string
+  kind: string
+  address: string | null
+  phone: string | null
+  reconsiderationBody: string | null
+  reconsiderationUrl: string | null
+  courtName: string | null
+}
+
+export const departmentLetterhead = (id: string, tx: Transaction = db): Promise<Letterhead | null> =>
+  store.letterheadOf(tx, id)
