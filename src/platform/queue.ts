@@ -38,7 +38,22 @@ export async function ensureQueue(boss: PgBoss, queue: string): Promise<void> {
   known.add(queue)
 }
 
-/** Jobs that failed every try, by queue; empty when all is well. */
+export type QueueHealth = {
+  workerAlive: boolean /** Jobs that failed every try, by queue. */
+  deadJobs: Record<string, number>
+}
+
+/** The name under which a worker reports to the database that it is alive. */
+export const WORKER_NAME = 'yizhan-worker'
+
+/** Whether some process is working on the queues, and what was laid aside; asked over the city's own pool. */
+export async function queueHealth(): Promise<QueueHealth> {
+  const boss = await sender()
+  const [instances, dead] = await Promise.all([boss.getInstances(), deadJobs(boss)])
+  return { workerAlive: instances.some(({ name, live }) => name === WORKER_NAME && live), deadJobs: dead }
+}
+
+/** Jobs that failed every try and wait for a person, by queue; empty when all is well. */
 export async function deadJobs(boss: PgBoss): Promise<Record<string, number>> {
   const queues: QueueResult[] = await boss.getQueues()
   const dead = queues.filter(({ name }) => name.endsWith(DEAD))

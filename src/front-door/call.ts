@@ -1,0 +1,54 @@
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { Locale } from '@/platform/i18n/locale'
+import type { RouteClass } from './route-class'
+
+/** One request on its way through the house, with what the door found out about it. */
+export type Call = {
+  request: IncomingMessage
+  response: ServerResponse
+  id: string
+  method: string
+  /** Path without query. */
+  path: string
+  query: URLSearchParams
+  /** `''` or `?…`, as it came. */
+  search: string
+  kind: RouteClass
+  locale: Locale
+  ip: string
+  /** What the caller may say, without what only we may say. */
+  headers: IncomingHttpHeaders
+  /** Go out with this answer unless a handler sets its own. */
+  standing: Record<string, string>
+}
+
+/** The one way an answer's head leaves the house: the standing headers, then the handler's own, then what nobody may change. */
+export function writeHead(call: Call, status: number, own: OutgoingHttpHeaders): void {
+  const nosniff = { 'x-content-type-options': 'nosniff', 'x-request-id': call.id }
+  call.response.writeHead(status, { ...call.standing, ...own, ...nosniff })
+}
+
+/** A short answer in one piece. HEAD gets the same head and no body. */
+export function answer(call: Call, status: number, own: OutgoingHttpHeaders, body: string | Buffer = ''): void {
+  const bytes = Buffer.from(body)
+  const length = status === 204 || status === 304 ? {} : { 'content-length': bytes.length }
+  writeHead(call, status, { 'cache-control': 'no-store', ...own, ...length })
+  call.response.end(call.method === 'HEAD' ? undefined : bytes)
+}
+
+export const answerJson = (call: Call, status: number, value: unknown, own: OutgoingHttpHeaders = {}): void =>
+  answer(call, status, { 'content-type': 'application/json; charset=utf-8', ...own }, `${JSON.stringify(value)}\n`)
+
+export const redirect = (call: Call, status: 303 | 307 | 308, location: string): void =>
+  answer(call, status, { location })
+
+/** The cookies a caller sent, by name; the first of two wins. */
+export function cookiesOf(headers: IncomingHttpHeaders): Map<string, string> {
+  const cookies = new Map<string, string>()
+  for (const pair of (headers.cookie ?? '').split(';')) {
+    const at = pair.indexOf('=')
+    const name = pair.slice(0, at).trim()
+    if (at > 0 && !cookies.has(name)) cookies.set(name, pair.slice(at + 1).trim())
+  }
+  return cookies
+}

@@ -1,0 +1,29 @@
+import type { BlockList } from 'node:net'
+import type { KeptAssets } from './kept-assets'
+import type { PageCache } from './page-cache/page-cache'
+import type { RateGate } from './rate-gate'
+import type { PolicySettings } from './security-headers'
+import type { Upstream } from './upstream'
+
+/** A part of the door that answers paths of its own, e.g. uploads; put in from outside so that the door knows no business. */
+export type Counter = (call: import('./call').Call) => Promise<void>
+
+export type Door = {
+  policy: PolicySettings
+  /** The address people type, without a slash at the end. */
+  publicUrl: string
+  /** Hosts this city answers to; any other name would let strangers poison links. */
+  hosts: ReadonlySet<string>
+  /** True also for localhost and 127.0.0.1 at any port (health checks, one-box installations). */
+  proxies: BlockList
+  upstream: Upstream
+  pages: PageCache
+  assets: KeptAssets | null
+  gates: Gates
+  health: Counter
+  uploads: Counter
+  /** True once the door is closing: keep-alive lines are told so. */
+  isClosing(): boolean
+}
+
+export type Gates = { writes: RateGate; pages: RateGate }

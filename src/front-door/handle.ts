@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { log, withRequestId } from '@/platform/log'
+import type { Call } from './call'
+import { turnedAway } from './checks'
+import type { Door } from './door'
+import { isForEveryone, servePage } from './page-cache/serve-page'
+import { passOn } from './pass-on'
+import { answerPlainPage } from './plain-page'
+import { keepPreferences } from './preferences'
+import { receive } from './receive'
+import { logRequest } from './request-log'
+import { hasWorkingCsp, workingCsp } from './security-headers'
+
+/** Every request of the city comes through here. */
+export function handle(door: Door, request: IncomingMessage, response: ServerResponse): void {
+  const { call, readable } = receive(door, request, response)
+  withRequestId(call.id, () => {
+    logRequest(call)
+    if (!readable) return answerPlainPage(call, 400)
+    if (turnedAway(door, call)) return
+    route(door, call).catch((error: unknown) => {
+      log.error({ err: error, path: call.path }, 'the front door could not answer')
+      if (response.headersSent) response.destroy()
+      else answerPlainPage(call, 502, { connection: 'close' })
+    })
+  })
+}
+
+async function route(door: Door, call: Call): Promise<void> {
+  if (call.path === '/api/health') return door.health(call)
+  if (call.path === '/preferences') return keepPreferences(call)
+  if (call.kind === 'upload') return door.uploads(call)
+  if (call.kind === 'asset' && door.assets && call.method !== 'POST') return door.assets.serve(call)
+  if (isForEveryone(call)) return servePage(call, door.pages)
+  passOn(call, door.upstream, headersForNext(door, call))
+}
+
+/** What Next is told: the caller's own headers, then what we know. */
+export function headersForNext(door: Door, call: Call): IncomingHttpHeaders {
+  const headers: IncomingHttpHeaders = {
+    ...call.headers,
+    'x-request-id': call.id,
+    'x-yizhan-locale': call.locale,
+    'x-yizhan-ip': call.ip,
+    'x-yizhan-path': call.path + call.search,
+    'x-forwarded-for': call.ip,
+    'x-forwarded-host': call.headers.host,
+    'x-forwarded-proto': door.policy.https && door.hosts.has(call.headers.host ?? '') ? 'https' : 'http',
+    // Compression is ours: done twice it costs twice.
+    'accept-encoding': 'identity',
+  }
+  const { 'content-length': length, 'transfer-encoding': chunked } = call.request.headers
+  if (chunked === undefined) headers['content-length'] = length
+  else headers['transfer-encoding'] = 'chunked'
+  if (hasWorkingCsp(call.kind)) {
+    const csp = workingCsp(randomBytes(16).toString('base64'), door.policy)
+    headers['content-security-policy'] = csp
+    call.standing['content-security-policy'] = csp
+    call.standing['x-yizhan-page'] = 'live'
+  }
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,55 @@
+import { env } from '@/platform/env'
+import { pgPool } from '@/platform/pg-pool'
+import { type QueueHealth, queueHealth } from '@/platform/queue'
+import { version } from '../../package.json'
+import { answerJson } from './call'
+import type { Counter } from './door'
+
+export type Health = {
+  status: 'ok' | 'down'
+  database: 'ok' | 'down'
+  worker: 'ok' | 'off' | 'down' | 'unknown'
+  pages: 'ok' | 'starting'
+  version: string
+  /** Jobs that failed every try and wait for a person, by queue. */
+  deadJobs?: Record<string, number>
+}
+
+/** Asked again at most this often, so that nobody can keep the database busy with it. */
+const REMEMBERED_MS = 1_000
+const PATIENCE_MS = 2_000
+
+/** Answered by the door itself: also when the pages behind it are broken. */
+export function healthCounter(pagesAreReady: () => boolean): Counter {
+  let asked: { at: number; health: Promise<Health> } | undefined
+  return async (call) => {
+    if (!asked || Date.now() - asked.at > REMEMBERED_MS) asked = { at: Date.now(), health: examine(pagesAreReady()) }
+    const health = await asked.health
+    answerJson(call, health.status === 'ok' ? 200 : 503, health)
+  }
+}
+
+async function examine(pagesReady: boolean): Promise<Health> {
+  const database = await within(pgPool().query('SELECT 1')).then(
+    () => 'ok' as const,
+    () => 'down' as const,
+  )
+  const queue = database === 'ok' ? await within(queueHealth()).catch(() => null) : null
+  const worker = workerState(queue)
+  const pages = pagesReady ? 'ok' : 'starting'
+  const ok = database === 'ok' && (worker === 'ok' || worker === 'off') && pagesReady
+  const dead = queue && Object.keys(queue.deadJobs).length > 0 ? { deadJobs: queue.deadJobs } : {}
+  return { status: ok ? 'ok' : 'down', database, worker, pages, version, ...dead }
+}
+
+function workerState(queue: QueueHealth | null): Health['worker'] {
+  if (env.WORKER === 'off') return 'off'
+  if (queue === null) return 'unknown'
+  return queue.workerAlive ? 'ok' : 'down'
+}
+
+const within = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, fail) => setTimeout(() => fail(new Error('no answer in time')), PATIENCE_MS).unref()),
+  ])

@@ -1,0 +1,65 @@
+import http, { type RequestListener, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+
+const LIMITS = {
+  maxHeaderSize: 16 * 1024,
+  /** The head of a request must be there within this (slowloris); its body is watched piece by piece (body-gate.ts). */
+  headersTimeout: 10_000,
+  /** A 50 MB upload over a slow mobile line takes its time. */
+  requestTimeout: 15 * 60_000,
+  connectionsCheckingInterval: 2_000,
+  keepAliveTimeout: 10_000,
+  requireHostHeader: true,
+}
+const MOST_CONNECTIONS = 4_000
+const MOST_REQUESTS_PER_CONNECTION = 1_000
+
+/** The server the world talks to, with its limits. */
+export function publicServer(listener: RequestListener): Server {
+  const server = http.createServer(LIMITS, listener)
+  server.maxConnections = MOST_CONNECTIONS
+  server.maxRequestsPerSocket = MOST_REQUESTS_PER_CONNECTION
+  // An honest client is told to go on only when what it announces is not refused anyway.
+  server.on('checkContinue', (request, response) => {
+    response.writeContinue()
+    listener(request, response)
+  })
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerUnreadable(error, socket as Socket))
+  return server
+}
+
+const ANSWERS: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** What is no HTTP gets an answer that fits in one line, and the line is cut. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status = ANSWERS[error.code ?? ''] ?? '400 Bad Request'
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\nx-content-type-options: nosniff\r\ncontent-length: 0\r\n\r\n`)
+}
+
+/** Listens, or says in words why not. */
+export async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((ready, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is in use by another program. Choose another one: PORT=${port + 1} npm start`
+      failed(error.code === 'EADDRINUSE' ? new Error(taken) : error)
+    })
+    server.listen(port, () => ready())
+  })
+}
+
+/** Stops accepting, lets requests in hand finish for at most `patienceMs`, then cuts what is left. */
+export async function closeGently(server: Server, patienceMs: number): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), patienceMs)
+  await new Promise<void>((closed) => {
+    server.close(() => closed())
+    server.closeIdleConnections()
+  })
+  clearTimeout(cut)
+}

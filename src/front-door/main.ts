@@ -1,0 +1,60 @@
+import { closeDatabase } from '@/platform/db'
+import { env } from '@/platform/env'
+import { log } from '@/platform/log'
+import { listenForPublications } from '@/platform/page-events'
+import { closeQueue } from '@/platform/queue'
+import { startWorker } from '../worker/start-worker'
+import { answer } from './call'
+import { healthCounter } from './health'
+import { closeGently, listen, publicServer } from './listen'
+import { startNext } from './next-house'
+import { openDoor } from './open-door'
+import { openUpstream } from './upstream'
+
+/** Requests in hand may take so long to finish once we are told to stop. */
+const FINISH_MS = 8_000
+
+async function openCity(): Promise<void> {
+  let closing = false
+  const development = env.NODE_ENV === 'development'
+  const server = publicServer((request, response) => listener(request, response))
+  const house = startNext({ development, port: env.PORT, server })
+  const upstream = await openUpstream(house.render)
+  const events = listenForPublications()
+  const listener = openDoor(
+    {
+      publicUrl: env.PUBLIC_URL,
+      policy: { development, https: env.PUBLIC_URL.startsWith('https:') },
+      trustedProxy: env.TRUSTED_PROXY,
+      health: healthCounter(house.isReady),
+      uploads: async (call) => answer(call, 404, {}),
+      isClosing: () => closing,
+    },
+    upstream,
+    events,
+  )
+  await listen(server, env.PORT)
+  const worker = env.WORKER === 'inline' ? startWorker() : undefined
+  log.info({ port: env.PORT }, 'the front door is open')
+
+  async function close(): Promise<void> {
+    if (closing) return
+    closing = true
+    await closeGently(server, FINISH_MS)
+    await worker?.stop()
+    await Promise.allSettled([events.close(), upstream.close(), closeQueue()])
+    await house.close()
+    await closeDatabase()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => void close().then(() => process.exit(0), quit))
+  await house.ready
+}
+
+function quit(error: unknown): never {
+  log.fatal({ err: error }, error instanceof Error ? error.message : 'the city could not open')
+  process.exit(1)
+}
+
+process.on('unhandledRejection', (error) => log.error({ err: error }, 'something failed and nobody was waiting for it'))
+await openCity().catch(quit)

@@ -1,0 +1,37 @@
+import type { RequestListener, Server } from 'node:http'
+import next from 'next'
+import { log, withRequestId } from '@/platform/log'
+
+export type NextHouse = { render: RequestListener; isReady(): boolean; ready: Promise<void>; close(): Promise<void> }
+
+type NextSettings = {
+  development: boolean
+  port: number /** For the development server's live reload. */
+  server: Server
+}
+
+/** Next, started but not waited for: requests that come early wait for it, and health says that it is starting. */
+export function startNext({ development, port, server }: NextSettings): NextHouse {
+  const app = next({ dev: development, dir: process.cwd(), hostname: 'localhost', port, httpServer: server })
+  let isReady = false
+  const ready = app.prepare().then(() => {
+    isReady = true
+  })
+  const answerBy = app.getRequestHandler()
+  return {
+    ready,
+    isReady: () => isReady,
+    render: (request, response) => {
+      withRequestId(String(request.headers['x-request-id'] ?? ''), async () => {
+        try {
+          await ready
+          await answerBy(request, response)
+        } catch (error) {
+          log.error({ err: error }, 'Next could not answer')
+          response.destroy()
+        }
+      })
+    },
+    close: () => app.close(),
+  }
+}

@@ -1,0 +1,69 @@
+import type { RequestListener } from 'node:http'
+import type { PageEvents } from '@/platform/page-events'
+import { trustedProxies } from './client-ip'
+import type { Counter, Door, Gates } from './door'
+import { handle } from './handle'
+import { KeptAssets } from './kept-assets'
+import { PageCache } from './page-cache/page-cache'
+import { RateGate } from './rate-gate'
+import type { PolicySettings } from './security-headers'
+import { askWhole, type Upstream } from './upstream'
+
+export type DoorSettings = {
+  publicUrl: string
+  policy: PolicySettings
+  trustedProxy?: string
+  gates?: Gates
+  health: Counter
+  uploads: Counter
+  isClosing?: () => boolean
+}
+
+/** So long Next may take over one page before its visitor is told that it cannot be shown. */
+const PAGE_PATIENCE_MS = 20_000
+
+const ordinaryGates = (): Gates => ({
+  writes: new RateGate({ burst: 600, perSecond: 10 }),
+  pages: new RateGate({ burst: 1_200, perSecond: 40 }),
+})
+
+/** Puts the door together; the result is the listener of the public server. */
+export function openDoor(settings: DoorSettings, upstream: Upstream, events: PageEvents): RequestListener {
+  const { policy, publicUrl } = settings
+  const host = new URL(publicUrl).host
+  const pages = new PageCache({
+    now: Date.now,
+    generation: () => events.generation(),
+    fetchPage: (url, cookie, locale) =>
+      askWhole(
+        upstream,
+        { method: 'GET', path: url, headers: pageHeaders(host, cookie, locale, url) },
+        PAGE_PATIENCE_MS,
+      ),
+  })
+  const door: Door = {
+    policy,
+    publicUrl,
+    hosts: new Set([host]),
+    proxies: trustedProxies(settings.trustedProxy),
+    upstream,
+    pages,
+    // In development files change under us.
+    assets: policy.development ? null : new KeptAssets(upstream),
+    gates: settings.gates ?? ordinaryGates(),
+    health: settings.health,
+    uploads: settings.uploads,
+    isClosing: settings.isClosing ?? (() => false),
+  }
+  return (request, response) => handle(door, request, response)
+}
+
+/** The user agent makes Next put title and metadata into <head> (next.config.ts, htmlLimitedBots): no script moves them there later. */
+const pageHeaders = (host: string, cookie: string, locale: string, url: string) => ({
+  host,
+  cookie,
+  'accept-encoding': 'identity',
+  'user-agent': 'yizhan-front-door',
+  'x-yizhan-locale': locale,
+  'x-yizhan-path': url,
+})

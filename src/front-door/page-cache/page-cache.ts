@@ -1,0 +1,116 @@
+import type { Locale } from '@/platform/i18n/locale'
+import { log } from '@/platform/log'
+import { LruBytes } from '../lru-bytes'
+import type { WholeAnswer } from '../upstream'
+import { type Variants, variantsOf } from '../variants'
+import type { PageKey } from './page-key'
+import { withStaleNotice } from './stale-notice'
+import { withoutFramework } from './without-framework'
+
+const HTML = 'text/html; charset=utf-8'
+
+/** A page as it was gathered. `generation` says which state of the city's publications it shows. */
+type Kept = { size: number; generation: string; filledAt: number; html: string; variants: Variants; stale?: Variants }
+
+export type PageOutcome =
+  | { state: 'hit' | 'fill' | 'stale'; variants: Variants }
+  /** Not a page to keep (404, a redirect, an error): handed on as it came, this once. */
+  | { state: 'live'; answer: WholeAnswer }
+
+export type PageSource = {
+  fetchPage(url: string, cookie: string, locale: Locale): Promise<WholeAnswer>
+  /** Changes whenever anything that reading pages show may have changed. */
+  generation(): string
+  now(): number
+}
+
+export const PAGE_CACHE = {
+  capBytes: 96 * 1024 * 1024,
+  /** A visitor waits so long for a refill before the last page is shown instead. */
+  patienceMs: 2_500,
+  /** After a refill failed, the last page is shown at once for so long before the next try. */
+  retryMs: 3_000,
+  /** Even with nothing announced a page is gathered anew after this, in the background. */
+  refreshMs: 5 * 60_000,
+}
+
+export class PageCache {
+  readonly #kept = new LruBytes<Kept>(PAGE_CACHE.capBytes)
+  readonly #filling = new Map<string, Promise<PageOutcome>>()
+  readonly #failedAt = new Map<string, number>()
+
+  constructor(private readonly source: PageSource) {}
+
+  async pageFor(page: PageKey, locale: Locale): Promise<PageOutcome> {
+    const kept = this.#kept.get(page.key)
+    if (kept?.generation === this.source.generation()) {
+      if (this.source.now() - kept.filledAt > PAGE_CACHE.refreshMs) this.#fill(page, locale).catch(() => {})
+      return { state: 'hit', variants: kept.variants }
+    }
+    if (kept && this.#failedJustNow(page.key)) return staleOutcome(kept, locale)
+    return kept ? this.#refillOrStale(page, locale, kept) : this.#fill(page, locale)
+  }
+
+  /** Old bytes that say they are old beat an error page and beat waiting. */
+  async #refillOrStale(page: PageKey, locale: Locale, kept: Kept): Promise<PageOutcome> {
+    const filled = this.#fill(page, locale).catch(() => null)
+    const outcome = await Promise.race([filled, after(PAGE_CACHE.patienceMs)])
+    if (outcome === null || isBroken(outcome)) return staleOutcome(kept, locale)
+    return outcome
+  }
+
+  /** One refill at a time for a page, however many wait for it. */
+  #fill(page: PageKey, locale: Locale): Promise<PageOutcome> {
+    const under = this.#filling.get(page.key)
+    if (under) return under
+    const filling = this.#gather(page, locale)
+      .then((outcome) => {
+        this.#remember(page.key, isBroken(outcome))
+        return outcome
+      })
+      .catch((error: unknown) => {
+        this.#remember(page.key, true)
+        log.warn({ err: error }, 'a reading page could not be gathered')
+        throw error
+      })
+      .finally(() => this.#filling.delete(page.key))
+    this.#filling.set(page.key, filling)
+    return filling
+  }
+
+  async #gather({ key, url, cookie }: PageKey, locale: Locale): Promise<PageOutcome> {
+    // Taken before asking: what changes while the page is being made shows in the next one.
+    const generation = this.source.generation()
+    const filledAt = this.source.now()
+    const answer = await this.source.fetchPage(url, cookie, locale)
+    const html = withoutFramework(answer.body.toString())
+    const bytes = Buffer.from(html)
+    if (!mayBeKept(answer)) return { state: 'live', answer: { ...answer, body: bytes } }
+    const variants = await variantsOf(bytes, HTML)
+    this.#kept.set(key, { size: variants.size + bytes.length, generation, filledAt, html, variants })
+    return { state: 'fill', variants }
+  }
+
+  #failedJustNow(key: string): boolean {
+    const failed = this.#failedAt.get(key)
+    return failed !== undefined && this.source.now() - failed < PAGE_CACHE.retryMs
+  }
+
+  #remember(key: string, failed: boolean): void {
+    if (failed) this.#failedAt.set(key, this.source.now())
+    else this.#failedAt.delete(key)
+  }
+}
+
+/** Only a whole page, the same for everyone: one that sets a cookie knows somebody. */
+const mayBeKept = ({ status, headers }: WholeAnswer): boolean =>
+  status === 200 && headers['set-cookie'] === undefined && String(headers['content-type']).startsWith('text/html')
+
+const isBroken = (outcome: PageOutcome): boolean => outcome.state === 'live' && outcome.answer.status >= 500
+
+async function staleOutcome(kept: Kept, locale: Locale): Promise<PageOutcome> {
+  kept.stale ??= await variantsOf(Buffer.from(withStaleNotice(kept.html, locale, new Date(kept.filledAt))), HTML)
+  return { state: 'stale', variants: kept.stale }
+}
+
+const after = (ms: number): Promise<null> => new Promise((done) => setTimeout(done, ms, null).unref())

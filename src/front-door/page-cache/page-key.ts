@@ -1,0 +1,38 @@
+import type { Call } from '../call'
+import { cookiesOf } from '../call'
+
+/** The questions a reading page answers. Anything else in an address is dropped, so that nobody can fill the memory with it. */
+const ASKED = [
+  'q',
+  'subject',
+  'event',
+  'department',
+  'audience',
+  'kind',
+  'online',
+  'sort',
+  'after',
+  'before',
+  'size',
+  'page',
+] as const
+const LONGEST_ANSWER = 200
+
+export type PageKey = {
+  key: string
+  url: string /** Cookies that choose between two looks of the same page. */
+  cookie: string
+}
+
+/** Which page, in which look. The same page asked with its questions in another order is the same page. */
+export function pageKeyOf(call: Call): PageKey {
+  const kept = new URLSearchParams()
+  for (const name of ASKED) {
+    for (const value of call.query.getAll(name)) if (value.length <= LONGEST_ANSWER) kept.append(name, value)
+  }
+  const cookies = cookiesOf(call.headers)
+  const size = cookies.get('size') === 'large' ? 'large' : 'normal'
+  const theme = ['light', 'dark'].find((name) => name === cookies.get('theme')) ?? 'system'
+  const url = kept.size > 0 ? `${call.path}?${kept}` : call.path
+  return { key: `${size} ${theme} ${url}`, url, cookie: `size=${size}; theme=${theme}` }
+}

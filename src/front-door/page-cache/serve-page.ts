@@ -1,0 +1,39 @@
+import { answer, type Call, cookiesOf } from '../call'
+import { outboundHeaders } from '../inbound-headers'
+import { answerPlainPage } from '../plain-page'
+import { READING_CSP } from '../security-headers'
+import { sendVariants } from '../variants'
+import type { PageCache, PageOutcome } from './page-cache'
+import { pageKeyOf } from './page-key'
+
+const SESSION_COOKIE = '__Host-yizhan.session'
+
+/** Only what everybody would see: no session, no framework navigation (RSC), no change. */
+export function isForEveryone(call: Call): boolean {
+  if (call.kind !== 'reading' || (call.method !== 'GET' && call.method !== 'HEAD')) return false
+  if (call.headers.rsc !== undefined || call.query.has('_rsc') || call.headers.authorization !== undefined) return false
+  return ![...cookiesOf(call.headers).keys()].some((name) => name.startsWith(SESSION_COOKIE))
+}
+
+const READING_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': READING_CSP,
+  vary: 'accept-encoding, cookie',
+}
+
+export async function servePage(call: Call, pages: PageCache): Promise<void> {
+  let outcome: PageOutcome
+  try {
+    outcome = await pages.pageFor(pageKeyOf(call), call.locale)
+  } catch {
+    return answerPlainPage(call, 502, { 'retry-after': '10' })
+  }
+  const state = { 'x-yizhan-page': outcome.state }
+  if (outcome.state !== 'live') {
+    const cache = outcome.state === 'stale' ? 'no-store' : 'public, max-age=0, must-revalidate'
+    return sendVariants(call, outcome.variants, { ...READING_HEADERS, ...state, 'cache-control': cache })
+  }
+  const { status, headers, body } = outcome.answer
+  const { link: _scripts, ...own } = outboundHeaders(headers)
+  answer(call, status, { ...own, ...READING_HEADERS, ...state, 'cache-control': 'no-store' }, body)
+}

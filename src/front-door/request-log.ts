@@ -1,0 +1,17 @@
+import { log } from '@/platform/log'
+import type { Call } from './call'
+
+/** Codes that open something must not stand in a log. */
+const withoutCodes = (path: string): string => path.replace(/(\/(?:verify|uploads)\/)[^/]+/g, '$1…')
+
+/** One line a request: what was asked, how it ended, how long it took. No query, no person. */
+export function logRequest(call: Call): void {
+  const started = performance.now()
+  call.response.on('close', () => {
+    const ms = Math.round((performance.now() - started) * 10) / 10
+    const status = call.response.headersSent ? call.response.statusCode : 499
+    const line = { requestId: call.id, method: call.method, path: withoutCodes(call.path), status, ms }
+    if (call.kind === 'asset' || call.path === '/api/health') log.debug(line, 'request')
+    else log.info(line, 'request')
+  })
+}

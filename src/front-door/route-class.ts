@@ -1,0 +1,32 @@
+import { withoutLocale } from '@/platform/i18n/locale'
+
+/**
+ * What a path is for decides its policy, its limits and whether its bytes may be kept.
+ * reading: what an anonymous visitor reads; working: forms, my, desk, admin; asset: files of the build;
+ * api: machine doors; upload: streamed to the disk; own: answered by the front door itself.
+ */
+export type RouteClass = 'reading' | 'working' | 'asset' | 'api' | 'upload' | 'own'
+
+const READING = /^\/(?:$|services(?:\/|$)|departments(?:\/|$)|search$)/
+const ASSET = /^\/(?:_next\/|assets\/|favicon\.ico$|robots\.txt$)/
+
+export function routeClassOf(path: string): RouteClass {
+  if (path === '/preferences' || path === '/api/health') return 'own'
+  if (path === '/api/uploads' || path.startsWith('/api/uploads/')) return 'upload'
+  if (path.startsWith('/api/')) return 'api'
+  if (ASSET.test(path)) return 'asset'
+  return READING.test(withoutLocale(path)) ? 'reading' : 'working'
+}
+
+const KB = 1024
+const MB = 1024 * KB
+
+/** The largest body each class of route takes, in bytes. Uploads check their own, file by file. */
+export const BODY_LIMIT: Record<RouteClass, number> = {
+  reading: 64 * KB,
+  working: 2 * MB,
+  api: 1 * MB,
+  asset: 0,
+  own: 4 * KB,
+  upload: Number.POSITIVE_INFINITY,
+}

@@ -1,0 +1,56 @@
+import { rm } from 'node:fs/promises'
+import http, {
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+} from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type UpstreamRequest = { method: string; path: string; headers: IncomingHttpHeaders }
+
+/** The house behind the door, on a socket only this process knows. */
+export type Upstream = { ask(request: UpstreamRequest): ClientRequest; close(): Promise<void> }
+
+/** Next (or a test's stand-in) listens on a private socket: nobody reaches it but through the door. */
+export async function openUpstream(render: RequestListener): Promise<Upstream> {
+  const socketPath = join(tmpdir(), `yizhan-${process.pid}-${Math.round(performance.now() * 1000)}.sock`)
+  const server = http.createServer({ maxHeaderSize: 64 * 1024, requestTimeout: 0 }, render)
+  // Kept-alive lines are ours on both ends; closing an idle one could hit a request that is just leaving.
+  server.keepAliveTimeout = 0
+  await new Promise<void>((ready, failed) => server.once('error', failed).listen(socketPath, ready))
+  const agent = new http.Agent({ keepAlive: true, maxFreeSockets: 64 })
+  return {
+    ask: ({ method, path, headers }) =>
+      http.request({ socketPath, agent, method, path, headers, maxHeaderSize: 64 * 1024 }),
+    async close() {
+      agent.destroy()
+      await new Promise<void>((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      })
+      await rm(socketPath, { force: true })
+    },
+  }
+}
+
+export type WholeAnswer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+
+/** Asks and gathers the whole answer; fails when the house is silent for longer than `patienceMs`. */
+export function askWhole(upstream: Upstream, request: UpstreamRequest, patienceMs: number): Promise<WholeAnswer> {
+  return new Promise((resolve, reject) => {
+    const asked = upstream.ask(request)
+    asked.setTimeout(patienceMs, () => asked.destroy(new Error('no answer in time')))
+    asked.on('error', reject)
+    asked.on('response', (response: IncomingMessage) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('error', reject)
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 502, headers: response.headers, body: Buffer.concat(parts) }),
+      )
+    })
+    asked.end()
+  })
+}
