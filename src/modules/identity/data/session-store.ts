@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/platform/db'
 import type { Account } from '../domain/account'
-import type { SessionFacts } from '../domain/session-rules'
+import { expiryOf, type SessionFacts } from '../domain/session-rules'
 
 export type Session = SessionFacts & { id: string; accountId: string; userAgent: string | null }
 export type SessionWithAccount = Session & { account: Account }
@@ -9,8 +10,14 @@ export async function findWithAccount(tx: Transaction, id: string): Promise<Sess
   return (await tx.session.findUnique({ where: { id }, include: { account: true } })) as SessionWithAccount | null
 }
 
-export async function open(tx: Transaction, session: Session): Promise<void> {
-  await tx.session.create({ data: session })
+/** Begins a session of its own for this sign-in; its id is random enough that nobody finds another's (ASVS 7.2.3). */
+export async function begin(tx: Transaction, account: Account, userAgent: string | null, now: Date): Promise<string> {
+  const id = randomUUID()
+  const expiresAt = expiryOf(account.kind, now)
+  await tx.session.create({
+    data: { id, accountId: account.id, createdAt: now, lastSeenAt: now, expiresAt, userAgent },
+  })
+  return id
 }
 
 export async function touch(tx: Transaction, id: string, now: Date): Promise<void> {

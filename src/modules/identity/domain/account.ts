@@ -1,4 +1,4 @@
-import type { AdminRole } from '@/kernel/actor'
+import type { AdminRole, Citizen, Staff } from '@/kernel/actor'
 import type { AccountKind } from './session-rules'
 
 export const ID_TYPES = ['resident_id', 'passport', 'hmt_permit', 'foreign_permit'] as const
@@ -30,4 +30,12 @@ export type Account = {
   version: number
   createdAt: Date
   updatedAt: Date
+}
+
+/** The person as the author of what they do to their own account. */
+export function selfOf(account: Account): Citizen | Staff {
+  const { id, name } = account
+  return account.kind === 'citizen'
+    ? { kind: 'citizen', id, name, realNameLevel: account.realNameLevel }
+    : { kind: 'staff', id, name, posts: [], adminRole: account.adminRole }
 }

@@ -1,0 +1,35 @@
+export type Limit = { limit: number; windowSeconds: number }
+
+const MINUTES = 60
+const HOURS = 60 * MINUTES
+
+/**
+ * The brute-force plan (ASVS 6.1.1): the more attempts fail, the longer the wait, per account and per address.
+ * An account is never locked for good, so that nobody can lock somebody else out for longer than a day.
+ */
+export const SIGN_IN_LIMITS = {
+  account: [
+    { limit: 5, windowSeconds: 5 * MINUTES },
+    { limit: 10, windowSeconds: HOURS },
+    { limit: 30, windowSeconds: 24 * HOURS },
+  ],
+  /** Many people may sit behind one address: an office, a village, a mobile carrier. */
+  address: [
+    { limit: 60, windowSeconds: 5 * MINUTES },
+    { limit: 1_000, windowSeconds: 24 * HOURS },
+  ],
+  code: [
+    { limit: 5, windowSeconds: 5 * MINUTES },
+    { limit: 15, windowSeconds: 24 * HOURS },
+  ],
+  /** Entering one's password again, for something that matters. */
+  again: [
+    { limit: 5, windowSeconds: 5 * MINUTES },
+    { limit: 20, windowSeconds: 24 * HOURS },
+  ],
+  registration: [
+    { limit: 10, windowSeconds: HOURS },
+    { limit: 40, windowSeconds: 24 * HOURS },
+  ],
+  realName: [{ limit: 5, windowSeconds: HOURS }],
+} as const satisfies Record<string, readonly Limit[]>

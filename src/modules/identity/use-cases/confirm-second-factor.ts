@@ -1,0 +1,37 @@
+import type { Actor } from '@/kernel/actor'
+import { type Result, refuse } from '@/kernel/result'
+import { recordAudit } from '@/modules/audit/use-cases/record-audit'
+import { systemClock } from '@/platform/clock'
+import { db } from '@/platform/db'
+import * as accounts from '../data/account-store'
+import { attempt, forgetAttempts } from '../data/attempts'
+import { codeFits, openTicket } from '../data/second-factor'
+import { beginSession, type SignedIn } from './begin-session'
+
+export type CodeRefusal = 'identity.wait' | 'identity.ticket-over' | 'identity.wrong-code' | 'identity.account-disabled'
+
+/**
+ * Anyone who gave the right password gives the code of their second factor. A ticket is good for five minutes, a code
+ * once; tries are counted. What failed is on record.
+ */
+export async function confirmSecondFactor(
+  actor: Actor,
+  input: { ticket: string; code: string; userAgent: string | null },
+  clock = systemClock,
+): Promise<Result<SignedIn, CodeRefusal>> {
+  const ticket = openTicket(input.ticket, clock.now())
+  const account = ticket && (await accounts.find(db, ticket.accountId))
+  if (!account) return refuse('identity.ticket-over')
+  const wait = await attempt('code', account.id, clock)
+  if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
+  if (account.disabledAt !== null) return refuse('identity.account-disabled')
+
+  if (!(await codeFits(db, account, input.code, clock.now()))) {
+    const detail = { reason: 'identity.wrong-code' }
+    const note = { action: 'sign-in.failed', subjectKind: 'account', subjectId: account.id, detail }
+    await db.$transaction((tx) => recordAudit(tx, actor, note, clock))
+    return refuse('identity.wrong-code', 'code')
+  }
+  await forgetAttempts('code', account.id)
+  return beginSession(actor, account, { by: 'password-and-code', userAgent: input.userAgent }, clock)
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '@/kernel/actor'
+import { ok, type Result, refuse } from '@/kernel/result'
+import { recordAudit } from '@/modules/audit/use-cases/record-audit'
+import { systemClock } from '@/platform/clock'
+import { encryptText } from '@/platform/crypto'
+import { db } from '@/platform/db'
+import { passwordFits } from '@/platform/password-hash'
+import * as accounts from '../data/account-store'
+import { attempt, forgetAttempts } from '../data/attempts'
+import type { Account } from '../domain/account'
+import { readSignInName } from '../domain/contact'
+import { newTicket, TICKET_CONTEXT } from '../domain/second-factor-ticket'
+import { beginSession, type SignedIn } from './begin-session'
+
+export type SignInInput = { name: string; password: string; ip: string; userAgent: string | null }
+
+export type SignInRefusal =
+  | 'identity.wait'
+  | 'identity.wrong-name-or-password'
+  | 'identity.account-disabled'
+  | 'identity.one-time-password-over'
+
+/** Signed in, or the password was right and the code of the second factor is still to come. */
+export type PasswordAccepted = SignedIn | { next: 'code'; ticket: string }
+
+/**
+ * Anyone signs in by telephone number, e-mail address or staff number and password. An unknown name takes as long and
+ * is answered in the same words as a wrong password. Attempts are counted per account and per address before they are
+ * made; what succeeded and what failed is on record.
+ */
+export async function signIn(
+  actor: Actor,
+  input: SignInInput,
+  clock = systemClock,
+): Promise<Result<PasswordAccepted, SignInRefusal>> {
+  const name = readSignInName(input.name)
+  const who = name ? `${name.by}:${name.value}` : `unreadable:${input.ip}`
+  const wait = (await attempt('address', input.ip, clock)) ?? (await attempt('account', who, clock))
+  if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
+
+  const account = name && (await accounts.findBySignInName(db, name))
+  const fits = await passwordFits(account?.passwordHash ?? null, input.password)
+  if (!account || !fits) return failed(actor, account, 'identity.wrong-name-or-password', clock)
+  if (account.disabledAt !== null) return failed(actor, account, 'identity.account-disabled', clock)
+  if (account.oneTimeUntil !== null && account.oneTimeUntil <= clock.now())
+    return failed(actor, account, 'identity.one-time-password-over', clock)
+
+  if (account.totpEnabledAt !== null) {
+    const ticket = encryptText(JSON.stringify(newTicket(account.id, clock.now())), TICKET_CONTEXT)
+    return ok({ next: 'code', ticket })
+  }
+  await forgetAttempts('account', who)
+  return beginSession(actor, account, { by: 'password', userAgent: input.userAgent }, clock)
+}
+
+async function failed<Code extends SignInRefusal>(
+  actor: Actor,
+  account: Account | null,
+  code: Code,
+  clock = systemClock,
+) {
+  const subjectId = account?.id ?? 'unknown'
+  const note = { action: 'sign-in.failed', subjectKind: 'account', subjectId, detail: { reason: code } }
+  await db.$transaction((tx) => recordAudit(tx, actor, note, clock))
+  return refuse(code)
+}
