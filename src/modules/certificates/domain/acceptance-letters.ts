@@ -3,7 +3,7 @@ import { letterTitle } from './document-kind'
 import { dueWords } from './due-words'
 import type { LetterBody } from './letter'
 import type { LetterFacts } from './letter-facts'
-import { applied, caseLines, contactLine, type PayloadOf, plainNotice, sentence, youOf } from './letter-parts'
+import { applied, caseLines, contactLine, type PayloadOf, plainNotice, sentence } from './letter-parts'
 import { remedyText } from './remedies'
 
 /** 收件凭证: what was received, and by when somebody must answer (许可法 32). */
@@ -12,7 +12,7 @@ export function receiptBody(facts: LetterFacts, payload: PayloadOf<'case.submitt
     layout: 'receipt',
     title: letterTitle('RECEIPT', facts.service.itemType),
     addressee: facts.applicantName,
-    paragraphs: [`本机关已收到${youOf(facts)}的申请和下列材料。收到不等于受理；是否受理，本机关在下列期限内告知。`],
+    paragraphs: [`本机关已收到你的申请和下列材料。收到不等于受理；是否受理，本机关在期限内告知。`],
     facts: caseLines(facts),
     dues: [
       dueWords('最迟告知是否受理', payload.acceptanceDue, '收到申请'),
@@ -48,7 +48,7 @@ export function acceptanceBody(facts: LetterFacts, payload: PayloadOf<'case.acce
 /** 补正告知书: once, with every item (许可法 32(4)). */
 export function correctionBody(facts: LetterFacts, payload: PayloadOf<'correction.requested'>): LetterBody {
   const answerBy = payload.answerBy
-    ? `请于${dateWords(payload.answerBy)}前补正。逾期未补正的，本机关终止办理，${youOf(facts)}可以重新申请。`
+    ? `请于${dateWords(payload.answerBy)}前补正。逾期未补正的，本机关终止办理，你可以重新申请。`
     : '请及时补正。'
   return {
     ...plainNotice(facts),

@@ -33,7 +33,8 @@ const facts: LetterFacts = {
   },
   caseNo: '320682000101202604020000017',
   applicantName: '王𠮷㛃',
-  holderKind: 'person',
+  holder: { name: '𠮷祥小吃店', kind: 'organisation' },
+  printed: [{ label: '经营场所', value: '如城街道示例路1号' }],
   maskedIdNumber: '999999**********23',
   submittedOn: '2026-04-02',
   acceptedOn: '2026-04-03',
@@ -68,7 +69,12 @@ const BODIES: CaseEventBody[] = [
   { type: 'case.accepted', payload: { acceptedOn: '2026-04-03', acceptedBy: 'officer', due } },
   {
     type: 'case.acceptance-rejected',
-    payload: { reason: '不属于本机关职权', legalBasis: '行政许可法第三十二条第一款第二项', referTo: '如皋市公安局' },
+    payload: {
+      kind: 'not_competent',
+      reason: '不属于本机关职权',
+      legalBasis: '行政许可法第三十二条第一款第二项',
+      referTo: '如皋市公安局',
+    },
   },
   { type: 'case.not-required', payload: { reason: '仅销售预包装食品，办理备案即可。' } },
   {
@@ -147,7 +153,7 @@ describe('letters', () => {
     ['SPECIAL_PROCEDURE_NOTICE', ['检测', '6个工作日', '第四十五条']],
     ['EXTENSION_NOTICE', ['负责人批准', '10个工作日', '案情复杂']],
     ['APPROVAL_DECISION', ['准予行政许可', '《中华人民共和国食品安全法》第三十五条', '热食类食品制售']],
-    ['CERTIFICATE', ['王𠮷㛃', '2026年4月3日至2031年4月2日', '热食类食品制售']],
+    ['CERTIFICATE', ['王𠮷㛃', '经营场所', '2026年4月3日至2031年4月2日', '热食类食品制售']],
     ['REFUSAL_DECISION', ['不予行政许可', '现场核查不合格。', '食品安全法第三十三条。', '六个月']],
   ])('%s tells %j', (kind, parts) => {
     for (const part of parts) expect(letter(kind)).toContain(part)
@@ -158,14 +164,12 @@ describe('letters', () => {
     expect(composeLetter('ACCEPTANCE_NOTICE', deemed, facts, given).paragraphs[0]).toContain('即为受理')
   })
 
-  it('an organisation is not addressed like a person', () => {
-    const text = composeLetter(
-      'REFUSAL_DECISION',
-      eventOf(BODIES[8] as CaseEventBody),
-      { ...facts, holderKind: 'organisation' },
-      given,
+  it('a shop is the holder of its certificate; the letters about the case speak to the person who applied', () => {
+    expect(letter('CERTIFICATE')).toContain('𠮷祥小吃店')
+    expect(letters.map(([kind, { holderKind }]) => (holderKind === 'organisation' ? kind : ''))).toContain(
+      'CERTIFICATE',
     )
-    expect(text.paragraphs[0]).toMatch(/^你单位于/)
+    expect(letter('REFUSAL_DECISION')).toContain('"holderKind":"person"')
   })
 
   it('the decision on a benefit does not speak of a licence', () => {

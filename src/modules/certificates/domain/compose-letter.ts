@@ -60,7 +60,7 @@ export function composeLetter(
     matter: facts.service.name,
     number: given.number,
     issuedOn: given.issuedOn,
-    holderKind: facts.holderKind,
+    holderKind: kind === 'CERTIFICATE' ? facts.holder.kind : 'person',
     verify: {
       code: printedVerifyCode(given.verifyCode),
       url: `${given.portal}/verify/${given.verifyCode}`,

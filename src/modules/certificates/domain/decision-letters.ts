@@ -3,7 +3,7 @@ import { dateWords } from './date-words'
 import { decisionNoun, letterTitle } from './document-kind'
 import type { LetterBody } from './letter'
 import type { LetterFacts } from './letter-facts'
-import { applied, contactLine, type PayloadOf, plainNotice, sentence, youOf } from './letter-parts'
+import { applied, contactLine, type PayloadOf, plainNotice, sentence } from './letter-parts'
 import { remedyText } from './remedies'
 
 const basisOf = (facts: LetterFacts): string[] => {
@@ -54,14 +54,12 @@ export function refusalBody(facts: LetterFacts, payload: PayloadOf<'case.denied'
 export function terminationBody(facts: LetterFacts, why: { withdrawnBecause: string } | 'lapsed'): LetterBody {
   const reason = why === 'lapsed' ? '' : why.withdrawnBecause.trim()
   const because =
-    why === 'lapsed'
-      ? `因${youOf(facts)}未在告知的期限内补正材料，本机关终止办理。`
-      : `根据${youOf(facts)}的撤回请求，本机关终止办理。`
+    why === 'lapsed' ? `因你未在告知的期限内补正材料，本机关终止办理。` : `根据你的撤回请求，本机关终止办理。`
   return {
     ...plainNotice(facts),
     title: letterTitle('WITHDRAWAL_CONFIRMATION', facts.service.itemType),
     paragraphs: [`${applied(facts)}，${because}`, ...(reason ? [`撤回理由：${sentence(reason)}`] : [])],
-    closing: [`终止办理不影响${youOf(facts)}今后重新申请。`, ...contactLine(facts)],
+    closing: [`终止办理不影响你今后重新申请。`, ...contactLine(facts)],
   }
 }
 
@@ -80,9 +78,11 @@ export function certificateBody(
     paragraphs: [],
     items: [],
     facts: [
-      { label: '持证人', value: facts.applicantName },
+      { label: '持证人', value: facts.holder.name },
+      ...(facts.holder.kind === 'organisation' ? [{ label: '申请人', value: facts.applicantName }] : []),
       ...(facts.maskedIdNumber ? [{ label: '证件号码', value: facts.maskedIdNumber }] : []),
       { label: '事项', value: facts.service.name },
+      ...facts.printed,
       ...(payload.conditions.trim() ? [{ label: '范围和条件', value: payload.conditions.trim() }] : []),
       { label: '有效期', value: `${dateWords(validity.from)}${until}` },
       { label: '发证机关', value: facts.department.name },

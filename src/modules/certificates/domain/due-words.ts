@@ -1,3 +1,4 @@
+import { addDays } from '@/kernel/plain-date'
 import type { DueExplanation } from '@/modules/casework/domain/due-date'
 import type { Limit } from '@/modules/catalogue/domain/service-version'
 import { dateWords } from './date-words'
@@ -10,7 +11,9 @@ const PROVISIONAL = '暂定日期：所涉年度的放假安排尚未公布，�
 /** The date and why it is that date, line by line, as it is printed on a letter. */
 export function dueWords(name: string, due: DueExplanation, startFact: string): LetterDue {
   const unit = due.limit.unit === 'workday' ? '个工作日' : '日'
-  const pauses = due.pauses.map(({ from, to }) => `${dateWords(from)}起${to ? `至${dateWords(to)}前一日` : ''}`)
+  const pauses = due.pauses.map(
+    ({ from, to }) => `${dateWords(from)}起${to ? `，至${dateWords(addDays(to, -1))}` : ''}`,
+  )
   const lines = [
     `${startFact}：${dateWords(due.startsOn)}（当日不计入）`,
     due.limit.amount === 0 ? '期限：当日办结' : `期限：${limitWords(due.limit)}`,

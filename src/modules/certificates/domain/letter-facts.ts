@@ -21,13 +21,16 @@ export type LetterFacts = {
   department: IssuingDepartment
   caseNo: string
   applicantName: string
-  holderKind: 'person' | 'organisation'
+  /** Whom a certificate names: the applicant, or the shop or company of the application. */
+  holder: { name: string; kind: 'person' | 'organisation' }
   /** Already masked: a letter may be laid on any table. Null when the applicant has none on record. */
   maskedIdNumber: string | null
   submittedOn: PlainDate
   acceptedOn: PlainDate | null
   service: { name: string; itemType: string; legalBasis: readonly { law: string; article: string }[] }
   certificate: ServiceResult['certificate']
+  /** Answers that a certificate prints: scope, place, vehicle … */
+  printed: readonly { label: string; value: string }[]
   /** What was filed: the material's name and how many files. */
   materials: readonly { name: string; files: number }[]
 }

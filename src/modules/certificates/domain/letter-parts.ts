@@ -24,11 +24,8 @@ export const plainNotice = (facts: LetterFacts): Omit<LetterBody, 'title' | 'par
   closing: [],
 })
 
-/** 你 to a person, 你单位 to an organisation. */
-export const youOf = (facts: LetterFacts): string => (facts.holderKind === 'person' ? '你' : '你单位')
-
 export const applied = (facts: LetterFacts): string =>
-  `${youOf(facts)}于${dateWords(facts.submittedOn)}提出的“${facts.service.name}”申请（办件编号：${facts.caseNo}）`
+  `你于${dateWords(facts.submittedOn)}提出的“${facts.service.name}”申请`
 
 /** How to reach the office; part of every letter that asks for something. */
 export function contactLine({ department }: LetterFacts): string[] {
