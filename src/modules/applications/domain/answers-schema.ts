@@ -4,7 +4,7 @@ import type { Field, FormDefinition } from '@/modules/catalogue/domain/service-v
 import { type CheckContext, fieldSchema } from './answer-field'
 import type { AnswerFault, AnswerIssue } from './answer-issue'
 import { keepTyped, lengthOf } from './typed-text'
-import { rowsOf, visibleForm, visibleRowFields } from './visible-form'
+import { answeredRows, fewestRows, mostRows, visibleForm, visibleRowFields } from './visible-form'
 
 /** As much as one answer of a draft may hold, whatever its field allows: drafts are kept, floods are not. */
 const MOST_TYPED = 20_000
@@ -29,12 +29,10 @@ const schemaOf = (field: Field, answers: Answers, context: CheckContext): z.ZodT
 
 function groupSchema(group: Field, answers: Answers, context: CheckContext): z.ZodType {
   return z.unknown().transform((_raw, ctx) => {
-    const rows = rowsOf(group, answers)
-    const max = group.maxItems ?? 50
+    const rows = answeredRows(group, answers)
+    const [least, max] = [fewestRows(group), mostRows(group)]
     if (rows.length > max) ctx.issues.push(custom('too-many-rows', { max }))
-    const given = answers[group.key]
-    const least = group.required ? Math.max(1, group.minItems ?? 1) : (group.minItems ?? 0)
-    if ((Array.isArray(given) ? given.length : 0) < least) ctx.issues.push(custom('too-few-rows', { min: least }))
+    if (rows.length < least) ctx.issues.push(custom('too-few-rows', { min: least }))
     return rows.map((row, index) => {
       const fields = visibleRowFields(group, row, answers)
       const parsed = shapeOf(fields, (field) => fieldSchema(field, context)).safeParse(asked(fields, row))

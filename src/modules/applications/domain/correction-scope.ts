@@ -3,7 +3,12 @@ import type { Answers, Condition } from '@/modules/catalogue/domain/condition'
 import type { FormDefinition, Materials } from '@/modules/catalogue/domain/service-version'
 
 /** What an answer to a correction notice may touch. */
-export type CorrectionScope = { fields: ReadonlySet<string>; materials: ReadonlySet<string> }
+export type CorrectionScope = {
+  fields: ReadonlySet<string>
+  materials: ReadonlySet<string>
+  /** The materials the notice names: each is handed in anew. The others of `materials` only may be. */
+  renewed: ReadonlySet<string>
+}
 
 /**
  * Only what the notice names may change (许可法 32(4): the notice lists all there is), together with what a named
@@ -25,7 +30,8 @@ export function correctionScope(
         if (looksAt(fields, section.showWhen) || looksAt(fields, field.showWhen)) fields.add(field.key)
   }
   const opened = materials.filter((material) => looksAt(fields, material.requiredWhen)).map((material) => material.key)
-  return { fields, materials: new Set([...named('material'), ...opened]) }
+  const renewed = new Set(named('material'))
+  return { fields, materials: new Set([...renewed, ...opened]), renewed }
 }
 
 const looksAt = (fields: ReadonlySet<string>, condition: Condition | undefined): boolean =>

@@ -38,7 +38,7 @@ describe('an answer to a correction', () => {
   })
 
   it('changes nothing else, whatever was sent', () => {
-    const scope = { fields: new Set(['name']), materials: new Set<string>() }
+    const scope = { fields: new Set(['name']), materials: new Set<string>(), renewed: new Set<string>() }
     expect(withinScope({ name: '旧', area: 60 }, { name: '新', area: 1, seats: 9 }, scope)).toEqual({
       name: '新',
       area: 60,
@@ -84,20 +84,33 @@ describe('two filings are compared', () => {
 })
 
 describe('two devices on one draft', () => {
-  const stored = { values: { a: 'new', b: 'old' }, changedIn: { a: 5, b: 2 } }
+  const change = (version: number, page: string, turn = 1) => ({ version, page, turn })
+  const stored = { values: { a: 'new', b: 'old' }, changedIn: { a: change(5, 'phone', 3), b: change(2, 'phone') } }
+  const from = (seen: number, page: string, turn = 1) => ({ seen, page, turn })
   it.each([
-    ['another field', { b: 'mine' }, { ok: true, changed: true }],
-    ['the same field to the same words', { a: 'new' }, { ok: true, changed: false }],
-    ['the same field to other words', { a: 'mine' }, { ok: false, fields: ['a'] }],
-  ])('who changes %s after the other did', (_what, sent, expected) => {
-    expect(mergeAnswers(stored, sent, 4, 6)).toMatchObject(expected)
+    ['another field', { b: 'mine' }, from(4, 'desk'), { ok: true, changed: true }],
+    ['the same field to the same words', { a: 'new' }, from(4, 'desk'), { ok: true, changed: false }],
+    ['the same field to other words', { a: 'mine' }, from(4, 'desk'), { ok: false, fields: ['a'] }],
+    ['the same field after seeing it', { a: 'mine' }, from(5, 'desk'), { ok: true, changed: true }],
+    ['a field of the same page again', { a: 'more' }, from(4, 'phone', 4), { ok: true, changed: true }],
+    [
+      'a field of the same page, overtaken on the way',
+      { a: 'less' },
+      from(4, 'phone', 2),
+      { ok: true, changed: false },
+    ],
+  ])('who changes %s', (_what, sent, sender, expected) => {
+    expect(mergeAnswers(stored, sent, sender, 6)).toMatchObject(expected)
   })
 
-  it('who has seen the other change may change it again', () => {
-    expect(mergeAnswers(stored, { a: 'mine' }, 5, 6)).toEqual({
+  it('keep what the other wrote elsewhere', () => {
+    expect(mergeAnswers(stored, { b: 'mine' }, from(4, 'desk'), 6)).toEqual({
       ok: true,
       changed: true,
-      answers: { values: { a: 'mine', b: 'old' }, changedIn: { a: 6, b: 2 } },
+      answers: {
+        values: { a: 'new', b: 'mine' },
+        changedIn: { a: change(5, 'phone', 3), b: change(6, 'desk') },
+      },
     })
   })
 })

@@ -37,10 +37,34 @@ export function visibleRowFields(group: Field, row: Answers, answers: Answers): 
   })
 }
 
-/** The rows of a group as they stand; a group that demands a row shows one from the start. */
-export function rowsOf(group: Field, answers: Answers): readonly Answers[] {
+/** Where a form sets no bound of its own. */
+const MOST_ROWS = 50
+
+export const fewestRows = (group: Field): number =>
+  group.required ? Math.max(1, group.minItems ?? 1) : (group.minItems ?? 0)
+
+export const mostRows = (group: Field): number => group.maxItems ?? MOST_ROWS
+
+/** The rows that were answered. */
+export const answeredRows = (group: Field, answers: Answers): readonly Answers[] => {
   const value = answers[group.key]
-  const rows = Array.isArray(value) ? (value as readonly Answers[]) : []
-  const wanted = group.required ? Math.max(1, group.minItems ?? 1) : (group.minItems ?? 0)
-  return rows.length >= wanted ? rows : [...rows, ...Array.from({ length: wanted - rows.length }, () => ({}))]
+  return Array.isArray(value) ? (value as readonly Answers[]) : []
+}
+
+/** The rows as they are shown: a group that demands rows shows them from the start. */
+export function rowsOf(group: Field, answers: Answers): readonly Answers[] {
+  const rows = answeredRows(group, answers)
+  const lacking = Math.max(0, fewestRows(group) - rows.length)
+  return [...rows, ...Array.from({ length: lacking }, () => ({}))]
+}
+
+export type RowChange = { change: 'add'; key: string } | { change: 'remove'; key: string; index: number }
+
+/** One row more at the end, or the named one less, within what the form allows. */
+export function withRows(group: Field, answers: Answers, change: RowChange): Answers {
+  const rows = rowsOf(group, answers)
+  if (change.change === 'add')
+    return rows.length < mostRows(group) ? { ...answers, [group.key]: [...rows, {}] } : answers
+  if (rows.length <= fewestRows(group)) return answers
+  return { ...answers, [group.key]: rows.filter((_, index) => index !== change.index) }
 }

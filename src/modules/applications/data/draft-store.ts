@@ -1,0 +1,81 @@
+import type { Prisma } from '@/generated/prisma/client'
+import type { Transaction } from '@/platform/db'
+import type { Draft } from '../domain/draft'
+
+const COLUMNS = {
+  id: true,
+  accountId: true,
+  serviceId: true,
+  serviceVersionId: true,
+  answers: true,
+  state: true,
+  correctsCaseId: true,
+  submittedCaseId: true,
+  version: true,
+  updatedAt: true,
+} as const
+
+type Row = Prisma.ApplicationDraftGetPayload<{ select: typeof COLUMNS }>
+const draftOf = (row: Row): Draft => row as unknown as Draft
+const json = (value: unknown) => value as Prisma.InputJsonValue
+
+export async function find(tx: Transaction, id: string): Promise<Draft | null> {
+  const row = await tx.applicationDraft.findUnique({ where: { id }, select: COLUMNS })
+  return row && draftOf(row)
+}
+
+/** The same, held until the transaction ends: whoever else wants to change or file it waits. */
+export async function findToChange(tx: Transaction, id: string): Promise<Draft | null> {
+  await tx.$queryRaw`SELECT id FROM application_drafts WHERE id = ${id}::uuid FOR UPDATE`
+  return find(tx, id)
+}
+
+/** The open draft of this person for this service, or for the answer to this case's correction. */
+export async function findOpen(
+  tx: Transaction,
+  accountId: string,
+  about: { serviceId: string } | { correctsCaseId: string },
+): Promise<Draft | null> {
+  const where = { correctsCaseId: null, ...about }
+  const row = await tx.applicationDraft.findFirst({ where: { accountId, state: 'open', ...where }, select: COLUMNS })
+  return row && draftOf(row)
+}
+
+/** Two clicks on "start" meet here one after the other, so that they find one draft instead of making two. */
+export async function holdStart(tx: Transaction, accountId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('start-draft:' || ${accountId}, 0))`
+}
+
+export async function insert(tx: Transaction, draft: Draft): Promise<void> {
+  await tx.applicationDraft.create({ data: { ...draft, answers: json(draft.answers), createdAt: draft.updatedAt } })
+}
+
+/** False when someone else saved this draft since we read it. */
+export async function save(tx: Transaction, draft: Draft, now: Date): Promise<boolean> {
+  const { id, version, answers, state, submittedCaseId, serviceVersionId } = draft
+  const { count } = await tx.applicationDraft.updateMany({
+    where: { id, version },
+    data: { answers: json(answers), state, submittedCaseId, serviceVersionId, version: version + 1, updatedAt: now },
+  })
+  return count === 1
+}
+
+export type DraftLine = { id: string; serviceId: string; correctsCaseId: string | null; updatedAt: Date }
+
+/** A person's open drafts, newest first; `after` is the last one of the page before. */
+export async function openOf(
+  tx: Transaction,
+  accountId: string,
+  after: { updatedAt: Date; id: string } | null,
+  take: number,
+): Promise<DraftLine[]> {
+  const later = after && {
+    OR: [{ updatedAt: { lt: after.updatedAt } }, { updatedAt: after.updatedAt, id: { lt: after.id } }],
+  }
+  return tx.applicationDraft.findMany({
+    where: { accountId, state: 'open', ...later },
+    select: { id: true, serviceId: true, correctsCaseId: true, updatedAt: true },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take,
+  })
+}

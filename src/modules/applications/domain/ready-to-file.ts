@@ -1,0 +1,56 @@
+import { ok, type Result, refuse } from '@/kernel/result'
+import type { Answers } from '@/modules/catalogue/domain/condition'
+import type { CheckContext } from './answer-field'
+import type { AnswerIssue } from './answer-issue'
+import { checkAnswers } from './answers-schema'
+import type { CorrectionScope } from './correction-scope'
+import type { ApplicationRefusal } from './draft'
+import type { FilingBasis } from './filing-basis'
+import { materialsFor } from './required-materials'
+
+/** A file of the draft, as far as filing looks at it. */
+export type DraftFile = { materialKey: string; scanState: string }
+
+export type FilingProblems = {
+  issues: readonly AnswerIssue[]
+  /** Materials without a file that they need. */
+  missing: readonly string[]
+  /** Materials with a file in which the scanner found something. */
+  infected: readonly string[]
+}
+
+/** Everything that still keeps this from being filed, for the page where the applicant reviews it. */
+export function problemsOf(
+  { content }: FilingBasis,
+  answers: Answers,
+  files: { all: readonly { materialKey: string }[]; added: readonly DraftFile[] },
+  scope: CorrectionScope | null,
+  context: CheckContext,
+): FilingProblems {
+  const checked = checkAnswers(content.form, answers, context)
+  const has = (list: readonly { materialKey: string }[], key: string) => list.some((file) => file.materialKey === key)
+  const isNamed = (key: string) => scope?.renewed.has(key) ?? false
+  const missing = materialsFor(content.materials, answers)
+    // What a correction notice names is handed in anew; the rest of the first filing still counts.
+    .filter(({ material: { key }, required }) =>
+      isNamed(key) ? !has(files.added, key) : required && !has(files.all, key),
+    )
+    .map(({ material }) => material.key)
+  const infected = files.added.filter((file) => file.scanState === 'infected').map((file) => file.materialKey)
+  return { issues: checked.ok ? [] : checked.issues, missing, infected: [...new Set(infected)] }
+}
+
+/** The answers as they are filed, or the first thing to put right. */
+export function readyToFile(
+  basis: FilingBasis,
+  answers: Answers,
+  problems: FilingProblems,
+  context: CheckContext,
+): Result<Answers, ApplicationRefusal> {
+  const { issues, missing, infected } = problems
+  if (issues.length > 0) return refuse('application.incomplete', issues[0]?.path, { count: issues.length })
+  if (infected.length > 0) return refuse('application.material-infected', infected[0])
+  if (missing.length > 0) return refuse('application.material-missing', missing[0], { count: missing.length })
+  const checked = checkAnswers(basis.content.form, answers, context)
+  return checked.ok ? ok(checked.answers) : refuse('application.incomplete')
+}

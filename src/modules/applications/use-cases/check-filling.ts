@@ -1,0 +1,74 @@
+import type { Citizen } from '@/kernel/actor'
+import { dayOf } from '@/kernel/plain-date'
+import { ok, type Result } from '@/kernel/result'
+import { attachmentsOfDraft } from '@/modules/attachments/queries/attachments-of-draft'
+import type { Answers } from '@/modules/catalogue/domain/condition'
+import { type Clock, systemClock } from '@/platform/clock'
+import { db, type Transaction } from '@/platform/db'
+import { env } from '@/platform/env'
+import type { CheckContext } from '../domain/answer-field'
+import type { ApplicationRefusal } from '../domain/draft'
+import type { FiledMaterial } from '../domain/filing'
+import { type DraftFile, type FilingProblems, problemsOf, readyToFile } from '../domain/ready-to-file'
+import { materialsFor } from '../domain/required-materials'
+import type { Filling } from './load-filling'
+
+type FileOfDraft = FiledMaterial & DraftFile
+export type FillingState = {
+  problems: FilingProblems
+  /** Uploaded into this draft. */
+  added: readonly FileOfDraft[]
+  /** What is filed along: the added files, and those of the filing before that nothing replaces. */
+  materials: readonly FiledMaterial[]
+  context: CheckContext
+}
+
+/** How far this draft is from being filed. Fictitious identity numbers count only in a demo city. */
+export async function stateOfFilling(
+  owner: Citizen,
+  filling: Filling,
+  clock: Clock = systemClock,
+  tx: Transaction = db,
+): Promise<FillingState> {
+  const { basis, answers, scope, before, draft } = filling
+  const context = { today: dayOf(clock.now()), allowTestRegion: env.YIZHAN_MODE === 'demo' }
+  const added = await filesOf(owner, draft.id, tx)
+  const replaced = new Set(added.map((file) => file.materialKey))
+  const kept = (before?.materials ?? []).filter((file) => !replaced.has(file.materialKey))
+  const asked = new Set(materialsFor(basis.content.materials, answers).map(({ material }) => material.key))
+  const all = [...kept, ...added].filter((file) => asked.has(file.materialKey))
+  const problems = problemsOf(basis, answers, { all, added }, scope, context)
+  return { problems, added, materials: all.map(filedMaterial), context }
+}
+
+/** The answers and materials as they are filed, or the first thing to put right. */
+export async function checkFilling(
+  owner: Citizen,
+  filling: Filling,
+  clock: Clock,
+  tx: Transaction,
+): Promise<Result<{ answers: Answers; materials: readonly FiledMaterial[] }, ApplicationRefusal>> {
+  const { problems, materials, context } = await stateOfFilling(owner, filling, clock, tx)
+  const ready = readyToFile(filling.basis, filling.answers, problems, context)
+  return ready.ok ? ok({ answers: ready.value, materials }) : ready
+}
+
+async function filesOf(owner: Citizen, draftId: string, tx: Transaction): Promise<FileOfDraft[]> {
+  const files = await attachmentsOfDraft(owner, draftId, tx)
+  return files.map(({ id, materialKey, fileName, size, sha256, scanState }) => ({
+    attachmentId: id,
+    materialKey,
+    fileName,
+    size,
+    sha256,
+    scanState,
+  }))
+}
+
+const filedMaterial = ({ materialKey, attachmentId, fileName, size, sha256 }: FiledMaterial): FiledMaterial => ({
+  materialKey,
+  attachmentId,
+  fileName,
+  size,
+  sha256,
+})

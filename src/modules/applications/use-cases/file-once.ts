@@ -1,0 +1,51 @@
+import type { Actor, Citizen } from '@/kernel/actor'
+import { canonicalJson } from '@/kernel/canonical-json'
+import { isUuid } from '@/kernel/ids'
+import { ok, type Result, refuse } from '@/kernel/result'
+import { sha256Hex } from '@/platform/crypto'
+import { inTransaction, type Transaction } from '@/platform/db'
+import * as drafts from '../data/draft-store'
+import * as once from '../data/once-store'
+import type { ApplicationRefusal, Draft } from '../domain/draft'
+import { maySeeDraft } from '../domain/draft-rules'
+
+/** `version` is the draft as it stood on the review page: what the applicant read is what is filed. */
+export type FilingRequest = { draftId: string; version: number; idempotencyKey: string }
+export type Filed = { caseId: string; caseNo: string; filing: number }
+
+type Work<Code extends string> = (tx: Transaction, applicant: Citizen, draft: Draft) => Promise<Result<Filed, Code>>
+
+/**
+ * Files a draft at most once. The same key with the same request gets the same answer, also while the first is still
+ * under way; with another request it is refused. A second key finds the draft already filed.
+ */
+export async function fileOnce<Code extends string>(
+  actor: Actor,
+  operation: 'submit' | 'resubmit',
+  request: FilingRequest,
+  now: Date,
+  work: Work<Code>,
+): Promise<Result<Filed, Code | ApplicationRefusal>> {
+  const { draftId, version, idempotencyKey } = request
+  return inTransaction<Filed, Code | ApplicationRefusal>(async (tx) => {
+    const seen = isUuid(draftId) ? await drafts.find(tx, draftId) : null
+    if (!seen || actor.kind !== 'citizen' || !maySeeDraft(actor, seen)) return refuse('application.not-found')
+    if (!isUuid(idempotencyKey)) return refuse('application.key-missing')
+
+    const bodyHash = sha256Hex(canonicalJson({ draftId, version }))
+    const key = { actorId: actor.id, operation, key: idempotencyKey, bodyHash }
+    const claimed = await once.claim<Filed>(tx, key, now)
+    if (!claimed.first) return claimed.sameBody ? ok(claimed.result) : refuse('application.key-reused')
+
+    const draft = await drafts.findToChange(tx, draftId)
+    if (draft?.state === 'submitted') return refuse('application.already-submitted')
+    if (draft?.state !== 'open') return refuse('application.draft-closed')
+    if (draft.version !== version) return refuse('application.changed-since-review')
+
+    const filed = await work(tx, actor, draft)
+    if (!filed.ok) return filed
+    await drafts.save(tx, { ...draft, state: 'submitted', submittedCaseId: filed.value.caseId }, now)
+    await once.keepResult(tx, key, filed.value)
+    return filed
+  })
+}

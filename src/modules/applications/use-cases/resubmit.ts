@@ -1,0 +1,50 @@
+import type { Actor } from '@/kernel/actor'
+import { ok, type Result, refuse } from '@/kernel/result'
+import { attachToCase } from '@/modules/attachments/use-cases/attach-to-case'
+import type { CaseRefusal } from '@/modules/casework/domain/refusals'
+import { receiveCorrection } from '@/modules/casework/use-cases/receive-correction'
+import { systemClock } from '@/platform/clock'
+import * as filings from '../data/filing-store'
+import { sealAnswers } from '../data/sealed-answers'
+import type { ApplicationRefusal } from '../domain/draft'
+import { checkFilling } from './check-filling'
+import { type Filed, type FilingRequest, fileOnce } from './file-once'
+import { loadFilling } from './load-filling'
+
+/**
+ * The applicant answers the correction notice: a new filing beside the first, in which only what the notice names
+ * can differ. The case goes back to the window, whose five working days begin anew (许可法 32(4), (5)).
+ */
+export async function resubmit(
+  actor: Actor,
+  request: FilingRequest,
+  clock = systemClock,
+): Promise<Result<Filed, ApplicationRefusal | CaseRefusal>> {
+  return fileOnce<ApplicationRefusal | CaseRefusal>(
+    actor,
+    'resubmit',
+    request,
+    clock.now(),
+    async (tx, applicant, draft) => {
+      const caseId = draft.correctsCaseId
+      if (caseId === null) return refuse('application.not-permitted')
+      const filling = await loadFilling(applicant, draft, tx)
+      if (!filling.before || filling.scope === null) return refuse('application.no-open-correction')
+      const checked = await checkFilling(applicant, filling, clock, tx)
+      if (!checked.ok) return checked
+
+      const filing = filling.before.number + 1
+      const received = await receiveCorrection(tx, applicant, caseId, { filing }, clock)
+      if (!received.ok) return received
+      const answers = sealAnswers(filling.basis.content.form, checked.value.answers, applicant.id)
+      await filings.addFiling(tx, caseId, {
+        number: filing,
+        answers,
+        materials: checked.value.materials,
+        submittedAt: clock.now(),
+      })
+      await attachToCase(tx, draft.id, caseId)
+      return ok<Filed>({ caseId, caseNo: received.value.case.caseNo, filing })
+    },
+  )
+}

@@ -1,0 +1,89 @@
+import type { Actor, Citizen } from '@/kernel/actor'
+import { ok, type Result, refuse } from '@/kernel/result'
+import { attachToCase } from '@/modules/attachments/use-cases/attach-to-case'
+import { openCase } from '@/modules/casework/use-cases/open-case'
+import type { Answers } from '@/modules/catalogue/domain/condition'
+import { departmentIds } from '@/modules/departments/queries/department-ids'
+import { departmentNames } from '@/modules/departments/queries/department-names'
+import { type Clock, systemClock } from '@/platform/clock'
+import type { Transaction } from '@/platform/db'
+import * as filings from '../data/filing-store'
+import { sealAnswers } from '../data/sealed-answers'
+import type { ApplicationRefusal } from '../domain/draft'
+import type { FiledMaterial } from '../domain/filing'
+import type { FilingBasis } from '../domain/filing-basis'
+import { departmentCodesOf, freezeProcess } from '../domain/freeze-process'
+import { checkFilling } from './check-filling'
+import { type Filed, type FilingRequest, fileOnce } from './file-once'
+import { type Filling, loadFilling } from './load-filling'
+
+/**
+ * A citizen files an application: checked as a whole against the version it was filled in on, with its materials,
+ * under a verified name. Opens the case and keeps the filing as signed. Once, however often it is asked.
+ */
+export async function submitApplication(
+  actor: Actor,
+  request: FilingRequest,
+  clock = systemClock,
+): Promise<Result<Filed, ApplicationRefusal>> {
+  return fileOnce<ApplicationRefusal>(actor, 'submit', request, clock.now(), async (tx, applicant, draft) => {
+    if (draft.correctsCaseId !== null) return refuse('application.not-permitted')
+    const filling = await loadFilling(applicant, draft, tx)
+    const { service, versionId } = filling.basis
+    if (service.state !== 'active' || !service.isOnline) return refuse('application.service-not-open')
+    if (service.currentVersionId !== versionId) return refuse('application.form-changed')
+    if (applicant.realNameLevel < 1) return refuse('application.real-name-required')
+
+    const checked = await checkFilling(applicant, filling, clock, tx)
+    return checked.ok ? file(tx, applicant, filling, checked.value, clock) : checked
+  })
+}
+
+type Checked = { answers: Answers; materials: readonly FiledMaterial[] }
+
+async function file(
+  tx: Transaction,
+  applicant: Citizen,
+  filling: Filling,
+  { answers, materials }: Checked,
+  clock: Clock,
+) {
+  const { draft, basis } = filling
+  const given = await newCase(tx, applicant, basis, answers)
+  const opened = await openCase(tx, applicant, given, clock)
+  if (!opened.ok) throw new Error(`an applicant may open their own case: ${opened.refusal.code}`)
+
+  const { id: caseId, caseNo } = opened.value.case
+  const [now, { form }] = [clock.now(), basis.content]
+  const { id: accountId, name, realNameLevel } = applicant
+  const { serviceId, serviceVersionId } = draft
+  const row = { caseId, accountId, serviceId, serviceVersionId, draftId: draft.id, applicant: { name, realNameLevel } }
+  await filings.insert(tx, row, now)
+  const signed = sealAnswers(form, answers, accountId)
+  await filings.addFiling(tx, caseId, { number: 1, answers: signed, materials, submittedAt: now })
+  await attachToCase(tx, draft.id, caseId)
+  return ok<Filed>({ caseId, caseNo, filing: 1 })
+}
+
+/** The case as the engine takes it: the process frozen for these answers, every department found. */
+async function newCase(tx: Transaction, applicant: Citizen, basis: FilingBasis, answers: Answers) {
+  const { service, versionId, content } = basis
+  const departments = await departmentIds(departmentCodesOf(content.process), tx)
+  const process = freezeProcess(content.process, answers, service.departmentId, departments)
+  const own = (await departmentNames([service.departmentId], tx)).get(service.departmentId)
+  if (!process || !own) throw new Error(`the process of ${service.code} names a department that is not there`)
+  return {
+    kind: 'application',
+    title: service.name,
+    departmentId: service.departmentId,
+    departmentCode: own.code,
+    itemType: service.itemType,
+    serviceId: service.id,
+    serviceVersionId: versionId,
+    applicantId: applicant.id,
+    applicantName: applicant.name,
+    channel: 'online',
+    terms: content.terms,
+    process,
+  } as const
+}
