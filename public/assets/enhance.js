@@ -3,12 +3,6 @@
   const root = document.documentElement
   root.dataset.enhanced = ''
 
-  // A kept page is the same for everybody; size and theme are the reader's own.
-  for (const name of ['size', 'theme']) {
-    const value = document.cookie.match(`(?:^|; )${name}=(\\w+)`)?.[1]
-    if (value) root.dataset[name] = value
-  }
-
   const on = (type, act) => document.addEventListener(type, act)
   const near = (event, selector) => event.target.closest?.(selector)
 

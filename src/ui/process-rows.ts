@@ -10,9 +10,12 @@ import {
 
 const GAP = 40
 const TASK_GAP = 12
+const PAGE = 1040
+const WIDEST_BOX = 224
 
 /** For a wide page: stages from left to right, parallel tasks of a stage above each other. */
-export function placeAcross(stages: readonly ProcessStage[], boxWidth = 168): Placement {
+export function placeAcross(stages: readonly ProcessStage[]): Placement {
+  const boxWidth = Math.min(WIDEST_BOX, Math.floor((PAGE - GAP * (stages.length - 1)) / Math.max(1, stages.length)))
   const titles = stages.map((stage, index) => stageTitle(stage.name, index * (boxWidth + GAP) + 1, 0, boxWidth))
   const top = Math.max(1, ...titles.map((lines) => lines.length)) * LINE + 10
   const columns = stages.map((stage, index) => {

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Actor } from '@/kernel/actor'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { SignOut } from './sign-out'
 
 /** Who is here: a stranger may sign in, a citizen goes to their own pages, an officer to the desk. */
 export async function PersonLinks({ actor }: { actor: Actor }) {
@@ -13,6 +14,7 @@ export async function PersonLinks({ actor }: { actor: Actor }) {
       <span className="person-links">
         <span>{actor.name}</span>
         <a href={localePath(locale, home)}>{text}</a>
+        <SignOut />
       </span>
     )
   }

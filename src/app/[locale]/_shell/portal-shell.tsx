@@ -10,6 +10,7 @@ export function PortalShell({ actor, children, side }: PortalShellProps) {
   return (
     <div data-density="portal" className="shell">
       <PortalHeader actor={actor} />
+      <div className="page-width" data-stale-slot="" />
       <div className="page-width shell-body" data-side={side ? '' : undefined}>
         {side}
         <main id="main" tabIndex={-1}>

@@ -7,7 +7,7 @@ import { WrongWay } from './wrong-way'
 /** 404. */
 export async function NotFoundWords() {
   const t = await getTranslations('errors.not-found')
-  return <WrongWay title={t('title')} detail={t('detail')} search />
+  return <WrongWay title={t('title')} detail={t('detail')} />
 }
 
 /** 403. */
@@ -25,6 +25,20 @@ export async function UnauthorizedWords() {
       <ButtonLink kind="primary" href={localePath(locale, '/sign-in')}>
         {t('sign-in')}
       </ButtonLink>
+    </WrongWay>
+  )
+}
+
+/** 500, where React never came to show its own: the number is the request's, as the log has it. */
+export async function FailureWords({ reference }: { reference: string | null }) {
+  const t = await getTranslations('errors.failure')
+  return (
+    <WrongWay title={t('title')} detail={t('detail')}>
+      {reference && (
+        <p>
+          {t('reference')} <code>{reference}</code>
+        </p>
+      )}
     </WrongWay>
   )
 }

@@ -9,6 +9,7 @@ import { LocaleSwitch } from '@/ui/locale-switch'
 import { type NavItem, NavLinks } from '@/ui/nav-links'
 import { SkipLink } from '@/ui/skip-link'
 import { LargePrintSwitch } from './preferences'
+import { SignOut } from './sign-out'
 
 type WorkHeaderProps = {
   actor: Actor
@@ -40,7 +41,12 @@ export async function WorkHeader({ actor, home, title, items, children }: WorkHe
       <div className="work-tools">
         <LargePrintSwitch />
         <LocaleSwitch to={locale === 'en' ? 'zh-CN' : 'en'} text={t('other-language')} />
-        {actor.kind !== 'anyone' && <a href={localePath(locale, '/desk/profile')}>{actor.name}</a>}
+        {actor.kind === 'staff' && (
+          <>
+            <a href={localePath(locale, '/desk/profile')}>{actor.name}</a>
+            <SignOut />
+          </>
+        )}
       </div>
     </header>
   )

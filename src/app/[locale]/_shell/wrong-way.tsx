@@ -3,14 +3,12 @@ import type { ReactNode } from 'react'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { PageHeading } from '@/ui/page-heading'
-import { SearchBox } from '@/ui/search-box'
 
-type WrongWayProps = { title: string; detail: string; search?: boolean; children?: ReactNode }
+type WrongWayProps = { title: string; detail: string; children?: ReactNode }
 
 /** A page that could not be shown: what happened, and where to go from here. */
-export async function WrongWay({ title, detail, search, children }: WrongWayProps) {
+export async function WrongWay({ title, detail, children }: WrongWayProps) {
   const t = await getTranslations('errors.ways')
-  const words = await getTranslations('shell.search')
   const locale = await currentLocale()
   const ways = [
     { href: '/', text: t('home') },
@@ -21,14 +19,6 @@ export async function WrongWay({ title, detail, search, children }: WrongWayProp
   return (
     <div className="wrong-way">
       <PageHeading title={title} lead={detail} />
-      {search && (
-        <SearchBox
-          id="wrong-way-search"
-          action={localePath(locale, '/search')}
-          label={words('label')}
-          buttonText={words('button')}
-        />
-      )}
       {children}
       <nav aria-label={t('label')}>
         <ul>
