@@ -4,6 +4,7 @@ export const CASE_REFUSALS = [
   'case.not-permitted',
   'case.wrong-status',
   'case.changed-meanwhile',
+  'case.moved-on',
   'case.already-decided',
   'case.reason-required',
   'case.legal-basis-required',

@@ -1,0 +1,66 @@
+import { fromDbDate, type PlainDate, toDbDate } from '@/kernel/plain-date'
+import type { CalendarDayKind, WorkingCalendar } from '@/kernel/working-calendar'
+import type { Transaction } from '@/platform/db'
+import { processWide } from '@/platform/process-wide'
+
+export type CalendarDay = { date: PlainDate; kind: CalendarDayKind; name: string; source: string | null }
+export type CalendarYear = { year: number; published: boolean; source: string | null; publishedOn: PlainDate | null }
+
+/** A few hundred rows read for nearly every page: kept for a moment, so an edit is everywhere within seconds. */
+const KEPT_MS = 3_000
+
+type Kept = { calendar: WorkingCalendar; until: number }
+const kept = () => processWide('working-calendar', () => ({ value: null as Kept | null }))
+
+export async function load(tx: Transaction): Promise<WorkingCalendar> {
+  const { value } = kept()
+  if (value && value.until > performance.now()) return value.calendar
+  const calendar = await loadFresh(tx)
+  kept().value = { calendar, until: performance.now() + KEPT_MS }
+  return calendar
+}
+
+/** Straight from the tables: for whoever works out dates after an edit. */
+export async function loadFresh(tx: Transaction): Promise<WorkingCalendar> {
+  const days = await tx.calendarDay.findMany({ select: { date: true, kind: true } })
+  const years = await tx.calendarYear.findMany({ where: { published: true }, select: { year: true } })
+  return {
+    days: new Map(days.map(({ date, kind }) => [fromDbDate(date), kind as CalendarDayKind])),
+    publishedYears: new Set(years.map(({ year }) => year)),
+  }
+}
+
+export function forget(): void {
+  kept().value = null
+}
+
+export async function putDay(tx: Transaction, { date, ...rest }: CalendarDay): Promise<void> {
+  const at = toDbDate(date)
+  await tx.calendarDay.upsert({ where: { date: at }, create: { date: at, ...rest }, update: rest })
+}
+
+export async function removeDays(tx: Transaction, from: PlainDate, to: PlainDate): Promise<void> {
+  await tx.calendarDay.deleteMany({ where: { date: { gte: toDbDate(from), lte: toDbDate(to) } } })
+}
+
+export async function putYear(tx: Transaction, year: CalendarYear, by: string, now: Date): Promise<void> {
+  const publishedOn = year.publishedOn && toDbDate(year.publishedOn)
+  const data = { ...year, publishedOn, updatedAt: now, updatedById: by }
+  await tx.calendarYear.upsert({ where: { year: year.year }, create: data, update: data })
+}
+
+export async function years(tx: Transaction): Promise<CalendarYear[]> {
+  const rows = await tx.calendarYear.findMany({
+    select: { year: true, published: true, source: true, publishedOn: true },
+    orderBy: { year: 'desc' },
+  })
+  return rows.map((row) => ({ ...row, publishedOn: row.publishedOn && fromDbDate(row.publishedOn) }))
+}
+
+export async function daysOfYear(tx: Transaction, year: number): Promise<CalendarDay[]> {
+  const rows = await tx.calendarDay.findMany({
+    where: { date: { gte: toDbDate(`${year}-01-01`), lte: toDbDate(`${year}-12-31`) } },
+    orderBy: { date: 'asc' },
+  })
+  return rows.map(({ date, kind, ...row }) => ({ date: fromDbDate(date), kind: kind as CalendarDayKind, ...row }))
+}

@@ -1,0 +1,69 @@
+import type { Actor } from '@/kernel/actor'
+import { sha256Hex } from '@/platform/crypto'
+import type { Transaction } from '@/platform/db'
+import { newId } from '@/platform/new-id'
+import { enqueue } from '@/platform/queue'
+import type { CaseEvent, CaseEventBody } from '../domain/case-event'
+import { type ChainEnd, sealOf } from '../domain/event-chain'
+import { asJson, asWritten } from './case-rows'
+
+export const CASE_EVENT_QUEUE = 'case-event'
+
+type EventRow = Omit<CaseEvent, 'payload' | 'type'> & { type: string; payload: unknown }
+
+const toEvent = (row: EventRow): CaseEvent => row as CaseEvent
+
+/**
+ * Appends to the log of a case, sealed to the event before, and queues what follows from it:
+ * all in the transaction of the change itself. The caller holds the case.
+ */
+export async function record(
+  tx: Transaction,
+  caseId: string,
+  actor: Actor,
+  body: CaseEventBody,
+  occurredAt: Date,
+): Promise<CaseEvent> {
+  const end = await chainEnd(tx, caseId)
+  const facts = {
+    ...body,
+    id: newId(occurredAt),
+    caseId,
+    seq: end.nextSeq,
+    actorKind: actor.kind as CaseEvent['actorKind'],
+    actorId: actor.id,
+    actorName: actor.name,
+    occurredAt,
+    prevHash: end.lastHash,
+  }
+  const event = { ...facts, hash: sealOf(facts, sha256Hex) } satisfies CaseEvent
+  await tx.caseEvent.create({ data: { ...event, payload: asJson(event.payload) } })
+  await tx.case.update({ where: { id: caseId }, data: { nextSeq: event.seq + 1, lastHash: event.hash } })
+  await enqueue(tx, CASE_EVENT_QUEUE, { eventId: event.id, caseId, seq: event.seq }, { key: event.id })
+  return event
+}
+
+export async function chainEnd(tx: Transaction, caseId: string): Promise<ChainEnd> {
+  return tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { nextSeq: true, lastHash: true } })
+}
+
+/** Everything that happened, oldest first. */
+export async function eventsOf(tx: Transaction, caseId: string): Promise<CaseEvent[]> {
+  const rows = await tx.caseEvent.findMany({ where: { caseId }, orderBy: { seq: 'asc' } })
+  return rows.map((row) => toEvent({ ...row, payload: asWritten(row.payload) } as EventRow))
+}
+
+export async function findEvent(tx: Transaction, id: string): Promise<CaseEvent | null> {
+  const row = await tx.caseEvent.findUnique({ where: { id } })
+  return row && toEvent({ ...row, payload: asWritten(row.payload) } as EventRow)
+}
+
+/** The last thing a person did: what somebody who came second is told. The system's own notes are passed over. */
+export async function lastDeed(
+  tx: Transaction,
+  caseId: string,
+): Promise<{ actorName: string; occurredAt: Date } | null> {
+  const select = { actorName: true, occurredAt: true }
+  const where = { caseId, actorKind: { not: 'system' } }
+  return tx.caseEvent.findFirst({ where, select, orderBy: { seq: 'desc' } })
+}

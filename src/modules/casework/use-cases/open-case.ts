@@ -1,0 +1,37 @@
+import { type Actor, holdsPost } from '@/kernel/actor'
+import { ok, type Result, refuse } from '@/kernel/result'
+import { cityProfile } from '@/platform/city'
+import { type Clock, systemClock } from '@/platform/clock'
+import type { Transaction } from '@/platform/db'
+import * as cases from '../data/case-store'
+import * as events from '../data/event-store'
+import { caseNumber } from '../domain/case-number'
+import { type NewCase, opened } from '../domain/opening'
+import { momentAt, type StepTaken } from './take-step'
+
+/**
+ * 收件: an application becomes a case with a number, a task for the window clerk and a date for the answer (许可法 32).
+ * Part of the submission's own transaction. The applicant opens it, or a window clerk for somebody at the counter.
+ */
+export async function openCase(
+  tx: Transaction,
+  actor: Actor,
+  given: NewCase,
+  clock: Clock = systemClock,
+): Promise<Result<StepTaken, 'case.not-permitted'>> {
+  if (!mayOpen(actor, given)) return refuse('case.not-permitted')
+
+  const moment = await momentAt(tx, clock.now())
+  const serial = await cases.nextSerial(tx, `${moment.today}:${given.departmentCode}`)
+  const { departmentCode: agency, itemType } = given
+  const caseNo = caseNumber({ cityCode: cityProfile().code, agency, itemType, day: moment.today, serial })
+
+  const { file, event } = opened(given, { id: moment.newId(), caseNo }, moment)
+  await cases.insert(tx, file)
+  return ok({ case: file.case, event: await events.record(tx, file.case.id, actor, event, moment.now) })
+}
+
+function mayOpen(actor: Actor, { applicantId, departmentId, channel }: NewCase): boolean {
+  if (channel === 'window') return holdsPost(actor, departmentId, 'window_clerk')
+  return actor.kind === 'citizen' && actor.id === applicantId
+}

@@ -1,0 +1,89 @@
+import type { Actor } from '@/kernel/actor'
+import { dayOf } from '@/kernel/plain-date'
+import { ok, type Result, refuse } from '@/kernel/result'
+import { type Clock, systemClock } from '@/platform/clock'
+import { inTransaction, type Transaction } from '@/platform/db'
+import { newId } from '@/platform/new-id'
+import * as calendars from '../data/calendar-store'
+import * as cases from '../data/case-store'
+import * as events from '../data/event-store'
+import type { Case, CaseFile } from '../domain/case'
+import type { CaseEvent } from '../domain/case-event'
+import type { CaseAction } from '../domain/lifecycle'
+import { maySee, refusalFor } from '../domain/permissions'
+import type { CaseRefusal } from '../domain/refusals'
+import type { Decided, Moment } from '../domain/step'
+
+/** The case after a step, and what was recorded of it. */
+export type StepTaken = { case: Case; event: CaseEvent }
+export type StepResult = Result<StepTaken, CaseRefusal>
+
+export type StepRequest = {
+  caseId: string
+  /** The state the person was looking at; without it the step applies to whatever stands. */
+  expectedVersion?: number
+  /** For a step on one of several parallel tasks: only a change of this very task makes it come second. */
+  taskId?: string
+}
+
+type Deciding = (file: CaseFile, moment: Moment) => Decided
+
+/** One step on one case, in the order of every use case: load, may they see it, may they do it, decide, save, record. */
+export function takeStep(
+  actor: Actor,
+  action: CaseAction,
+  request: StepRequest,
+  decide: Deciding,
+  clock = systemClock,
+): Promise<StepResult> {
+  return inTransaction((tx) => takeStepWithin(tx, actor, action, request, decide, clock))
+}
+
+/** The same within a transaction at hand, for a step that is one with a change of another module. */
+export async function takeStepWithin(
+  tx: Transaction,
+  actor: Actor,
+  action: CaseAction,
+  request: StepRequest,
+  decide: Deciding,
+  clock: Clock,
+): Promise<StepResult> {
+  const { caseId } = request
+  const moment = await momentAt(tx, clock.now())
+  const file = await cases.findForStep(tx, caseId)
+  if (!file || !maySee(actor, file)) return refuse('case.not-found')
+
+  const refusal = refusalFor(actor, action, file)
+  if (refusal === 'case.already-decided') return cameSecond(tx, actor, caseId, refusal)
+  if (isOutdated(request, file)) return cameSecond(tx, actor, caseId, 'case.changed-meanwhile')
+  if (refusal) return refuse(refusal)
+
+  const step = decide(file, moment)
+  if (!step.ok) return step
+
+  const saved = await cases.save(tx, file, step.value.file, moment.now)
+  if (!saved) return cameSecond(tx, actor, caseId, 'case.changed-meanwhile')
+  const event = await events.record(tx, caseId, actor, step.value.event, moment.now)
+  return ok({ case: { ...step.value.file.case, version: file.case.version + 1 }, event })
+}
+
+export async function momentAt(tx: Transaction, now: Date): Promise<Moment> {
+  return { now, today: dayOf(now), calendar: await calendars.load(tx), newId: () => newId(now) }
+}
+
+function isOutdated({ expectedVersion, taskId }: StepRequest, file: CaseFile): boolean {
+  if (taskId !== undefined) return file.tasks.some(({ id, state }) => id === taskId && state !== 'open')
+  return expectedVersion !== undefined && expectedVersion !== file.case.version
+}
+
+/** Staff are told who was faster and on which day; a citizen is told that their case has moved on. */
+async function cameSecond(
+  tx: Transaction,
+  actor: Actor,
+  caseId: string,
+  code: 'case.already-decided' | 'case.changed-meanwhile',
+): Promise<{ ok: false; refusal: { code: CaseRefusal } }> {
+  if (actor.kind !== 'staff') return refuse('case.moved-on')
+  const deed = await events.lastDeed(tx, caseId)
+  return refuse(code, undefined, { by: deed?.actorName ?? '', on: deed ? dayOf(deed.occurredAt) : '' })
+}
