@@ -1,0 +1,39 @@
+import { ok, type Result, refuse } from '@/kernel/result'
+import type { AnnouncedFile, AttachmentRefusal, DraftContents, FileContent, UploadPlace } from './attachment'
+import { extensionsIn, type FileKind, fitsExtension, kindsIn } from './file-kinds'
+import { extensionOf } from './file-name'
+
+const MB = 1024 * 1024
+
+/** Written for citizens in the guide and on the materials page: change it there too. */
+export const UPLOAD_LIMITS = { fileBytes: 50 * MB, draftBytes: 500 * MB }
+
+type Verdict<T> = Result<T, AttachmentRefusal>
+
+/** Said before a byte is sent: is there room for it, and is it a kind of file this material takes? */
+export function admitAnnounced(place: UploadPlace, file: AnnouncedFile, already: DraftContents): Verdict<null> {
+  const { accepts, maxFiles } = place.material
+  const extension = extensionOf(file.name)
+  if (file.size === 0) return refuse('attachment.empty')
+  if (file.size > UPLOAD_LIMITS.fileBytes)
+    return refuse('attachment.too-large', undefined, { limit: UPLOAD_LIMITS.fileBytes / MB })
+  if (!kindsIn(accepts).some((kind) => fitsExtension(kind, extension)))
+    return refuse('attachment.kind-not-accepted', undefined, { accepted: extensionsIn(accepts).join(' ') })
+  if (already.filesOfMaterial >= maxFiles) return refuse('attachment.too-many-files', undefined, { limit: maxFiles })
+  if (already.bytesOfDraft + file.size > UPLOAD_LIMITS.draftBytes)
+    return refuse('attachment.draft-full', undefined, { limit: UPLOAD_LIMITS.draftBytes / MB })
+  return ok(null)
+}
+
+/** Said once the bytes are here: they must be what the name claims, nothing more, and what this material takes. */
+export function admitContent(place: UploadPlace, file: AnnouncedFile, content: FileContent): Verdict<FileKind> {
+  if (content.danger !== null) return refuse('attachment.dangerous')
+  const accepted = kindsIn(place.material.accepts)
+  if (content.kind === null || !accepted.includes(content.kind))
+    return refuse('attachment.kind-not-accepted', undefined, {
+      accepted: extensionsIn(place.material.accepts).join(' '),
+    })
+  if (!fitsExtension(content.kind, extensionOf(file.name)))
+    return refuse('attachment.name-and-content-differ', undefined, { kind: content.kind })
+  return ok(content.kind)
+}

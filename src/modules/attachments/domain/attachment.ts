@@ -1,0 +1,47 @@
+import type { FileFamily, FileKind } from './file-kinds'
+
+export type ScanState = 'unscanned' | 'clean' | 'infected'
+
+/** An uploaded file as screens show it. */
+export type Attachment = {
+  id: string
+  materialKey: string
+  fileName: string
+  mediaType: string
+  /** Bytes. */
+  size: number
+  sha256: string
+  scanState: ScanState
+  createdAt: Date
+}
+
+/** Where a file may go: one material of one open draft, with what its service asks for. */
+export type UploadPlace = {
+  draftId: string
+  ownerId: string
+  material: { key: string; accepts: readonly FileFamily[]; maxFiles: number }
+}
+
+/** What is known of a file before its bytes arrive. */
+export type AnnouncedFile = { name: string; size: number }
+
+/** What its bytes say it is, whatever it is called. */
+export type FileContent = { kind: FileKind | null; danger: 'two-in-one' | 'bomb' | 'macros' | 'markup' | null }
+
+/** What already lies in the draft. */
+export type DraftContents = { filesOfMaterial: number; bytesOfDraft: number }
+
+export type AttachmentRefusal =
+  | 'attachment.not-found'
+  | 'attachment.not-permitted'
+  | 'attachment.empty'
+  | 'attachment.too-large'
+  | 'attachment.draft-full'
+  | 'attachment.too-many-files'
+  | 'attachment.kind-not-accepted'
+  | 'attachment.name-and-content-differ'
+  | 'attachment.dangerous'
+  | 'attachment.damaged'
+  | 'attachment.already-filed'
+  | 'attachment.infected'
+  | 'attachment.being-checked'

@@ -1,0 +1,40 @@
+/** What a material may ask for; the names stand in the service's frozen version. */
+export type FileFamily = 'pdf' | 'image' | 'word' | 'ofd'
+
+export const FILE_KINDS = {
+  pdf: { family: 'pdf', mediaType: 'application/pdf', extensions: ['pdf'], shownInBrowser: true },
+  jpg: { family: 'image', mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg', 'jfif'], shownInBrowser: true },
+  png: { family: 'image', mediaType: 'image/png', extensions: ['png'], shownInBrowser: true },
+  webp: { family: 'image', mediaType: 'image/webp', extensions: ['webp'], shownInBrowser: true },
+  // What iPhones take. Few browsers show it, so it is only downloaded.
+  heic: { family: 'image', mediaType: 'image/heic', extensions: ['heic', 'heif'], shownInBrowser: false },
+  doc: { family: 'word', mediaType: 'application/msword', extensions: ['doc'], shownInBrowser: false },
+  docx: {
+    family: 'word',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extensions: ['docx'],
+    shownInBrowser: false,
+  },
+  // GB/T 33190, the national format for electronic documents.
+  ofd: { family: 'ofd', mediaType: 'application/ofd', extensions: ['ofd'], shownInBrowser: false },
+} as const satisfies Record<string, FileKindFacts>
+
+type FileKindFacts = { family: FileFamily; mediaType: string; extensions: readonly string[]; shownInBrowser: boolean }
+export type FileKind = keyof typeof FILE_KINDS
+
+const kinds = Object.keys(FILE_KINDS) as FileKind[]
+
+/** The kinds a material takes, in the order of the table. */
+export const kindsIn = (families: readonly FileFamily[]): FileKind[] =>
+  kinds.filter((kind) => families.includes(FILE_KINDS[kind].family))
+
+/** Every extension a material takes, for the browser's file picker and for words: `.pdf`, `.jpg` … */
+export const extensionsIn = (families: readonly FileFamily[]): string[] =>
+  kindsIn(families).flatMap((kind) => FILE_KINDS[kind].extensions.map((extension) => `.${extension}`))
+
+export const fitsExtension = (kind: FileKind, extension: string): boolean =>
+  (FILE_KINDS[kind].extensions as readonly string[]).includes(extension)
+
+/** True for what a browser shows safely inside a sandbox: pictures it knows, and PDF. */
+export const isShownInBrowser = (mediaType: string): boolean =>
+  kinds.some((kind) => FILE_KINDS[kind].mediaType === mediaType && FILE_KINDS[kind].shownInBrowser)

@@ -1,0 +1,41 @@
+import type { Actor } from '@/kernel/actor'
+import { ok } from '@/kernel/result'
+import { systemClock } from '@/platform/clock'
+import { db, inTransaction } from '@/platform/db'
+import { env } from '@/platform/env'
+import { forgetStored } from '@/platform/storage/content-store'
+import { sweepPendingUploads } from '@/platform/storage/pending-uploads'
+import * as attachments from '../data/attachment-store'
+import { requestScan } from '../data/scan-queue'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const AT_ONCE = 200
+
+export type Swept = { unfinished: number; forgotten: number; rescanned: number }
+
+/**
+ * The hourly round: uploads nobody finished within a day, bytes that only removed files pointed to, and files the
+ * scanner has not seen after an hour.
+ */
+export async function sweepUploads(_actor: Actor, clock = systemClock): Promise<Swept> {
+  const now = clock.now().getTime()
+  const unfinished = await sweepPendingUploads(new Date(now - DAY_MS))
+  const forgotten = await attachments.listForgotten(db, new Date(now - DAY_MS), AT_ONCE)
+  for (const key of forgotten) {
+    await attachments.deleteRemoved(db, key)
+    await forgetStored(key)
+  }
+  return { unfinished, forgotten: forgotten.length, rescanned: await askAgain(new Date(now - HOUR_MS)) }
+}
+
+/** A scan whose every try failed must not leave a file locked for good. */
+async function askAgain(before: Date): Promise<number> {
+  if (!env.CLAMD_URL) return 0
+  const waiting = await attachments.listUnscanned(db, before, AT_ONCE)
+  await inTransaction(async (tx) => {
+    for (const id of waiting) await requestScan(tx, id)
+    return ok(null)
+  })
+  return waiting.length
+}
