@@ -1,0 +1,144 @@
+import type { PostRole } from '@/kernel/actor'
+import type { Condition } from '@/modules/catalogue/domain/condition'
+import type {
+  Field,
+  Limit,
+  Material,
+  ProcessTask,
+  Section,
+  ServiceGuide,
+  ServiceVersionContent,
+  Stage,
+  Terms,
+  Words,
+} from '@/modules/catalogue/domain/service-version'
+import type { ServiceFacts } from '@/modules/catalogue/use-cases/put-version'
+
+/** A service as the seed writes it: the department by its code, everything else as it is published. */
+export type SeedService = {
+  facts: Omit<ServiceFacts, 'departmentId' | 'sourceId' | 'isOnline'> & { departmentCode: string }
+  content: ServiceVersionContent
+}
+
+export const w = (zh: string, en: string): Words => ({ zh, en })
+export const workdays = (amount: number): Limit => ({ amount, unit: 'workday' })
+
+/** 许可法 32 and 42; a promise is each department's own. */
+export const terms = (statutory: Limit | null, promised: number, more: Partial<Terms> = {}): Terms => ({
+  caseType: promised <= 1 ? 'INSTANT' : 'PROMISED',
+  statutory,
+  promised: workdays(promised),
+  acceptance: workdays(5),
+  extensionDays: 0,
+  correctionLimitDays: 30,
+  ...more,
+})
+
+export const field = (
+  key: string,
+  type: Field['type'],
+  label: Words,
+  more: Partial<Omit<Field, 'key' | 'type' | 'label'>> = {},
+): Field => ({ key, type, label, required: true, ...more })
+
+export const option = (value: string, zh: string, en: string) => ({ value, label: w(zh, en) })
+
+export const section = (key: string, title: Words, fields: Field[], more: Partial<Section> = {}): Section => ({
+  key,
+  title,
+  fields,
+  ...more,
+})
+
+/** What is asked of every person who applies for themselves; most of it is known already (令716 art. 7). */
+export const applicantFields: Field[] = [
+  field('applicantName', 'text', w('申请人姓名', 'Your name'), { maxLength: 60, prefill: 'name' }),
+  field('applicantId', 'identityNumber', w('居民身份证号码', 'Resident identity number'), {
+    prefill: 'identityNumber',
+  }),
+  field('applicantPhone', 'phone', w('手机号码', 'Mobile number'), {
+    prefill: 'phone',
+    help: w('审核中有问题时，工作人员打这个号码。', 'Officers call this number if something is unclear.'),
+  }),
+]
+
+/** The business that applies: named by its credit code. */
+export const businessFields: Field[] = [
+  field('businessName', 'text', w('经营者名称', 'Name of the business'), {
+    maxLength: 100,
+    help: w('与营业执照上的名称一致。', 'As on the business licence.'),
+  }),
+  field('creditCode', 'creditCode', w('统一社会信用代码', 'Unified social credit code')),
+]
+
+export const declaration = (zh: string, en: string): Field => field('declaration', 'declaration', w(zh, en))
+
+export const trueStatement: Section = section('statement', w('声明', 'Declaration'), [
+  declaration(
+    '我保证以上内容和所附材料真实、有效；提供虚假材料的，愿意承担相应的法律责任。',
+    'What I state here and the materials I attach are true and valid. I know that false materials have legal consequences.',
+  ),
+])
+
+export const material = (
+  key: string,
+  name: Words,
+  why: Words,
+  more: Partial<Omit<Material, 'key' | 'name' | 'why'>> = {},
+): Material => ({
+  key,
+  name,
+  why,
+  necessity: 'required',
+  form: 'copy',
+  source: 'applicant',
+  accepts: ['pdf', 'image'],
+  maxFiles: 5,
+  ...more,
+})
+
+/** Needed only when the answers call for it. */
+export const when = (requiredWhen: Condition): Pick<Material, 'necessity' | 'requiredWhen'> => ({
+  necessity: 'conditional',
+  requiredWhen,
+})
+
+const task = (
+  key: string,
+  name: Words,
+  action: ProcessTask['action'],
+  role: PostRole,
+  termDays: number,
+): ProcessTask => ({
+  key,
+  name,
+  action,
+  role,
+  termDays,
+})
+export const review = (key: string, name: Words, termDays: number, departmentCode?: string): ProcessTask => ({
+  ...task(key, name, 'review', 'reviewer', termDays),
+  ...(departmentCode ? { departmentCode } : {}),
+})
+export const decide = (termDays: number): Stage => ({
+  key: 'decide',
+  name: w('决定', 'Decision'),
+  tasks: [task('decide', w('作出决定', 'Decide'), 'approve', 'approver', termDays)],
+})
+export const stage = (key: string, name: Words, tasks: ProcessTask[], condition?: Condition): Stage => ({
+  key,
+  name,
+  tasks,
+  ...(condition ? { when: condition } : {}),
+})
+
+const HALL = '如皋市政务服务中心'
+/** Where the department's window stands in the hall. The hotline is the city's real one; the windows are the demo's. */
+export const windowIn = (place: string): Pick<ServiceGuide, 'office' | 'complaintPhone'> => ({
+  office: {
+    address: `${HALL} ${place}`,
+    hours: '周一至周五 8:30–12:00、14:00–17:30（夏季下午 14:30–18:00），法定节假日除外',
+    phone: '0513-12345',
+  },
+  complaintPhone: '12345',
+})
