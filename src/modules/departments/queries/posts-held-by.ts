@@ -7,3 +7,8 @@ import * as posts from '../data/post-store'
 export async function postsHeldBy(accountId: string, on: PlainDate, tx: Transaction = db): Promise<HeldPost[]> {
   return posts.heldBy(tx, accountId, on)
 }
+
+/** Does the person hold any post on this day or later? Such a person cannot become an administrator. */
+export async function hasPostsFrom(accountId: string, on: PlainDate, tx: Transaction = db): Promise<boolean> {
+  return posts.holdsFrom(tx, accountId, on)
+}

@@ -1,0 +1,7 @@
+import type { Actor } from '@/kernel/actor'
+
+/** Departments and posts are the system administrator's (三员分立). */
+export const mayArrange = (actor: Actor): boolean => actor.kind === 'staff' && actor.adminRole === 'system_admin'
+
+/** All three administrators may look. */
+export const maySeeArrangement = (actor: Actor): boolean => actor.kind === 'staff' && actor.adminRole !== null
