@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process'
-import { ROOT } from './places.mjs'
+import path from 'node:path'
+import { inRoot, ROOT } from './places.mjs'
 import { Advice } from './say.mjs'
+
+/** Tools start with "#!/usr/bin/env node": let them find the pinned Node, not the machine's. */
+const pinnedPath = () => [inRoot('node_modules/.bin'), process.env.PATH].join(path.delimiter)
 
 /**
  * Runs a program in the project folder and waits for it.
@@ -11,7 +15,7 @@ export function run(command, args, { quiet = false, env = {}, cwd = ROOT, who = 
     const child = spawn(command, args, {
       ...who,
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, PATH: pinnedPath(), ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     })
     let output = ''
