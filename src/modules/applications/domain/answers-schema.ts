@@ -52,8 +52,13 @@ const shapeOf = (fields: readonly Field[], schema: (field: Field) => z.ZodType) 
 const asked = (fields: readonly Field[], answers: Answers) =>
   Object.fromEntries(fields.map((field) => [field.key, answers[field.key] ?? null]))
 
-const custom = (message: AnswerFault, params: Record<string, string | number>) =>
-  ({ code: 'custom', message, params, path: [], input: undefined }) as const
+const custom = (message: AnswerFault, params: Record<string, string | number>) => ({
+  code: 'custom' as const,
+  message: message as string,
+  params,
+  path: [] as PropertyKey[],
+  input: undefined,
+})
 
 export type CheckedAnswers = { ok: true; answers: Answers } | { ok: false; issues: readonly AnswerIssue[] }
 

@@ -34,5 +34,6 @@ export const APPLICATION_REFUSALS = [
   'application.key-reused',
   'application.key-missing',
   'application.no-open-correction',
+  'application.reason-required',
 ] as const
 export type ApplicationRefusal = (typeof APPLICATION_REFUSALS)[number]

@@ -1,23 +1,19 @@
 import type { Actor } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
 import type { UploadPlace } from '@/modules/attachments/domain/attachment'
-import { versionById } from '@/modules/catalogue/queries/version-by-id'
 import { db } from '@/platform/db'
 import * as drafts from '../data/draft-store'
-import { scopeOfDraft } from '../use-cases/scope-of-draft'
+import { isOpen, maySeeDraft } from '../domain/draft-rules'
+import { materialsFor } from '../domain/required-materials'
+import { loadFilling } from '../use-cases/load-filling'
 
-/**
- * Where a file for this material of this draft may go; null unless the draft is the actor's own and open, and its
- * service (or the correction notice it answers) asks for the material.
- */
+/** Where a file may go: a material that this open draft of one's own asks for now; null for every other place. */
 export async function uploadPlace(actor: Actor, draftId: string, materialKey: string): Promise<UploadPlace | null> {
-  const draft = actor.kind === 'citizen' && isUuid(draftId) ? await drafts.find(db, draftId) : null
-  if (!draft || draft.accountId !== actor.id || draft.state !== 'open') return null
-  const basis = await versionById(draft.serviceVersionId)
-  const material = basis?.content.materials.find(({ key }) => key === materialKey)
-  if (!basis || !material) return null
-  const scope = await scopeOfDraft(actor, draft, basis)
-  if (scope !== null && !scope.materials.has(materialKey)) return null
-  const { key, accepts, maxFiles } = material
-  return { draftId, ownerId: draft.accountId, material: { key, accepts, maxFiles } }
+  const draft = isUuid(draftId) ? await drafts.find(db, draftId) : null
+  if (!draft || actor.kind !== 'citizen' || !maySeeDraft(actor, draft) || !isOpen(draft)) return null
+  const { basis, answers, scope } = await loadFilling(actor, draft)
+  const asked = materialsFor(basis.content.materials, answers).find(({ material }) => material.key === materialKey)
+  if (!asked || (scope && !scope.materials.has(materialKey))) return null
+  const { key, accepts, maxFiles } = asked.material
+  return { draftId, ownerId: actor.id, material: { key, accepts, maxFiles } }
 }

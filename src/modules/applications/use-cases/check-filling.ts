@@ -41,16 +41,19 @@ export async function stateOfFilling(
   return { problems, added, materials: all.map(filedMaterial), context }
 }
 
+/** What goes into the filing; `added` counts the files of the draft, so that one arriving meanwhile is noticed. */
+export type CheckedFilling = { answers: Answers; materials: readonly FiledMaterial[]; added: number }
+
 /** The answers and materials as they are filed, or the first thing to put right. */
 export async function checkFilling(
   owner: Citizen,
   filling: Filling,
   clock: Clock,
   tx: Transaction,
-): Promise<Result<{ answers: Answers; materials: readonly FiledMaterial[] }, ApplicationRefusal>> {
-  const { problems, materials, context } = await stateOfFilling(owner, filling, clock, tx)
+): Promise<Result<CheckedFilling, ApplicationRefusal>> {
+  const { problems, materials, added, context } = await stateOfFilling(owner, filling, clock, tx)
   const ready = readyToFile(filling.basis, filling.answers, problems, context)
-  return ready.ok ? ok({ answers: ready.value, materials }) : ready
+  return ready.ok ? ok({ answers: ready.value, materials, added: added.length }) : ready
 }
 
 async function filesOf(owner: Citizen, draftId: string, tx: Transaction): Promise<FileOfDraft[]> {

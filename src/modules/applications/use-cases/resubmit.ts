@@ -43,7 +43,9 @@ export async function resubmit(
         materials: checked.value.materials,
         submittedAt: clock.now(),
       })
-      await attachToCase(tx, draft.id, caseId)
+      // A file that arrived between the check and now was not reviewed.
+      const bound = await attachToCase(tx, draft.id, caseId)
+      if (bound !== checked.value.added) return refuse('application.changed-since-review')
       return ok<Filed>({ caseId, caseNo: received.value.case.caseNo, filing })
     },
   )

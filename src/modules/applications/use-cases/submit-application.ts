@@ -10,10 +10,9 @@ import type { Transaction } from '@/platform/db'
 import * as filings from '../data/filing-store'
 import { sealAnswers } from '../data/sealed-answers'
 import type { ApplicationRefusal } from '../domain/draft'
-import type { FiledMaterial } from '../domain/filing'
 import type { FilingBasis } from '../domain/filing-basis'
 import { departmentCodesOf, freezeProcess } from '../domain/freeze-process'
-import { checkFilling } from './check-filling'
+import { type CheckedFilling, checkFilling } from './check-filling'
 import { type Filed, type FilingRequest, fileOnce } from './file-once'
 import { type Filling, loadFilling } from './load-filling'
 
@@ -39,13 +38,11 @@ export async function submitApplication(
   })
 }
 
-type Checked = { answers: Answers; materials: readonly FiledMaterial[] }
-
 async function file(
   tx: Transaction,
   applicant: Citizen,
   filling: Filling,
-  { answers, materials }: Checked,
+  { answers, materials, added }: CheckedFilling,
   clock: Clock,
 ) {
   const { draft, basis } = filling
@@ -61,7 +58,8 @@ async function file(
   await filings.insert(tx, row, now)
   const signed = sealAnswers(form, answers, accountId)
   await filings.addFiling(tx, caseId, { number: 1, answers: signed, materials, submittedAt: now })
-  await attachToCase(tx, draft.id, caseId)
+  // A file that arrived between the check and now was not reviewed.
+  if ((await attachToCase(tx, draft.id, caseId)) !== added) return refuse('application.changed-since-review' as const)
   return ok<Filed>({ caseId, caseNo, filing: 1 })
 }
 

@@ -1,0 +1,95 @@
+import type { Actor } from '@/kernel/actor'
+import { isUuid } from '@/kernel/ids'
+import { maskIdentityNumber } from '@/kernel/mask'
+import type { CorrectionItem } from '@/modules/casework/domain/case'
+import { openCorrectionOf } from '@/modules/casework/queries/open-correction-of'
+import type { Answers } from '@/modules/catalogue/domain/condition'
+import type { Service } from '@/modules/catalogue/domain/service'
+import type { FormDefinition } from '@/modules/catalogue/domain/service-version'
+import { systemClock } from '@/platform/clock'
+import { db } from '@/platform/db'
+import * as drafts from '../data/draft-store'
+import { maySeeDraft } from '../domain/draft-rules'
+import type { FiledMaterial } from '../domain/filing'
+import { type FilingStep, filingSteps } from '../domain/filing-steps'
+import { type LabelledSection, labelledAnswers } from '../domain/labelled-answers'
+import type { FilingProblems } from '../domain/ready-to-file'
+import { type AskedMaterial, materialsFor } from '../domain/required-materials'
+import { mapSensitive } from '../domain/sensitive-answers'
+import { stateOfFilling } from '../use-cases/check-filling'
+import { type Filling, loadFilling } from '../use-cases/load-filling'
+
+export type DraftPageFacts = {
+  id: string
+  version: number
+  service: Pick<Service, 'code' | 'name' | 'nameEn'>
+  form: FormDefinition
+  steps: readonly FilingStep[]
+  /** As typed, for the owner's own form; what comes from their verified record is masked. */
+  answers: Answers
+  fixed: ReadonlySet<string>
+  /** For the page that shows everything: in words, numbers masked. */
+  review: readonly LabelledSection[]
+  materials: readonly (AskedMaterial & { added: readonly FiledMaterial[]; kept: readonly FiledMaterial[] })[]
+  problems: FilingProblems
+  /** The case whose correction notice this answers, and what the notice names. */
+  correction: { caseId: string; caseNo: string; items: readonly CorrectionItem[] } | null
+  /** A newer version of the form is in force, or the service is not open any more. */
+  outdated: 'form-changed' | 'service-closed' | null
+}
+
+export type DraftPage =
+  | { state: 'open'; page: DraftPageFacts }
+  /** Filed already: where to go instead. */
+  | { state: 'submitted'; caseId: string }
+
+/** One's own draft with everything its pages show; null for anybody else's, and for one that was thrown away. */
+export async function draftPage(actor: Actor, draftId: string, clock = systemClock): Promise<DraftPage | null> {
+  const draft = isUuid(draftId) ? await drafts.find(db, draftId) : null
+  if (!draft || actor.kind !== 'citizen' || !maySeeDraft(actor, draft)) return null
+  if (draft.state !== 'open') return { state: 'submitted', caseId: draft.submittedCaseId ?? '' }
+
+  const filling = await loadFilling(actor, draft)
+  const { problems, added, materials } = await stateOfFilling(actor, filling, clock)
+  const { basis, scope, answers, fixed } = filling
+  const { form, materials: asked } = basis.content
+  return {
+    state: 'open',
+    page: {
+      id: draft.id,
+      version: draft.version,
+      service: basis.service,
+      form,
+      steps: filingSteps(form, asked, answers, scope),
+      answers: mapSensitive(form, answers, (text, path) => (fixed.has(path) ? maskIdentityNumber(text) : text)),
+      fixed,
+      review: labelledAnswers(form, mapSensitive(form, answers, maskIdentityNumber)),
+      materials: materialsFor(asked, answers)
+        .filter(({ material }) => !scope || scope.materials.has(material.key))
+        .map((one) => ({ ...one, ...filesOf(one.material.key, added, materials) })),
+      problems,
+      correction: await correctionOf(actor, filling),
+      outdated: outdatedBy(filling),
+    },
+  }
+}
+
+function filesOf(key: string, added: readonly FiledMaterial[], all: readonly FiledMaterial[]) {
+  const mine = added.filter((file) => file.materialKey === key)
+  const kept = all.filter(
+    (file) => file.materialKey === key && !mine.some((one) => one.attachmentId === file.attachmentId),
+  )
+  return { added: mine, kept }
+}
+
+async function correctionOf(actor: Actor, { draft }: Filling): Promise<DraftPageFacts['correction']> {
+  const caseId = draft.correctsCaseId
+  const open = caseId && (await openCorrectionOf(actor, caseId))
+  return caseId && open ? { caseId, caseNo: open.caseNo, items: open.correction.items } : null
+}
+
+function outdatedBy({ draft, basis: { service, versionId } }: Filling): DraftPageFacts['outdated'] {
+  if (draft.correctsCaseId !== null) return null
+  if (service.state !== 'active' || !service.isOnline) return 'service-closed'
+  return service.currentVersionId === versionId ? null : 'form-changed'
+}

@@ -1,0 +1,63 @@
+import type { Actor } from '@/kernel/actor'
+import { isUuid } from '@/kernel/ids'
+import { maskIdentityNumber } from '@/kernel/mask'
+import { maySee } from '@/modules/casework/domain/permissions'
+import { recordedCase } from '@/modules/casework/queries/recorded-case'
+import type { Material } from '@/modules/catalogue/domain/service-version'
+import { versionById } from '@/modules/catalogue/queries/version-by-id'
+import { db } from '@/platform/db'
+import * as filings from '../data/filing-store'
+import { openAnswers } from '../data/sealed-answers'
+import type { FiledMaterial } from '../domain/filing'
+import { changedBetween } from '../domain/filing-diff'
+import { type LabelledSection, labelledAnswers } from '../domain/labelled-answers'
+import { materialsFor } from '../domain/required-materials'
+import { mapSensitive } from '../domain/sensitive-answers'
+
+export type FiledApplication = {
+  /** Which filing this is: 1 at first, one more for each answer to a correction. */
+  filing: number
+  submittedAt: Date
+  sections: readonly LabelledSection[]
+  materials: readonly {
+    material: Material
+    required: boolean
+    files: readonly FiledMaterial[]
+    /** Other files than in the filing before. */
+    changed: boolean
+  }[]
+}
+
+/**
+ * What was filed last, in the words of its form, with marks on what differs from the filing before; identity numbers
+ * masked. For the applicant and for staff who may see the case; null for everybody else. The caller records staff reads.
+ */
+export async function filedApplication(actor: Actor, caseId: string): Promise<FiledApplication | null> {
+  const file = isUuid(caseId) ? await recordedCase(caseId) : null
+  if (!file || !maySee(actor, file)) return null
+  const application = await filings.find(db, caseId)
+  const version = application && (await versionById(application.serviceVersionId))
+  const [latest, before] = await filings.latestFilings(db, caseId, 2)
+  if (!application || !version || !latest) return null
+
+  const { form, materials } = version.content
+  const open = (filing: typeof latest) => ({
+    ...filing,
+    answers: openAnswers(form, filing.answers, application.accountId),
+  })
+  const now = open(latest)
+  const changes = before
+    ? changedBetween(open(before), now)
+    : { fields: new Set<string>(), materials: new Set<string>() }
+  return {
+    filing: latest.number,
+    submittedAt: latest.submittedAt,
+    sections: labelledAnswers(form, mapSensitive(form, now.answers, maskIdentityNumber), changes.fields),
+    materials: materialsFor(materials, now.answers).map(({ material, required }) => ({
+      material,
+      required,
+      files: latest.materials.filter((one) => one.materialKey === material.key),
+      changed: changes.materials.has(material.key),
+    })),
+  }
+}
