@@ -1,0 +1,97 @@
+import { dayOf, toDbDate } from '@/kernel/plain-date'
+import { ok } from '@/kernel/result'
+import { sealNumber } from '@/modules/identity/data/identity-number-seal'
+import { newAccount } from '@/modules/identity/data/new-account'
+import { inTransaction, type Transaction } from '@/platform/db'
+import { newId } from '@/platform/new-id'
+import { hashPassword } from '@/platform/password-hash'
+import { calendarRows, NOTICES } from './calendar'
+import { CONTACT, DEPARTMENTS, GOVERNMENT, type SeedDepartment, TOWNS } from './departments'
+import { ADMINISTRATORS, CITIZENS, DEMO_PASSWORD, OFFICERS } from './people'
+
+const OPENED = new Date('2026-01-04T00:30:00Z')
+
+/** Departments, calendar and people: all or nothing, so that an interrupted first start leaves an empty city. */
+export async function seedBase(now: Date): Promise<void> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  await inTransaction(async (tx) => {
+    const departments = await seedDepartments(tx)
+    await seedCalendar(tx, now)
+    await seedCitizens(tx, passwordHash)
+    await seedStaff(tx, passwordHash, departments)
+    return ok(null)
+  })
+}
+
+async function seedDepartments(tx: Transaction): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  const row = (department: SeedDepartment, parentId: string | null, sortOrder: number) => {
+    const id = newId(OPENED)
+    ids.set(department.code, id)
+    const place = department.kind === 'department' ? '如皋市政务服务中心（部门窗口）' : `${department.name}便民服务中心`
+    return {
+      ...department,
+      ...CONTACT,
+      id,
+      parentId,
+      sortOrder,
+      address: department.kind === 'government' ? '如城街道解放路199号' : place,
+      reconsiderationBody: department.kind === 'government' ? '南通市人民政府' : '如皋市人民政府',
+      reconsiderationUrl: 'https://xzfy.moj.gov.cn',
+      courtName: '有管辖权的人民法院',
+      createdAt: OPENED,
+      updatedAt: OPENED,
+    }
+  }
+  const root = row(GOVERNMENT, null, 0)
+  const rest = [...DEPARTMENTS, ...TOWNS].map((department, index) => row(department, root.id, index + 1))
+  await tx.department.createMany({ data: [root, ...rest] })
+  return ids
+}
+
+async function seedCalendar(tx: Transaction, now: Date): Promise<void> {
+  const days = NOTICES.flatMap(calendarRows)
+  await tx.calendarDay.createMany({ data: days.map((day) => ({ ...day, date: toDbDate(day.date) })) })
+  await tx.calendarYear.createMany({
+    data: NOTICES.map(({ year, published, source }) => ({ year, published, source, updatedAt: now })),
+  })
+}
+
+async function seedCitizens(tx: Transaction, passwordHash: string): Promise<void> {
+  const accounts = CITIZENS.map(({ name, phone, email, identityNumber, address }) => {
+    const account = newAccount(
+      { kind: 'citizen', name, passwordHash, phone, email: email ?? null, address, isDemo: true },
+      OPENED,
+    )
+    return {
+      ...account,
+      realNameLevel: 1,
+      idType: 'resident_id',
+      ...sealNumber(account.id, 'resident_id', identityNumber),
+    }
+  })
+  await tx.account.createMany({ data: accounts })
+}
+
+async function seedStaff(tx: Transaction, passwordHash: string, departments: Map<string, string>): Promise<void> {
+  const startsOn = toDbDate(dayOf(OPENED))
+  for (const { staffNo, name, adminRole } of ADMINISTRATORS)
+    await tx.account.create({
+      data: newAccount({ kind: 'staff', name, passwordHash, staffNo, adminRole, isDemo: true }, OPENED),
+    })
+  for (const { staffNo, name, departmentCode, role, title } of OFFICERS) {
+    const account = newAccount({ kind: 'staff', name, passwordHash, staffNo, isDemo: true }, OPENED)
+    const departmentId = departments.get(departmentCode) ?? ''
+    await tx.account.create({ data: account })
+    await tx.post.create({
+      data: {
+        id: newId(OPENED),
+        departmentId,
+        role,
+        title,
+        createdAt: OPENED,
+        holders: { create: { id: newId(OPENED), accountId: account.id, startsOn, createdAt: OPENED } },
+      },
+    })
+  }
+}
