@@ -37,10 +37,10 @@ function originsFor(door: Door, host: string): Set<string> {
 
 /** Files of the build and kept pages cost nothing and are not counted; everything that makes the house work is. */
 function callersWait(door: Door, call: Call): number {
-  if (call.kind === 'asset' || call.kind === 'own' || call.kind === 'upload') return 0
+  if (call.kind === 'asset' || call.kind === 'own') return 0
   const caller = ipClass(call.ip)
   if (isUnsafe(call.method)) return door.gates.writes.wait(caller)
-  return call.kind === 'reading' ? 0 : door.gates.pages.wait(caller)
+  return call.kind === 'reading' || call.kind === 'upload' ? 0 : door.gates.pages.wait(caller)
 }
 
 function sentToTheOneAddress(call: Call): boolean {

@@ -4,11 +4,11 @@ import { log } from '@/platform/log'
 import { listenForPublications } from '@/platform/page-events'
 import { closeQueue } from '@/platform/queue'
 import { startWorker } from '../worker/start-worker'
-import { answer } from './call'
 import { healthCounter } from './health'
 import { closeGently, listen, publicServer } from './listen'
 import { startNext } from './next-house'
 import { openDoor } from './open-door'
+import { uploadCounter } from './uploads/upload-counter'
 import { openUpstream } from './upstream'
 
 /** Requests in hand may take so long to finish once we are told to stop. */
@@ -27,7 +27,7 @@ async function openCity(): Promise<void> {
       policy: { development, https: env.PUBLIC_URL.startsWith('https:') },
       trustedProxy: env.TRUSTED_PROXY,
       health: healthCounter(house.isReady),
-      uploads: async (call) => answer(call, 404, {}),
+      uploads: uploadCounter(),
       isClosing: () => closing,
     },
     upstream,

@@ -1,0 +1,124 @@
+import { pipeline, type Readable, Transform } from 'node:stream'
+import busboy from 'busboy'
+import type { Citizen } from '@/kernel/actor'
+import { UPLOAD_LIMITS } from '@/modules/attachments/domain/admission'
+import { localePath } from '@/platform/i18n/locale'
+import { appendToUpload, dropUpload, openUpload, wholeUpload } from '@/platform/storage/pending-uploads'
+import { dropBody } from '../body-gate'
+import { answer, type Call, redirect } from '../call'
+import { isLocalPath, localeOf } from '../locale-path'
+import { limitedBody } from './limited-body'
+import { announce, deliver, type UploadNote } from './upload-office'
+
+const MOST_FILES = 20
+/** One form may carry as much as a draft holds; each file is measured on its own. */
+const MOST_BYTES = UPLOAD_LIMITS.draftBytes + 1024 * 1024
+
+type Arrived = { id: string; note: UploadNote; size: number; refused: string | null }
+
+/**
+ * The way without script: a plain multipart form, each file streamed to the disk under the name of its material.
+ * Nothing is taken before the whole form is here; a form that breaks off leaves nothing.
+ */
+export async function receiveForm(call: Call, actor: Citizen): Promise<void> {
+  const draftId = call.query.get('draft') ?? ''
+  const arrived: Arrived[] = []
+  try {
+    await readForm(call, (materialKey, name, stream) => arrive(actor, { draftId, materialKey, name }, stream, arrived))
+    const outcome = { uploaded: 0, refused: new Set<string>() }
+    for (const file of arrived) await settle(actor, file, outcome)
+    redirect(call, 303, answerPath(backOf(call), outcome))
+  } finally {
+    await Promise.all(arrived.map(({ id }) => dropUpload(id)))
+    dropBody(call.request)
+  }
+}
+
+/** Where the form was: one of our own pages, whatever the address says. */
+export function backOf(call: Call): string {
+  const back = call.query.get('back') ?? ''
+  return isLocalPath(back) ? back : '/my/drafts'
+}
+
+/** The same page again, saying why nothing was taken; or the sign-in page, for whom it is that. */
+export function refuseForm(call: Call, code: string): void {
+  const back = backOf(call)
+  const signIn = `${localePath(localeOf(back), '/sign-in')}?next=${encodeURIComponent(back)}`
+  const location = code === 'attachment.sign-in' ? signIn : answerPath(back, { uploaded: 0, refused: new Set([code]) })
+  answer(call, 303, { location, connection: 'close' })
+  dropBody(call.request)
+}
+
+type OnFile = (materialKey: string, name: string, stream: Readable) => Promise<void>
+
+function readForm(call: Call, onFile: OnFile): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const limits = { files: MOST_FILES, fields: 20, fieldSize: 4_096, parts: MOST_FILES + 20, headerPairs: 50 }
+    const form = busboy({ headers: call.request.headers, limits, defParamCharset: 'utf8' })
+    const writing: Promise<void>[] = []
+    form.on('file', (field, stream, { filename }) => {
+      // A file field left empty arrives as a file without name.
+      if (filename) writing.push(onFile(field, filename, stream).catch((error: Error) => void form.destroy(error)))
+      else stream.resume()
+    })
+    form.on('error', reject)
+    form.on('close', () => Promise.all(writing).then(() => resolve(), reject))
+    pipeline(limitedBody(call, MOST_BYTES), form, (error) => error && reject(error))
+  })
+}
+
+async function arrive(
+  actor: Citizen,
+  to: Pick<UploadNote, 'draftId' | 'materialKey' | 'name'>,
+  stream: Readable,
+  arrived: Arrived[],
+): Promise<void> {
+  const note: UploadNote = { ...to, ownerId: actor.id, sha256: null }
+  // How large it is shows only at its end, so a file of one byte is asked about first.
+  const room = await announce(actor, note, 1)
+  const upload = await openUpload(0, note)
+  const file: Arrived = { id: upload.id, note, size: 0, refused: room.ok ? null : room.refusal.code }
+  arrived.push(file)
+  if (!room.ok) stream.resume()
+  else
+    file.size = await appendToUpload(
+      upload.id,
+      0,
+      pipeline(stream, upTo(UPLOAD_LIMITS.fileBytes, file), () => {}),
+    )
+}
+
+/** Lets a file through up to its limit; what comes behind is read and thrown away, so that the form's other files still count. */
+function upTo(limit: number, file: Arrived): Transform {
+  let seen = 0
+  return new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      seen += piece.length
+      if (seen > limit) file.refused = 'attachment.too-large'
+      done(null, file.refused ? undefined : piece)
+    },
+  })
+}
+
+type Outcome = { uploaded: number; refused: Set<string> }
+
+async function settle(actor: Citizen, file: Arrived, outcome: Outcome): Promise<void> {
+  if (file.refused) {
+    outcome.refused.add(file.refused)
+    return
+  }
+  const room = await announce(actor, file.note, file.size)
+  const whole = await wholeUpload(file.id, file.size)
+  const delivered = room.ok ? await deliver(actor, file.note, { ...whole, size: file.size }) : room
+  if (delivered.ok) outcome.uploaded += 1
+  else outcome.refused.add(delivered.refusal.code)
+}
+
+/** Back to the materials page, which says how it went; never with a file's name, which may name a person. */
+function answerPath(back: string, outcome: Outcome): string {
+  const url = new URL(back, 'http://city.invalid')
+  url.searchParams.delete('refused')
+  url.searchParams.set('uploaded', String(outcome.uploaded))
+  for (const code of outcome.refused) url.searchParams.append('refused', code)
+  return `${url.pathname}${url.search}#upload-result`
+}

@@ -1,0 +1,96 @@
+import type { Actor, Citizen } from '@/kernel/actor'
+import {
+  appendToUpload,
+  dropUpload,
+  findUpload,
+  finishUpload,
+  openUpload,
+  wholeUpload,
+} from '@/platform/storage/pending-uploads'
+import { announcedLength } from '../body-gate'
+import { answer, answerJson, type Call } from '../call'
+import { limitedBody } from './limited-body'
+import { answerRefusal } from './refusal-answer'
+import { byteCount, expiry, TUS, uploadMetadata } from './tus-headers'
+import { announce, deliver, type UploadNote } from './upload-office'
+
+/** Uploads whose bytes are coming in right now: one sender at a time, or two would write over each other. */
+const receiving = new Set<string>()
+
+/** POST: opens an upload for one material of one's own draft. */
+export async function createUpload(call: Call, actor: Citizen): Promise<void> {
+  const size = byteCount(call.headers['upload-length'])
+  const said = uploadMetadata(call.headers)
+  const sha256 = said.get('sha256') ?? ''
+  if (size === null) return answer(call, 400, TUS)
+  const note: UploadNote = {
+    ownerId: actor.id,
+    draftId: said.get('draftId') ?? '',
+    materialKey: said.get('materialKey') ?? '',
+    name: said.get('filename') ?? '',
+    sha256: /^[0-9a-f]{64}$/.test(sha256) ? sha256 : null,
+  }
+  const room = await announce(actor, note, size)
+  if (!room.ok) return answerRefusal(call, room.refusal, TUS)
+  const upload = await openUpload(size, note)
+  answer(call, 201, { ...TUS, location: `/api/uploads/${upload.id}`, 'upload-expires': expiry() })
+}
+
+const ownUpload = async (actor: Actor, id: string) => {
+  const upload = await findUpload<UploadNote>(id)
+  return upload?.note.ownerId === actor.id ? upload : null
+}
+type Own = NonNullable<Awaited<ReturnType<typeof ownUpload>>>
+
+const progressOf = (upload: Own) => ({
+  ...TUS,
+  'upload-offset': String(upload.offset),
+  'upload-length': String(upload.size),
+  ...(upload.done === undefined ? { 'upload-expires': expiry() } : { 'x-attachment-id': upload.done }),
+})
+
+/** HEAD: how much is here, so that a sender who was cut off goes on from there. */
+export async function showUpload(call: Call, actor: Actor, id: string): Promise<void> {
+  const upload = await ownUpload(actor, id)
+  answer(call, upload ? 200 : 404, upload ? progressOf(upload) : TUS)
+}
+
+/** DELETE: the sender changed their mind. */
+export async function endUpload(call: Call, actor: Actor, id: string): Promise<void> {
+  const upload = await ownUpload(actor, id)
+  if (upload && receiving.has(id)) return answer(call, 423, TUS)
+  if (upload) await dropUpload(id)
+  answer(call, upload ? 204 : 404, TUS)
+}
+
+/** PATCH: the bytes from where the last ones ended. With the last byte the file is checked and taken, or refused. */
+export async function receiveBytes(call: Call, actor: Actor, id: string): Promise<void> {
+  const upload = await ownUpload(actor, id)
+  const from = byteCount(call.headers['upload-offset'])
+  if (!upload) return answer(call, 404, TUS)
+  if (call.headers['content-type'] !== 'application/offset+octet-stream') return answer(call, 415, TUS)
+  if (receiving.has(id)) return answer(call, 423, TUS)
+  if (from !== upload.offset) return answer(call, 409, progressOf(upload))
+  if ((announcedLength(call.request) ?? 0) > upload.size - upload.offset) return answer(call, 413, TUS)
+  receiving.add(id)
+  try {
+    const rest = upload.size - upload.offset
+    const offset = upload.done ? upload.size : await appendToUpload(id, upload.offset, limitedBody(call, rest))
+    if (offset < upload.size) return answer(call, 204, { ...progressOf({ ...upload, offset }) })
+    await takeWhole(call, actor, { ...upload, offset })
+  } finally {
+    receiving.delete(id)
+  }
+}
+
+async function takeWhole(call: Call, actor: Actor, upload: Own): Promise<void> {
+  if (upload.done) return answer(call, 204, progressOf(upload))
+  const file = await wholeUpload(upload.id, upload.size)
+  const delivered = await deliver(actor, upload.note, { ...file, size: upload.size })
+  if (!delivered.ok) {
+    await dropUpload(upload.id)
+    return answerRefusal(call, delivered.refusal, TUS)
+  }
+  await finishUpload(upload, delivered.value.id)
+  answerJson(call, 200, { id: delivered.value.id }, progressOf({ ...upload, done: delivered.value.id }))
+}

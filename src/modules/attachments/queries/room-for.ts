@@ -1,0 +1,18 @@
+import type { Actor } from '@/kernel/actor'
+import { type Result, refuse } from '@/kernel/result'
+import { db } from '@/platform/db'
+import * as attachments from '../data/attachment-store'
+import { admitAnnounced } from '../domain/admission'
+import type { AnnouncedFile, AttachmentRefusal, UploadPlace } from '../domain/attachment'
+import { fileLabel } from '../domain/file-name'
+
+/** Whether a file may be sent at all, said before its bytes travel. Asked again, and for good, once they are here. */
+export async function roomFor(
+  actor: Actor,
+  place: UploadPlace,
+  file: AnnouncedFile,
+): Promise<Result<null, AttachmentRefusal>> {
+  if (place.ownerId !== actor.id) return refuse('attachment.not-found')
+  const already = await attachments.contentsOf(db, place.draftId, place.material.key)
+  return admitAnnounced(place, { ...file, name: fileLabel(file.name) }, already)
+}
