@@ -4,7 +4,7 @@ import type { NewCase } from '@/modules/casework/domain/opening'
 import type { Moment } from '@/modules/casework/domain/step'
 import type { Terms } from '@/modules/catalogue/domain/service-version'
 import { OFFICIAL_CALENDAR } from './official-calendar'
-import { idOf } from './people'
+import { idOf } from './actors'
 
 export const TERMS: Terms = {
   caseType: 'PROMISED',

@@ -6,7 +6,7 @@ import { openCase } from '@/modules/casework/use-cases/open-case'
 import { db, inTransaction } from '@/platform/db'
 import { aNewCase, succeeded } from './cases'
 import { OFFICIAL_CALENDAR } from './official-calendar'
-import { citizen, officer } from './people'
+import { citizen, officer } from './actors'
 
 /** The people of the demo process in `PROCESS`: housing owns the case, police reviews beside it. */
 export const wang = citizen('王芳')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, ANYONE, SYSTEM } from '@/kernel/actor'
+import { admin, citizen, idOf, officer } from '@/testing/actors'
 import { aCaseFile, aNewCase, onDay, succeeded } from '@/testing/cases'
-import { admin, citizen, idOf, officer } from '@/testing/people'
 import { accept, requestCorrection } from './acceptance'
 import type { CaseFile } from './case'
 import { deny, grant, review, withdraw } from './decision'

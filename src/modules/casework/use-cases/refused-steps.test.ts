@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/platform/db'
+import { citizen, officer } from '@/testing/actors'
 import { succeeded } from '@/testing/cases'
 import {
   aFiledCase,
@@ -12,7 +13,6 @@ import {
   traffic,
   wang,
 } from '@/testing/filed-cases'
-import { citizen, officer } from '@/testing/people'
 import { acceptCase } from './accept-case'
 import { completeReview } from './complete-review'
 import { denyCase } from './deny-case'

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { db } from '@/platform/db'
+import { officer } from '@/testing/actors'
 import { succeeded } from '@/testing/cases'
 import {
   aFiledCase,
@@ -10,7 +11,6 @@ import {
   reviewer,
   traffic,
 } from '@/testing/filed-cases'
-import { officer } from '@/testing/people'
 import { acceptCase } from './accept-case'
 import { completeReview } from './complete-review'
 import { denyCase } from './deny-case'
