@@ -1,0 +1,16 @@
+import { type PlainDate, toDbDate } from '@/kernel/plain-date'
+import { db } from '@/platform/db'
+
+/** Cases whose answer from the window was due before a day: the index of the queues, which the rule then checks. */
+export async function submittedDueBefore(day: PlainDate, take: number): Promise<string[]> {
+  const where = { status: 'submitted', dueOn: { lt: toDbDate(day) } }
+  const rows = await db.case.findMany({ where, select: { id: true }, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], take })
+  return rows.map(({ id }) => id)
+}
+
+/** Cases whose correction notice had to be answered before a day. */
+export async function unansweredBefore(day: PlainDate, take: number): Promise<string[]> {
+  const where = { resolvedAt: null, answerBy: { lt: toDbDate(day) }, case: { status: 'awaiting_correction' } }
+  const rows = await db.correction.findMany({ where, select: { caseId: true }, orderBy: { answerBy: 'asc' }, take })
+  return rows.map(({ caseId }) => caseId)
+}

@@ -1,0 +1,113 @@
+import type { CorrectionItem } from './case'
+import type { CaseEvent, CaseEventType } from './case-event'
+
+/** What an applicant sees of the log: the same events without the opinions officers wrote for each other. */
+export type TimelineEntry = {
+  seq: number
+  at: Date
+  /** A key of `timeline.*` in the words of this module. */
+  type: TimelineType
+  /** Values those words name. Days are 'YYYY-MM-DD'. */
+  facts: Record<string, string | number>
+  /** The defects of a correction notice. */
+  items?: readonly CorrectionItem[]
+}
+
+export const TIMELINE_TYPES = [
+  'submitted',
+  'correctionRequested',
+  'correctionResubmitted',
+  'correctionLapsed',
+  'accepted',
+  'deemedAccepted',
+  'acceptanceRejected',
+  'referred',
+  'notRequired',
+  'taskCompleted',
+  'procedureStarted',
+  'procedureEnded',
+  'extensionApproved',
+  'granted',
+  'denied',
+  'withdrawn',
+  'delivered',
+  'certificateRevoked',
+] as const
+export type TimelineType = (typeof TIMELINE_TYPES)[number]
+
+type Told = Pick<TimelineEntry, 'type' | 'facts' | 'items'>
+type EventOf<T extends CaseEventType> = Extract<CaseEvent, { type: T }>
+
+/** One rule per kind of event; null keeps it among the officers. */
+const TELL: { [T in CaseEventType]: (event: EventOf<T>) => Told | null } = {
+  'case.submitted': ({ payload }) => ({
+    type: 'submitted',
+    facts: { due: payload.acceptanceDue.dueOn, expected: payload.expectedDue.dueOn },
+  }),
+  'correction.requested': ({ payload }) => ({
+    type: 'correctionRequested',
+    facts: { count: payload.items.length, answerBy: payload.answerBy ?? 'none' },
+    items: payload.items,
+  }),
+  'correction.resubmitted': ({ payload }) => ({
+    type: 'correctionResubmitted',
+    facts: { due: payload.acceptanceDue.dueOn },
+  }),
+  'correction.lapsed': () => ({ type: 'correctionLapsed', facts: {} }),
+  'case.accepted': ({ payload }) => ({
+    type: payload.acceptedBy === 'deemed' ? 'deemedAccepted' : 'accepted',
+    facts: { on: payload.acceptedOn, due: payload.due.dueOn },
+  }),
+  'case.acceptance-rejected': ({ payload }) => rejection(payload),
+  'case.not-required': ({ payload: { reason } }) => ({ type: 'notRequired', facts: { reason } }),
+  'task.completed': ({ payload }) => ({
+    type: 'taskCompleted',
+    facts: { stage: payload.stageName, task: payload.taskName },
+  }),
+  'procedure.started': ({ payload: { procedure, expectedDays, reason } }) => ({
+    type: 'procedureStarted',
+    facts: { procedure, days: expectedDays, reason },
+  }),
+  'procedure.ended': ({ payload }) => ({
+    type: 'procedureEnded',
+    facts: { procedure: payload.procedure, due: payload.due.dueOn },
+  }),
+  'extension.requested': () => null,
+  'extension.approved': ({ payload: { days, reason, due } }) => ({
+    type: 'extensionApproved',
+    facts: { days, reason, due: due.dueOn },
+  }),
+  'extension.refused': () => null,
+  'case.granted': ({ payload: { conditions } }) => ({ type: 'granted', facts: { conditions } }),
+  'case.denied': ({ payload: { reason, legalBasis } }) => ({ type: 'denied', facts: { reason, legalBasis } }),
+  'case.withdrawn': () => ({ type: 'withdrawn', facts: {} }),
+  'case.delivered': () => ({ type: 'delivered', facts: {} }),
+  'certificate.revoked': ({ payload: { number, reason } }) => ({
+    type: 'certificateRevoked',
+    facts: { number, reason },
+  }),
+}
+
+function rejection({ reason, legalBasis, referTo }: EventOf<'case.acceptance-rejected'>['payload']): Told {
+  if (referTo) return { type: 'referred', facts: { reason, legalBasis, referTo } }
+  return { type: 'acceptanceRejected', facts: { reason, legalBasis } }
+}
+
+function tell<T extends CaseEventType>(event: EventOf<T>): Told | null {
+  // The table has a rule for each type; TypeScript cannot follow a type through an index.
+  const rule = TELL[event.type as T] as (event: EventOf<T>) => Told | null
+  return rule(event)
+}
+
+/** The applicant's view of the log, oldest first. */
+export const timelineOf = (events: readonly CaseEvent[]): TimelineEntry[] =>
+  events.flatMap((event) => {
+    const told = tell(event as EventOf<CaseEventType>)
+    return told ? [{ seq: event.seq, at: event.occurredAt, ...told }] : []
+  })
+
+/** What anybody with number and code may see: what happened and when, nothing that was written. */
+export type PublicEntry = Pick<TimelineEntry, 'type' | 'at'>
+
+export const publicTimelineOf = (events: readonly CaseEvent[]): PublicEntry[] =>
+  timelineOf(events).map(({ type, at }) => ({ type, at }))
