@@ -8,7 +8,7 @@ import { newId } from '@/platform/new-id'
 import { succeeded } from '@/testing/cases'
 import { aServiceVersion } from '@/testing/catalogue'
 import { aFiledCase, approver, clerk, morningOf, openTaskOf, reviewer, traffic } from '@/testing/filed-cases'
-import { idOf } from '@/testing/people'
+import { idOf } from '@/testing/actors'
 
 const NOW = new Date('2026-01-05T01:00:00Z')
 const dated = { createdAt: NOW, updatedAt: NOW }
