@@ -1,0 +1,219 @@
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aFrontDoor, type TestDoor } from '@/testing/front-door'
+import { RateGate } from './rate-gate'
+
+type Seen = { url?: string; method?: string; headers: Record<string, unknown>; bytes: number }
+let seen: Seen = { headers: {}, bytes: 0 }
+let door: TestDoor
+
+beforeAll(async () => {
+  door = await aFrontDoor(async (request, response) => {
+    let bytes = 0
+    try {
+      for await (const part of request) bytes += part.length
+    } catch {
+      return
+    }
+    seen = { url: request.url, method: request.method, headers: request.headers, bytes }
+    if (request.url === '/broken') return void response.destroy()
+    if (request.url === '/api/own-policy') response.setHeader('content-security-policy', 'sandbox')
+    response.writeHead(request.url === '/missing' ? 404 : 200, { 'content-type': 'text/html' })
+    response.end('<html><body>你好</body></html>')
+  })
+})
+afterAll(() => door.close())
+
+const post = (path: string, headers: Record<string, string> = {}, body = 'a=1') =>
+  door.ask(path, { method: 'POST', headers: { origin: door.origin, ...headers }, body })
+
+describe('every answer carries the same protection', () => {
+  it.each([
+    ['a reading page', '/services', 200],
+    ['a working page', '/my', 200],
+    ['a file of the build', '/_next/static/a.js', 200],
+    ['a page that is not there', '/missing', 404],
+    ['a page that broke', '/broken', 502],
+    ['an address nobody can read', '/%zz', 400],
+    ['a redirect', '/zh-CN/services', 308],
+    ['health', '/api/health', 200],
+  ])('%s', async (_what, path, status) => {
+    const { headers, ...answer } = await door.ask(path)
+    expect(answer.status).toBe(status)
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    expect(headers['permissions-policy']).toContain('geolocation=()')
+    expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+    expect(headers['content-security-policy']).toContain("base-uri 'none'")
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
+
+  it('lets a download set a stricter policy of its own', async () => {
+    expect((await door.ask('/api/own-policy')).headers['content-security-policy']).toBe('sandbox')
+  })
+
+  it('promises HTTPS for two years where the city is reached by it', async () => {
+    const secure = await aFrontDoor((_q, r) => r.end(), {
+      publicUrl: 'https://www.example.gov.cn',
+      policy: { development: false, https: true },
+    })
+    const { headers } = await secure.ask('/my', { headers: { host: 'www.example.gov.cn' } })
+    expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
+    await secure.close()
+  })
+
+  it('gives every working page a nonce of its own, tells Next, and lets nobody store it', async () => {
+    const first = await door.ask('/my')
+    expect(seen.headers['content-security-policy']).toBe(first.headers['content-security-policy'])
+    const nonceOf = (csp?: string | string[]) => /'nonce-([^']{24})'/.exec(String(csp))?.[1]
+    const second = await door.ask('/my')
+    expect(nonceOf(first.headers['content-security-policy'])).toBeDefined()
+    expect(nonceOf(first.headers['content-security-policy'])).not.toBe(
+      nonceOf(second.headers['content-security-policy']),
+    )
+    expect(first.headers['cache-control']).toContain('no-store')
+  })
+})
+
+describe('what a caller says about itself', () => {
+  it('is not believed where only we know', async () => {
+    const lies = {
+      'x-middleware-subrequest': 'middleware:middleware',
+      'x-forwarded-for': '6.6.6.6',
+      'x-forwarded-host': 'evil.example',
+      'x-yizhan-ip': '6.6.6.6',
+      'x-yizhan-locale': 'fr',
+      'x-request-id': 'mine',
+      'content-security-policy': "script-src 'nonce-evil'",
+      'x-matched-path': '/admin',
+    }
+    await door.ask('/en/my?a=1', { headers: lies })
+    expect(seen.headers).toMatchObject({
+      'x-yizhan-ip': '127.0.0.1',
+      'x-yizhan-locale': 'en',
+      'x-yizhan-path': '/en/my?a=1',
+      'x-forwarded-for': '127.0.0.1',
+      'x-forwarded-host': `localhost:${door.port}`,
+    })
+    expect(JSON.stringify(seen.headers)).not.toMatch(/6\.6\.6\.6|evil|subrequest|"mine"|matched-path/)
+  })
+
+  it('counts behind a trusted proxy, up to what the proxy saw itself', async () => {
+    const behind = await aFrontDoor((q, r) => r.end(String(q.headers['x-yizhan-ip'])), {
+      trustedProxy: '127.0.0.0/8 ::1',
+    })
+    const { body } = await behind.ask('/my', { headers: { 'x-forwarded-for': '6.6.6.6, 203.0.113.9' } })
+    expect(body).toBe('203.0.113.9')
+    await behind.close()
+  })
+
+  it('a name that is not ours is not answered', async () => {
+    expect((await door.ask('/my', { headers: { host: 'evil.example' } })).status).toBe(421)
+  })
+})
+
+describe('a change comes from our own pages only', () => {
+  it.each([
+    ['our page', {}, 200],
+    ['another site', { origin: 'https://evil.example' }, 403],
+    ['a sandboxed frame', { origin: 'null' }, 403],
+    ['another site, by the browser’s own word', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['a sister site', { 'sec-fetch-site': 'same-site' }, 403],
+    ['our page, by the browser’s own word', { 'sec-fetch-site': 'same-origin' }, 200],
+  ])('%s', async (_who, headers, status) => {
+    seen = { headers: {}, bytes: 0 }
+    expect((await post('/my/apply/x', headers as Record<string, string>)).status).toBe(status)
+    expect(seen.bytes).toBe(status === 200 ? 3 : 0)
+  })
+
+  it('a browser too old to say is refused when it carries a session', async () => {
+    const silent = (headers = {}) => door.ask('/my/x', { method: 'POST', headers, body: 'a=1' })
+    expect((await silent({ cookie: '__Host-yizhan.session=x' })).status).toBe(403)
+    expect((await silent()).status).toBe(200)
+  })
+})
+
+describe('sizes and methods have limits', () => {
+  it('refuses a body that announces itself as too large, and one that turns out to be', async () => {
+    const large = 'x'.repeat(2 * 1024 * 1024 + 1)
+    expect((await post('/my/x', {}, large)).status).toBe(413)
+    seen = { headers: {}, bytes: 0 }
+    const chunked = await post('/my/x', { 'transfer-encoding': 'chunked' }, large)
+    expect(chunked.status).toBe(413)
+    expect(seen.bytes).toBe(0)
+    expect((await post('/my/x', {}, 'x'.repeat(1024 * 1024))).status).toBe(200)
+    expect(seen.bytes).toBe(1024 * 1024)
+  })
+
+  it('knows only the methods it needs', async () => {
+    expect((await door.ask('/my', { method: 'TRACE' })).status).toBe(405)
+    expect((await door.ask('/my', { method: 'PROPFIND' })).status).toBe(405)
+  })
+
+  it('cuts a head of more than 16 KB', async () => {
+    expect((await door.ask('/my', { headers: { 'x-long': 'x'.repeat(17_000) } })).status).toBe(431)
+  })
+
+  it('answers what is no HTTP with one line', async () => {
+    const answer = await new Promise<string>((resolve) => {
+      const line = connect(door.port, '127.0.0.1', () => line.write('HELLO\r\n\r\n'))
+      line.on('data', (data) => resolve(data.toString()))
+    })
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
+  it('asks a caller in a hurry to wait, and says how long', async () => {
+    const gates = {
+      writes: new RateGate({ burst: 2, perSecond: 0.5 }),
+      pages: new RateGate({ burst: 3, perSecond: 1 }),
+    }
+    const busy = await aFrontDoor((_q, r) => r.end(), { gates })
+    const statuses = []
+    for (let i = 0; i < 4; i++) statuses.push((await busy.ask('/my')).status)
+    expect(statuses).toEqual([200, 200, 200, 429])
+    expect(Number((await busy.ask('/my')).headers['retry-after'])).toBeGreaterThan(0)
+    await busy.close()
+  })
+})
+
+describe('one page has one address', () => {
+  it.each([
+    ['/zh-CN', '/'],
+    ['/zh-CN/services?q=1', '/services?q=1'],
+    ['/services/', '/services'],
+    ['/en/', '/en'],
+  ])('%s is %s', async (path, location) => {
+    expect(await door.ask(path)).toMatchObject({ status: 308, headers: { location } })
+  })
+
+  it.each(['//evil.example', '/\\evil.example', '/%5cevil', '/a%2f..', '/a%00b'])('%s is refused', async (path) => {
+    expect((await door.ask(path)).status).toBe(400)
+  })
+})
+
+describe('large print and dark are kept without a script', () => {
+  const choose = (body: string) => post('/preferences', { 'content-type': 'application/x-www-form-urlencoded' }, body)
+
+  it('and bring the reader back to the page they were on', async () => {
+    const answer = await choose('size=large&theme=dark&back=%2Fservices%3Fq%3D1')
+    expect(answer).toMatchObject({ status: 303, headers: { location: '/services?q=1' } })
+    expect(answer.headers['set-cookie']?.map((one) => one.split(';')[0])).toEqual(['size=large', 'theme=dark'])
+  })
+
+  it.each(['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
+    'but never to %s',
+    async (back) => {
+      expect((await choose(`size=large&back=${encodeURIComponent(back)}`)).headers.location).toBe('/')
+    },
+  )
+
+  it('and a look that does not exist is not kept', async () => {
+    expect((await choose('size=huge')).headers['set-cookie']).toBeUndefined()
+  })
+})

@@ -1,0 +1,194 @@
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { db } from '@/platform/db'
+import { listenForPublications, type PageEvents } from '@/platform/page-events'
+import { announceChange } from '@/platform/publications'
+import { aFrontDoor, type TestDoor } from '@/testing/front-door'
+
+/** What the city has published; the house shows it. */
+let published = 'one'
+let rendered: IncomingMessage[] = []
+let slowly = 0
+let events: PageEvents
+let door: TestDoor
+
+const house: RequestListener = async (request, response) => {
+  rendered.push(request)
+  const shown = published
+  await sleep(slowly)
+  if (request.url?.includes('cookie')) response.setHeader('set-cookie', 'a=1')
+  response.writeHead(request.url?.includes('missing') ? 404 : 200, {
+    'content-type': 'text/html; charset=utf-8',
+    link: '</x.js>; rel=preload',
+  })
+  response.end(`<!DOCTYPE html><html><head><link rel="preload" as="script" href="/x.js"/><link rel="stylesheet" href="/a.css"/></head>
+<body class="x"><div data-stale-slot=""></div><p>${shown}</p><script src="/x.js" async=""></script>
+<script src="/assets/enhance.js" defer="" data-keep="" nonce=""></script><script>self.__next_f.push([1,"x"])</script></body></html>`)
+}
+
+beforeAll(async () => {
+  events = listenForPublications()
+  door = await aFrontDoor(house, {}, events)
+  await sleep(300)
+})
+afterAll(() => door.close())
+beforeEach(() => {
+  rendered = []
+  slowly = 0
+})
+
+const stateOf = async (path: string, headers = {}) => (await door.ask(path, { headers })).headers['x-yizhan-page']
+const publish = async (words: string) => {
+  published = words
+  await db.$transaction((tx) => announceChange(tx))
+}
+
+describe('a reading page', () => {
+  it('is made once and carries no framework: our own script and styles only', async () => {
+    const first = await door.ask('/services/a')
+    expect(first.headers).toMatchObject({
+      'x-yizhan-page': 'fill',
+      'cache-control': 'public, max-age=0, must-revalidate',
+    })
+    expect(first.body).not.toMatch(/x\.js|__next|nonce/)
+    expect(first.body).toContain('<script src="/assets/enhance.js" defer="" data-keep=""></script>')
+    expect(first.body).toContain('/a.css')
+    expect(first.headers.link).toBeUndefined()
+    expect(first.headers['content-security-policy']).toContain(
+      "default-src 'none'; script-src 'self'; style-src 'self'",
+    )
+    expect((await door.ask('/services/a')).headers['x-yizhan-page']).toBe('hit')
+    expect(rendered.map((request) => request.headers['user-agent'])).toEqual(['yizhan-front-door'])
+  })
+
+  it('comes in the encoding the reader takes, answers HEAD, and 304 to whoever has it', async () => {
+    const zipped = await door.ask('/services/a', { headers: { 'accept-encoding': 'gzip, br' } })
+    expect(zipped.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding, cookie' })
+    expect(
+      (await door.ask('/services/a', { headers: { 'accept-encoding': 'br;q=0, gzip' } })).headers['content-encoding'],
+    ).toBe('gzip')
+    const head = await door.ask('/services/a', { method: 'HEAD' })
+    expect(head).toMatchObject({ status: 200, body: '' })
+    expect(Number(head.headers['content-length'])).toBeGreaterThan(100)
+    const known = { 'accept-encoding': 'br', 'if-none-match': String(zipped.headers.etag) }
+    expect(await door.ask('/services/a', { headers: known })).toMatchObject({ status: 304, body: '' })
+  })
+
+  it('is asked of the house once, however many readers wait for it', async () => {
+    slowly = 50
+    const answers = await Promise.all(Array.from({ length: 100 }, () => door.ask('/services/crowd')))
+    expect(rendered).toHaveLength(1)
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1)
+  })
+
+  it('shows a publication within a second', async () => {
+    await door.ask('/services/fresh')
+    await publish('two')
+    const before = performance.now()
+    let body = ''
+    while (!body.includes('<p>two</p>') && performance.now() - before < 5_000)
+      body = (await door.ask('/services/fresh')).body
+    expect(performance.now() - before).toBeLessThan(1_000)
+    expect(await stateOf('/services/fresh')).toBe('hit')
+  })
+
+  it('is kept apart by large print and by dark, and by nothing else a reader carries', async () => {
+    expect(await stateOf('/services/look')).toBe('fill')
+    expect(await stateOf('/services/look', { cookie: 'size=large' })).toBe('fill')
+    expect(await stateOf('/services/look', { cookie: 'theme=dark; tracker=1' })).toBe('fill')
+    expect(await stateOf('/services/look', { cookie: 'other=1; size=large' })).toBe('hit')
+    expect(rendered.map((request) => request.headers.cookie)).toEqual([
+      'size=normal; theme=system',
+      'size=large; theme=system',
+      'size=normal; theme=dark',
+    ])
+    expect(await stateOf('/services/look?utm_source=x&fbclid=y')).toBe('hit')
+  })
+})
+
+describe('never kept', () => {
+  it('the page of somebody who is signed in, whatever it shows', async () => {
+    for (const cookie of ['__Host-yizhan.session=abc', 'size=large; __Host-yizhan.session.0=abc']) {
+      const answer = await door.ask('/services/mine', { headers: { cookie } })
+      expect(answer.headers).toMatchObject({ 'x-yizhan-page': 'live' })
+      expect(answer.headers['cache-control']).toContain('no-store')
+      expect(answer.headers['content-security-policy']).toContain('nonce-')
+    }
+    expect(await stateOf('/services/mine')).toBe('fill')
+  })
+
+  it.each([
+    ['a page that is not there', '/services/missing'],
+    ['a page that sets a cookie', '/services/cookie'],
+  ])('%s', async (_what, path) => {
+    expect(await stateOf(path)).toBe('live')
+    expect(await stateOf(path)).toBe('live')
+    expect(rendered).toHaveLength(2)
+  })
+
+  it('a working page, or a framework navigation to a reading one', async () => {
+    expect((await door.ask('/my')).headers['cache-control']).toContain('no-store')
+    expect(await stateOf('/services/a', { rsc: '1' })).toBe('live')
+    expect(await stateOf('/services/a?_rsc=1')).toBe('live')
+  })
+})
+
+describe('when the house behind the door is down', () => {
+  it('the last page is shown and says of when it is, in the reader’s language', async () => {
+    for (const path of ['/services/down', '/en/services/down']) await door.ask(path)
+    await publish('three')
+    await sleep(200)
+    door.breakHouse(true)
+    const chinese = await door.ask('/services/down')
+    const english = await door.ask('/en/services/down')
+    expect(english.headers).toMatchObject({ 'x-yizhan-page': 'stale', 'cache-control': 'no-store' })
+    expect(english.body).toMatch(
+      /<div data-stale-slot=""><p class="stale-notice" role="status">You are seeing this page as it was at \d\d:\d\d/,
+    )
+    expect(chinese.body).toMatch(/您看到的是 \d\d:\d\d 的内容/)
+    expect((await door.ask('/services/never-seen')).status).toBe(502)
+
+    door.breakHouse(false)
+    await sleep(3_100)
+    const again = await door.ask('/services/down')
+    expect(again.headers['x-yizhan-page']).toBe('fill')
+    expect(again.body).toContain('<p>three</p>')
+  })
+
+  it('nobody waits longer than a few seconds for a house that does not answer', async () => {
+    await door.ask('/services/slow')
+    await publish('four')
+    await sleep(200)
+    slowly = 6_000
+    const before = performance.now()
+    expect(await stateOf('/services/slow')).toBe('stale')
+    expect(performance.now() - before).toBeLessThan(4_000)
+  })
+})
+
+describe('the line to the database', () => {
+  it('stands again by itself after it was cut, and pages are gathered anew', async () => {
+    await door.ask('/services/line')
+    expect(await stateOf('/services/line')).toBe('hit')
+    await db.$queryRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'yizhan-publications' AND datname = current_database()`
+    await sleep(200)
+    expect(await stateOf('/services/line')).toBe('fill')
+    await sleep(1_500)
+    await stateOf('/services/line')
+    expect(await stateOf('/services/line')).toBe('hit')
+    await publish('five')
+    await sleep(300)
+    expect((await door.ask('/services/line')).body).toContain('<p>five</p>')
+  })
+
+  it('midnight in Shanghai makes every page new', async () => {
+    let now = Date.parse('2026-11-24T15:59:59Z')
+    const clocked = listenForPublications(() => now)
+    await sleep(300)
+    const evening = clocked.generation()
+    now += 1_000
+    expect(clocked.generation()).not.toBe(evening)
+    await clocked.close()
+  })
+})
