@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/modules/catalogue/domain/condition'
+import { aField, FOOD_FORM } from '@/testing/food-licence'
 import { checkAnswers, draftSchema } from './answers-schema'
-import { aField, FOOD_FORM } from './form-for-tests'
 
 const CONTEXT = { today: '2026-11-24', allowTestRegion: true }
 const GOOD: Answers = {

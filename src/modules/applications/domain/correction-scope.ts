@@ -1,5 +1,5 @@
 import type { CorrectionItem } from '@/modules/casework/domain/case'
-import type { Answers, Condition } from '@/modules/catalogue/domain/condition'
+import { type Answers, type Condition, fieldsAsked } from '@/modules/catalogue/domain/condition'
 import type { FormDefinition, Materials } from '@/modules/catalogue/domain/service-version'
 
 /** What an answer to a correction notice may touch. */
@@ -35,15 +35,7 @@ export function correctionScope(
 }
 
 const looksAt = (fields: ReadonlySet<string>, condition: Condition | undefined): boolean =>
-  condition !== undefined && fieldsIn(condition).some((key) => fields.has(key))
-
-/** The fields a condition looks at. */
-export function fieldsIn(condition: Condition): readonly string[] {
-  if ('all' in condition) return condition.all.flatMap(fieldsIn)
-  if ('any' in condition) return condition.any.flatMap(fieldsIn)
-  if ('not' in condition) return fieldsIn(condition.not)
-  return [condition.field]
-}
+  condition !== undefined && fieldsAsked(condition).some((key) => fields.has(key))
 
 /** The filed answers with nothing changed but what the scope allows, whatever else was sent. */
 export const withinScope = (filed: Answers, sent: Answers, scope: CorrectionScope): Answers => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aField } from './form-for-tests'
+import { aField } from '@/testing/food-licence'
 import { parseAnswers } from './parse-answers'
 
 const FIELDS = [

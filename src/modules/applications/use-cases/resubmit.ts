@@ -6,6 +6,7 @@ import { receiveCorrection } from '@/modules/casework/use-cases/receive-correcti
 import { systemClock } from '@/platform/clock'
 import * as filings from '../data/filing-store'
 import { sealAnswers } from '../data/sealed-answers'
+import type { CorrectionScope } from '../domain/correction-scope'
 import type { ApplicationRefusal } from '../domain/draft'
 import { checkFilling } from './check-filling'
 import { type Filed, type FilingRequest, fileOnce } from './file-once'
@@ -29,7 +30,7 @@ export async function resubmit(
       const caseId = draft.correctsCaseId
       if (caseId === null) return refuse('application.not-permitted')
       const filling = await loadFilling(applicant, draft, tx)
-      if (!filling.before || filling.scope === null) return refuse('application.no-open-correction')
+      if (!filling.before || !isAnswerable(filling.scope)) return refuse('application.no-open-correction')
       const checked = await checkFilling(applicant, filling, clock, tx)
       if (!checked.ok) return checked
 
@@ -50,3 +51,7 @@ export async function resubmit(
     },
   )
 }
+
+/** A notice that is no longer open names nothing. */
+const isAnswerable = (scope: CorrectionScope | null): boolean =>
+  scope !== null && scope.fields.size + scope.materials.size > 0
