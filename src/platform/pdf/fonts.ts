@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 /** Typst sees the repository as its root: templates and fonts are named from there. */
-export const PDF_ROOT = process.cwd()
+export const PDF_ROOT = path.resolve(/* turbopackIgnore: true */ process.cwd())
 
 const packages = path.join(PDF_ROOT, 'node_modules/@expo-google-fonts')
 

@@ -11,6 +11,10 @@ beforeAll(async () => {
   await openTheCity()
 })
 
+/** With connections standing ready the ten truly meet; while they are being made, the first would be done before the second begins. */
+const openConnections = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => db.$queryRaw`SELECT 1 FROM pg_sleep(0.3)`))
+
 describe('documents follow from events', () => {
   it('a submission gives a receipt: number, materials, both dates with their derivation, a masked identity number', async () => {
     const filed = await aCaseWithFiling('2026-09-24')
@@ -47,6 +51,7 @@ describe('documents follow from events', () => {
   it('the same event asked again, or ten times at once, is one document with one number', async () => {
     const filed = await aCaseWithFiling()
     const event = await eventOf(filed.id, 'case.submitted')
+    await openConnections(10)
     const all = await Promise.all(Array.from({ length: 10 }, () => issueForEvent(event)))
     expect(new Set(all.flat().map(({ id }) => id)).size).toBe(1)
     expect(await db.issuedDocument.count({ where: { caseId: filed.id } })).toBe(1)
@@ -57,6 +62,7 @@ describe('documents follow from events', () => {
     const filed = []
     for (let i = 0; i < 20; i++) filed.push(await aCaseWithFiling())
     const events = await Promise.all(filed.map(({ id }) => eventOf(id, 'case.submitted')))
+    await openConnections(10)
     await Promise.all(events.map((event) => issueForEvent(event)))
     const rows = await db.issuedDocument.findMany({ where: { kind: 'RECEIPT' }, select: { number: true } })
     const numbers = rows.map(({ number }) => Number(/〕(\d+)号/.exec(number)?.[1])).sort((a, b) => a - b)
