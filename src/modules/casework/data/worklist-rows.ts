@@ -122,7 +122,7 @@ const withTask = ({ action }: WorklistFilter): Prisma.CaseWhereInput =>
 function afterDue(cursor: WorklistCursor | null) {
   if (!cursor) return {}
   if (cursor.key === null) return { dueOn: null, id: { gt: cursor.id } }
-  const day = toDbDate(cursor.key)
+  const day = toDbDate(cursor.key.slice(0, 10))
   return { OR: [{ dueOn: { gt: day } }, { dueOn: day, id: { gt: cursor.id } }, { dueOn: null }] }
 }
 

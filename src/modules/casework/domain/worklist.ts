@@ -1,3 +1,4 @@
+import { isUuid } from '@/kernel/ids'
 import type { PlainDate } from '@/kernel/plain-date'
 import type { CaseTask } from './case'
 import type { CaseStatus } from './lifecycle'
@@ -49,6 +50,6 @@ export const cursorText = ({ key, id }: WorklistCursor): string => `${key ?? ''}
 export function cursorOf(text: string | undefined): WorklistCursor | null {
   const [key, id, ...rest] = text?.split(SEPARATOR) ?? []
   if (key === undefined || id === undefined || rest.length > 0) return null
-  const isKey = key === '' || /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(key)
-  return isKey && /^[0-9a-f-]{36}$/.test(id) ? { key: key || null, id } : null
+  const isKey = key === '' || (/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(key) && !Number.isNaN(Date.parse(key)))
+  return isKey && isUuid(id) ? { key: key || null, id } : null
 }
