@@ -56,14 +56,18 @@ function readForm(call: Call, onFile: OnFile): Promise<void> {
     const limits = { files: MOST_FILES, fields: 20, fieldSize: 4_096, parts: MOST_FILES + 20, headerPairs: 50 }
     const form = busboy({ headers: call.request.headers, limits, defParamCharset: 'utf8' })
     const writing: Promise<void>[] = []
+    // Not before the last file has let go: what it still wrote would be left behind.
+    const fail = (error: unknown) => void Promise.allSettled(writing).then(() => reject(error))
     form.on('file', (field, stream, { filename }) => {
+      // A form that breaks off breaks its file too, perhaps before anyone reads it.
+      stream.on('error', () => {})
       // A file field left empty arrives as a file without name.
       if (filename) writing.push(onFile(field, filename, stream).catch((error: Error) => void form.destroy(error)))
       else stream.resume()
     })
-    form.on('error', reject)
-    form.on('close', () => Promise.all(writing).then(() => resolve(), reject))
-    pipeline(limitedBody(call, MOST_BYTES), form, (error) => error && reject(error))
+    form.on('error', fail)
+    form.on('close', () => Promise.all(writing).then(() => resolve(), fail))
+    pipeline(limitedBody(call, MOST_BYTES), form, (error) => error && fail(error))
   })
 }
 

@@ -55,7 +55,7 @@ async function serve(call: Call, actor: Citizen): Promise<void> {
 }
 
 function answerFailure(call: Call, error: unknown): void {
-  const brokeOff = call.request.destroyed || error instanceof BodyTooSlow
+  const brokeOff = !call.request.complete || error instanceof BodyTooSlow
   if (!brokeOff) log.error({ err: error }, 'an upload could not be taken')
   if (call.response.headersSent || call.response.destroyed) call.response.destroy()
   else if (isDiskFull(error)) turnAway(call, 'attachment.no-space')

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import http, { type OutgoingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ANYONE } from '@/kernel/actor'
+import type { Account } from '@/modules/identity/domain/account'
+import { beginSession } from '@/modules/identity/use-cases/begin-session'
+import { SESSION_COOKIE, sessionCookieValue } from '@/platform/session/session-cookie'
+import { succeeded } from './cases'
+import type { Answered, TestDoor } from './front-door'
+
+/** The cookie of somebody who has just signed in. */
+export async function cookieOf(account: Account): Promise<string> {
+  const { sessionId } = succeeded(await beginSession(ANYONE, account, { by: 'password', userAgent: 'test' }))
+  return `${SESSION_COOKIE}=${await sessionCookieValue(sessionId)}`
+}
+
+const PIECE = 64 * 1024
+
+/** A PDF of exactly so many bytes that is like no other; made piece by piece, never whole in memory. */
+export function* pdfOf(bytes: number, mark: string): Generator<Buffer> {
+  const head = Buffer.from(`%PDF-1.7\n% ${mark}\n`)
+  const end = Buffer.from('\n%%EOF\n')
+  const filler = Buffer.alloc(PIECE, `${mark} `)
+  yield head
+  for (let left = bytes - head.length - end.length; left > 0; left -= PIECE)
+    yield filler.subarray(0, Math.min(PIECE, left))
+  yield end
+}
+
+export const wholePdf = (bytes = 2_000, mark = 'lease'): Buffer => Buffer.concat([...pdfOf(bytes, mark)])
+
+export function sha256Of(pieces: Iterable<Buffer>): string {
+  const hash = createHash('sha256')
+  for (const piece of pieces) hash.update(piece)
+  return hash.digest('hex')
+}
+
+export type Sent = { draftId: string; materialKey?: string; name?: string; size: number; sha256?: string }
+
+/** A browser that sends files the way ours does. */
+export function sender(door: TestDoor, cookie: string) {
+  const own = { cookie, origin: door.origin, 'tus-resumable': '1.0.0' }
+  const metadata = (values: Record<string, string | undefined>) =>
+    Object.entries(values)
+      .flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${Buffer.from(value).toString('base64')}`]))
+      .join(',')
+  return {
+    create: ({ draftId, materialKey = 'lease', name = '租赁合同.pdf', size, sha256 }: Sent) =>
+      door.ask('/api/uploads', {
+        method: 'POST',
+        headers: {
+          ...own,
+          'upload-length': size,
+          'upload-metadata': metadata({ draftId, materialKey, filename: name, sha256 }),
+        },
+      }),
+    where: (path: string) => door.ask(path, { method: 'HEAD', headers: own }),
+    end: (path: string) => door.ask(path, { method: 'DELETE', headers: own }),
+    send: (path: string, offset: number, pieces: Iterable<Buffer>, headers: OutgoingHttpHeaders = {}) =>
+      patch(door.port, path, pieces, {
+        ...own,
+        'content-type': 'application/offset+octet-stream',
+        'upload-offset': offset,
+        ...headers,
+      }),
+  }
+}
+
+async function patch(
+  port: number,
+  path: string,
+  pieces: Iterable<Buffer>,
+  headers: OutgoingHttpHeaders,
+): Promise<Answered> {
+  const request = http.request({ host: '127.0.0.1', port, path, method: 'PATCH', agent: false })
+  for (const [name, value] of Object.entries({ host: `localhost:${port}`, ...headers })) {
+    if (value !== undefined) request.setHeader(name, value)
+  }
+  const answered = new Promise<Answered>((resolve, reject) => {
+    request.on('error', reject)
+    request.on('response', async (response) => {
+      let body = ''
+      for await (const part of response) body += part
+      resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
+    })
+  })
+  await Promise.all([
+    answered,
+    pipeline(Readable.from(pieces, { objectMode: false, highWaterMark: PIECE }), request).catch(() => {}),
+  ])
+  return answered
+}
