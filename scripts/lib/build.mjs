@@ -69,7 +69,7 @@ const asNextDoes = {
 }
 
 async function bundle() {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const entryPoints = Object.fromEntries(Object.entries(PROGRAMS).filter(([, file]) => existsSync(inRoot(file))))
   await build({
     absWorkingDir: ROOT,
@@ -87,6 +87,7 @@ async function bundle() {
     plugins: [asNextDoes],
     logLevel: 'warning',
   })
+  await stop()
 }
 
 /** dist/: the front door, the worker, the seed and the import command. */

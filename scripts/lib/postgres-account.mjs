@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { Advice, say } from './say.mjs'
@@ -46,8 +46,15 @@ function commonGround() {
 
 /** Where the cluster goes: in `wanted`, or, if PostgreSQL's account cannot reach it (a clone in /root), on common ground. */
 export function reachableCluster(wanted, who) {
-  mkdirSync(path.dirname(wanted), { recursive: true })
-  if (who.uid === undefined || reaches(who, path.dirname(wanted), 'x')) return wanted
+  const home = path.dirname(wanted)
+  mkdirSync(home, { recursive: true })
+  if (who.uid === undefined || reaches(who, home, 'x')) return wanted
+  // Often only our own folder is in the way (a private temporary one): its group may then walk through, no more.
+  if (reaches(who, path.dirname(home), 'x') && statSync(home).uid === process.getuid()) {
+    chownSync(home, -1, who.gid)
+    chmodSync(home, (statSync(home).mode & 0o7777) | 0o010)
+    return wanted
+  }
   const elsewhere = path.join(commonGround(), shortHash(wanted), 'postgres')
   mkdirSync(path.dirname(elsewhere), { recursive: true })
   if (!existsSync(elsewhere))

@@ -1,0 +1,143 @@
+const MODULE = '^src/modules/([^/]+)/'
+const SERVER = '^src/modules/[^/]+/(use-cases|queries|data)/'
+const OUTER = '^src/(app|front-door|worker|commands)/'
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+/**
+ * Modules may know each other only along these arrows. Adding one is a decision: write docs/decisions/NNNN.
+ * Besides, every module may write to the audit log through audit/use-cases.
+ */
+const MODULE_ARROWS = {
+  departments: [],
+  identity: ['departments'],
+  catalogue: ['departments'],
+  casework: ['departments', 'catalogue'],
+  attachments: ['casework'],
+  applications: ['casework', 'catalogue', 'departments', 'attachments', 'identity'],
+  certificates: ['casework', 'catalogue', 'departments', 'applications', 'identity'],
+  notifications: ['casework', 'applications', 'certificates', 'identity'],
+  audit: [],
+  search: ['catalogue', 'departments'],
+}
+const AUDIT_DOOR = '^src/modules/audit/use-cases/'
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', 'A circle of files cannot be read from the top.', {}, { circular: true }),
+    forbid(
+      'kernel-stands-alone',
+      'kernel/ is vocabulary; it imports nothing.',
+      { path: '^src/kernel/', pathNot: '\\.test\\.ts$' },
+      { pathNot: '^src/kernel/' },
+    ),
+    forbid(
+      'domain-is-pure',
+      'domain/ may use kernel, its own domain, other domains and zod. No IO, no framework, no clock.',
+      { path: '^src/modules/[^/]+/domain/', pathNot: '\\.test\\.ts$' },
+      { pathNot: ['^src/kernel/', '^src/modules/[^/]+/domain/', '^node_modules/zod/'] },
+    ),
+    forbid(
+      'production-never-imports-tests',
+      'Builders and fakes stay out of the product.',
+      { path: '^(src|prisma)/', pathNot: ['\\.test\\.tsx?$', '^src/testing/', '/testing/'] },
+      { path: ['\\.test\\.tsx?$', '^src/testing/', '^src/.*/testing/', '^tests/'] },
+    ),
+    forbid(
+      'modules-know-no-framework',
+      'Use cases must run in a test and a worker. They are given an actor; they never look for one.',
+      { path: SERVER },
+      { path: ['^node_modules/(next|next-auth|next-intl|react|react-dom)/', '^src/platform/(session/|form\\.ts$)'] },
+    ),
+    forbid('nobody-imports-app', 'app/ is the outermost ring.', { pathNot: '^src/app/' }, { path: '^src/app/' }),
+    forbid(
+      'nobody-imports-the-programs',
+      'front-door, worker and commands are outer rings; whoever needs a part of them moves it inwards.',
+      { path: '^src/', pathNot: '^src/(front-door|worker|commands)/' },
+      { path: '^src/(front-door|worker|commands)/' },
+    ),
+    forbid(
+      'programs-stand-apart',
+      'The front door, the worker and the commands meet only in their main files.',
+      { path: '^src/(front-door|worker|commands)/', pathNot: '/main\\.ts$' },
+      { path: '^src/(front-door|worker|commands)/', pathNot: '^src/$1/' },
+    ),
+    forbid(
+      'ui-kit-has-no-business',
+      'src/ui is the design system.',
+      { path: '^src/ui/' },
+      { path: '^src/(modules|platform|worker|front-door|commands)/', pathNot: '^src/platform/i18n/locale\\.ts$' },
+    ),
+    forbid(
+      'platform-has-no-business',
+      'platform/ is plumbing.',
+      { path: '^src/platform/', pathNot: ['\\.test\\.ts$', '^src/platform/session/'] },
+      { path: '^src/(modules|worker|front-door|commands)/' },
+    ),
+    forbid(
+      'session-only-asks-who',
+      'A session asks the identity module who is signed in, and knows no other business.',
+      { path: '^src/platform/session/', pathNot: '\\.test\\.ts$' },
+      {
+        path: '^src/(modules|worker|front-door|commands)/',
+        pathNot: '^src/modules/identity/(queries|use-cases|domain)/',
+      },
+    ),
+    forbid(
+      'outer-rings-never-touch-data',
+      'Pages, actions, jobs and commands go through use-cases/ and queries/.',
+      { path: [OUTER, '^src/ui/'], pathNot: '\\.test\\.ts$' },
+      { path: '^src/modules/[^/]+/data/' },
+    ),
+    forbid(
+      'data-is-private',
+      "A module's tables are its own.",
+      { path: MODULE, pathNot: '\\.test\\.ts$' },
+      { path: '^src/modules/[^/]+/data/', pathNot: '^src/modules/$1/' },
+    ),
+    forbid(
+      'module-ui-stays-thin',
+      'Components get data as props; they may import domain words, not server code.',
+      { path: '^src/modules/[^/]+/ui/' },
+      { path: [SERVER, '^src/platform/(db|pg-pool|env|session/)'] },
+    ),
+    forbid(
+      'prisma-only-in-data',
+      'Prisma and pg live in */data and in the few platform files that hold connections.',
+      {
+        path: '^src/',
+        pathNot: [
+          '^src/modules/[^/]+/data/',
+          '^src/platform/(db|pg-pool|page-events|queue)\\.ts$',
+          '^src/generated/',
+          '^src/testing/',
+          '\\.test\\.ts$',
+        ],
+      },
+      { path: ['^src/generated/prisma', '^node_modules/(@prisma|pg|@types/pg)/'] },
+    ),
+    ...Object.entries(MODULE_ARROWS).map(([from, to]) =>
+      forbid(
+        `arrows-of-${from}`,
+        `modules/${from} may import only: ${to.join(', ') || 'no other module'} (and audit/use-cases)`,
+        { path: `^src/modules/${from}/`, pathNot: ['\\.test\\.ts$', '/testing/'] },
+        { path: '^src/modules/', pathNot: [...[from, ...to].map((name) => `^src/modules/${name}/`), AUDIT_DOOR] },
+      ),
+    ),
+    forbid(
+      'every-module-is-on-the-map',
+      'List the new module in MODULE_ARROWS.',
+      { path: '^src/modules/', pathNot: Object.keys(MODULE_ARROWS).map((name) => `^src/modules/${name}/`) },
+      {},
+    ),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/generated/prisma/(internal|models|enums|browser|common)' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'react-server'],
+    },
+  },
+}

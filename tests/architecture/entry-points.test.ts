@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { codeOf, filesIn, read } from './source-files'
+
+const FIRST_AWAIT = /\bawait\b[\s\S]*/
+const GUARD = /^await (requireCitizen|requireStaff|requireAdmin|allowAnyone)\(/
+
+/** Each exported function of a door, from its name to the next export. */
+const exportedFunctions = (source: string) =>
+  codeOf(source)
+    .split(/^export (?=(?:async )?(?:function|const) )/m)
+    .slice(1)
+
+/** An exported action or handler whose first `await` is not a guard: whoever knows its address gets in. */
+const unguarded = (source: string): string[] =>
+  exportedFunctions(source)
+    .filter((body) => /^(async )?function|^const \w+[^=]*= (async )?\(/.test(body))
+    .filter((body) => !GUARD.test(FIRST_AWAIT.exec(body)?.[0] ?? ''))
+    .map((body) => /(?:function|const) (\w+)/.exec(body)?.[1] ?? '?')
+
+const isAction = (file: string) => /^\s*(['"])use server\1/.test(read(file))
+
+describe('every door says first who may come in', () => {
+  const doors = [
+    ...filesIn('src/app', /\/route\.ts$/),
+    ...filesIn('src', /\.tsx?$/).filter((file) => !file.includes('/generated/') && isAction(file)),
+  ]
+
+  it('finds doors at all', () => expect(doors).not.toEqual([]))
+
+  it.each(doors)('%s', (file) => expect(unguarded(read(file))).toEqual([]))
+
+  it('has no action hidden in the middle of a page', () => {
+    const hidden = filesIn('src', /\.tsx?$/).filter((file) => /[{\n]\s+['"]use server['"]/.test(read(file)))
+    expect(hidden).toEqual([])
+  })
+
+  it.each([
+    ['no guard', 'export async function open() { await db.find() }', ['open']],
+    ['a guard too late', 'export async function open() { await db.find(); await requireStaff() }', ['open']],
+    ['a guard in a comment', 'export async function open() { // await requireStaff()\n await find() }', ['open']],
+    ['an arrow', 'export const POST = async () => new Response()', ['POST']],
+    ['a guard first', 'export async function open() { const me = await requireStaff(); await find() }', []],
+    ['settings beside it', "export const runtime = 'nodejs'\nexport async function GET() { await allowAnyone(); }", []],
+  ])('sees red: %s', (_what, source, names) => expect(unguarded(source)).toEqual(names))
+})
+
+/** Exported functions that are told neither who asks, nor what happened, nor in whose transaction; a schedule brings its clock. */
+const untold = (source: string): string[] =>
+  [...source.matchAll(/^export (?:async )?(?:function|const) (\w+)(?:<[^>]*>)?(?: = (?:async )?)?\(\s*(\w*)/gm)]
+    .filter(([, , first = '']) => !/^(actor|event|tx|clock)$/.test(first))
+    .map(([, name = '']) => name)
+
+describe('every use case is told who is asking, what happened, or in which transaction it is a step', () => {
+  const useCases = filesIn('src/modules', /\/use-cases\/[^/]+\.ts$/)
+
+  it('finds use cases at all', () => expect(useCases).not.toEqual([]))
+
+  it.each(useCases)('%s', (file) => expect(untold(read(file))).toEqual([]))
+
+  it('sees red when nobody is named', () => {
+    expect(untold('export async function decide(id: string) {}\nexport const f = (x: string) => x')).toEqual([
+      'decide',
+      'f',
+    ])
+    expect(untold('export async function decide(\n  actor: Actor,\n  id: string) {}')).toEqual([])
+  })
+})
