@@ -48,7 +48,7 @@ export function acceptanceBody(facts: LetterFacts, payload: PayloadOf<'case.acce
 /** 补正告知书: once, with every item (许可法 32(4)). */
 export function correctionBody(facts: LetterFacts, payload: PayloadOf<'correction.requested'>): LetterBody {
   const answerBy = payload.answerBy
-    ? `请于${dateWords(payload.answerBy)}前补正。逾期未补正的，本机关终止办理，你可以重新申请。`
+    ? `请最迟于${dateWords(payload.answerBy)}补正。逾期未补正的，本机关终止办理，你可以重新申请。`
     : '请及时补正。'
   return {
     ...plainNotice(facts),
