@@ -1,4 +1,5 @@
 import type { Actor } from '@/kernel/actor'
+import { isUuid } from '@/kernel/ids'
 import { dayOf } from '@/kernel/plain-date'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { type Clock, systemClock } from '@/platform/clock'
@@ -50,7 +51,7 @@ export async function takeStepWithin(
 ): Promise<StepResult> {
   const { caseId } = request
   const moment = await momentAt(tx, clock.now())
-  const file = await cases.findForStep(tx, caseId)
+  const file = isUuid(caseId) ? await cases.findForStep(tx, caseId) : null
   if (!file || !maySee(actor, file)) return refuse('case.not-found')
 
   const refusal = refusalFor(actor, action, file)

@@ -1,0 +1,71 @@
+import { addDays, yearOf } from '@/kernel/plain-date'
+import type { CaseDates } from '../domain/case-dates'
+import type { DueExplanation } from '../domain/due-date'
+import type { Urgency } from '../domain/urgency'
+import { dayWords } from './day-words'
+import type { CaseWords } from './words'
+
+/** How long until a date: 还有 3 个工作日. Nothing for a case that nothing is due in. */
+export function leftWords(
+  t: CaseWords,
+  { daysLeft, urgency }: Pick<CaseDates, 'daysLeft' | 'urgency'>,
+): string | undefined {
+  if (urgency === 'paused') return t('left.paused')
+  if (daysLeft === null || urgency === 'closed') return undefined
+  if (urgency === 'overdue') return daysLeft === 0 ? t('left.justOverdue') : t('left.overdue', { days: -daysLeft })
+  return daysLeft === 0 ? t('left.today') : t('left.days', { days: daysLeft })
+}
+
+export const DUE_TONES = {
+  overdue: 'overdue',
+  today: 'soon',
+  soon: 'soon',
+  normal: 'normal',
+  paused: 'paused',
+  waiting: 'paused',
+  closed: 'done',
+} as const satisfies Record<Urgency, string>
+
+/** Everything `DueDate` of the design system shows: the date in words and, one click away, how it was counted. */
+export function dueWords(
+  t: CaseWords,
+  locale: string,
+  due: DueExplanation,
+  start: 'acceptance' | 'decision' | 'expected',
+) {
+  return {
+    date: due.dueOn,
+    dateText: dayWords(locale, due.dueOn),
+    provisionalText: due.provisional ? t('due.provisional') : undefined,
+    derivation: { summary: t('due.summary'), lines: derivationLines(t, locale, due, start) },
+  }
+}
+
+function derivationLines(t: CaseWords, locale: string, due: DueExplanation, start: string): string[] {
+  const { limit, extensionDays, holidays, makeupWorkdays, excludedDays } = due
+  const inWorkdays = limit.unit === 'workday'
+  const lines = [
+    t(`due.start.${start}`, { day: dayWords(locale, due.startsOn) }),
+    limitLine(t, due),
+    extensionDays > 0 && t(inWorkdays ? 'due.extensionWorkdays' : 'due.extension', { days: extensionDays }),
+    holidays > 0 && t('due.holidays', { days: holidays }),
+    makeupWorkdays > 0 && t('due.makeup', { days: makeupWorkdays }),
+    ...due.pauses.map((pause) => pauseLine(t, locale, pause)),
+    excludedDays > 0 && t(inWorkdays ? 'due.excluded' : 'due.excludedDays', { days: excludedDays }),
+    t('due.result', { day: dayWords(locale, due.dueOn) }),
+    due.provisional && t('due.uncertain', { year: String(yearOf(due.dueOn)) }),
+  ]
+  return lines.filter((line) => line !== false)
+}
+
+function limitLine(t: CaseWords, { limit: { amount, unit } }: DueExplanation): string {
+  if (amount === 0) return t('due.sameDay')
+  return t(unit === 'workday' ? 'due.workdays' : 'due.calendarDays', { amount })
+}
+
+function pauseLine(t: CaseWords, locale: string, { from, to }: DueExplanation['pauses'][number]): string {
+  const start = dayWords(locale, from)
+  if (to === null) return t('due.openPause', { from: start })
+  const lastDay = to > from ? addDays(to, -1) : to
+  return t('due.pause', { from: start, to: dayWords(locale, lastDay) })
+}

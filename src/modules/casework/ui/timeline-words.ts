@@ -1,0 +1,21 @@
+import { isPlainDate } from '@/kernel/plain-date'
+import type { TimelineEntry, TimelineType } from '../domain/timeline'
+import { dayWords } from './day-words'
+import type { CaseWords } from './words'
+
+/** What happened, in the reader's language: a title for anyone, a detail for the applicant. */
+export const timelineTitle = (t: CaseWords, type: TimelineType): string => t(`timeline.title.${type}`)
+
+export function timelineDetail(t: CaseWords, locale: string, { type, facts }: TimelineEntry): string {
+  const words: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(facts)) words[name] = inWords(t, locale, name, value)
+  // The words choose by `answerBy` ("none" or a day) and print it as `day`.
+  if (type === 'correctionRequested') Object.assign(words, { day: words.answerBy, answerBy: facts.answerBy })
+  return t(`timeline.detail.${type}`, words)
+}
+
+function inWords(t: CaseWords, locale: string, name: string, value: string | number): string | number {
+  if (typeof value === 'number') return value
+  if (name === 'procedure') return t(`procedures.${value}`)
+  return isPlainDate(value) ? dayWords(locale, value) : value
+}
