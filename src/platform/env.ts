@@ -69,10 +69,17 @@ export function readSettings(source: Record<string, string | undefined>): Settin
 
 let read: Settings | undefined
 
+function settle(): Settings {
+  const settings = readSettings(process.env)
+  // next-auth looks for its own address there; it is the city's.
+  process.env.NEXTAUTH_URL ??= settings.PUBLIC_URL
+  return settings
+}
+
 /** The settings, checked at first use (a build has none): `env.PORT`. The only reader of process.env in src/. */
 export const env: Settings = new Proxy({} as Settings, {
   get(_target, name) {
-    read ??= readSettings(process.env)
+    read ??= settle()
     return read[name as keyof Settings]
   },
 })

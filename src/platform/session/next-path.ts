@@ -8,6 +8,6 @@ export function safeNextPath(path: string | null | undefined): string | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a browser drops some of these before it reads an address
   if (/[\u0000-\u0020\\\u007f]/.test(path) || path.startsWith('//')) return null
   const url = new URL(path, BASE)
-  if (url.origin !== BASE || NOT_THERE.test(url.pathname)) return null
+  if (url.origin !== BASE || url.pathname.startsWith('//') || NOT_THERE.test(url.pathname)) return null
   return `${url.pathname}${url.search}`
 }

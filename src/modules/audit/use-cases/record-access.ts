@@ -1,6 +1,7 @@
 import type { Actor } from '@/kernel/actor'
+import { ok } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
-import { db, type Transaction } from '@/platform/db'
+import { db, inTransaction, type Transaction } from '@/platform/db'
 import { recordAudit } from './record-audit'
 
 export type AccessNote = {
@@ -25,6 +26,9 @@ export async function recordAccess(
 ): Promise<void> {
   if (actor.kind !== 'staff') return
   const note = { action, subjectKind, subjectId, detail: { caseId, reason } }
-  if (tx === db) await db.$transaction((own) => recordAudit(own, actor, note, clock))
-  else await recordAudit(tx, actor, note, clock)
+  if (tx !== db) return recordAudit(tx, actor, note, clock)
+  await inTransaction(async (own) => {
+    await recordAudit(own, actor, note, clock)
+    return ok(null)
+  })
 }

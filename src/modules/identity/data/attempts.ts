@@ -8,14 +8,16 @@ type Scope = keyof typeof SIGN_IN_LIMITS
 /** What is counted must not become a list of telephone numbers. */
 const keyOf = (scope: Scope, who: string): string => `identity:${scope}:${blindIndex(who)}`
 
-/** Counts an attempt before it is made. Returns the minutes to wait, or null when it may go ahead. */
+/**
+ * Counts an attempt before it is made. Returns the minutes to wait, or null when it may go ahead. What a short window
+ * already turns away is not counted in the longer ones: knocking at a closed door does not keep it closed.
+ */
 export async function attempt(scope: Scope, who: string, clock = systemClock): Promise<number | null> {
-  let seconds = 0
   for (const limit of SIGN_IN_LIMITS[scope]) {
     const verdict = await hit(keyOf(scope, who), limit, clock)
-    if (!verdict.allowed) seconds = Math.max(seconds, verdict.retryAfterSeconds)
+    if (!verdict.allowed) return Math.ceil(verdict.retryAfterSeconds / 60)
   }
-  return seconds === 0 ? null : Math.ceil(seconds / 60)
+  return null
 }
 
 /** The right answer was given: counting starts again. */

@@ -1,12 +1,12 @@
 import type { Actor } from '@/kernel/actor'
 import { type Result, refuse } from '@/kernel/result'
-import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { attempt, forgetAttempts } from '../data/attempts'
 import { codeFits, openTicket } from '../data/second-factor'
 import { beginSession, type SignedIn } from './begin-session'
+import { noteFailure } from './note-failure'
 
 export type CodeRefusal = 'identity.wait' | 'identity.ticket-over' | 'identity.wrong-code' | 'identity.account-disabled'
 
@@ -29,7 +29,7 @@ export async function confirmSecondFactor(
   if (!(await codeFits(db, account, input.code, clock.now()))) {
     const detail = { reason: 'identity.wrong-code' }
     const note = { action: 'sign-in.failed', subjectKind: 'account', subjectId: account.id, detail }
-    await db.$transaction((tx) => recordAudit(tx, actor, note, clock))
+    await noteFailure(actor, note, clock)
     return refuse('identity.wrong-code', 'code')
   }
   await forgetAttempts('code', account.id)

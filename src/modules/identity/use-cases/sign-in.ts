@@ -1,6 +1,5 @@
 import type { Actor } from '@/kernel/actor'
 import { ok, type Result, refuse } from '@/kernel/result'
-import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { encryptText } from '@/platform/crypto'
 import { db } from '@/platform/db'
@@ -11,6 +10,7 @@ import type { Account } from '../domain/account'
 import { readSignInName } from '../domain/contact'
 import { newTicket, TICKET_CONTEXT } from '../domain/second-factor-ticket'
 import { beginSession, type SignedIn } from './begin-session'
+import { noteFailure } from './note-failure'
 
 export type SignInInput = { name: string; password: string; ip: string; userAgent: string | null }
 
@@ -61,6 +61,6 @@ async function failed<Code extends SignInRefusal>(
 ) {
   const subjectId = account?.id ?? 'unknown'
   const note = { action: 'sign-in.failed', subjectKind: 'account', subjectId, detail: { reason: code } }
-  await db.$transaction((tx) => recordAudit(tx, actor, note, clock))
+  await noteFailure(actor, note, clock)
   return refuse(code)
 }

@@ -1,0 +1,34 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { COOKIE_OPTIONS, COOKIE_SECONDS, SESSION_COOKIE, sessionCookieValue } from './session-cookie'
+
+const TICKET_COOKIE = '__Host-yizhan.second-factor'
+const TICKET_SECONDS = 300
+
+/** Gives the browser the cookie of a session that was just begun; to be called in an action. */
+export async function giveSessionCookie(sessionId: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(SESSION_COOKIE, await sessionCookieValue(sessionId), { ...COOKIE_OPTIONS, maxAge: COOKIE_SECONDS })
+  takeCookie(jar, TICKET_COOKIE)
+}
+
+export async function takeSessionCookie(): Promise<void> {
+  takeCookie(await cookies(), SESSION_COOKIE)
+}
+
+/** Between password and code: the sealed ticket waits in the browser, out of every address. */
+export async function giveTicketCookie(ticket: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(TICKET_COOKIE, ticket, { ...COOKIE_OPTIONS, maxAge: TICKET_SECONDS })
+}
+
+export async function ticketCookie(): Promise<string | undefined> {
+  return (await cookies()).get(TICKET_COOKIE)?.value
+}
+
+type Jar = Awaited<ReturnType<typeof cookies>>
+
+/** A `__Host-` cookie is taken back only with the attributes it was set with. */
+const takeCookie = (jar: Jar, name: string): void => {
+  jar.set(name, '', { ...COOKIE_OPTIONS, maxAge: 0 })
+}
