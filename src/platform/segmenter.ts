@@ -1,5 +1,5 @@
 import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict'
+import { dict } from '@node-rs/jieba/dict.js'
 
 /** Common enough that a word of our own is never cut apart by its neighbours. */
 const OWN_WORD_FREQUENCY = 20_000

@@ -1,0 +1,12 @@
+import { getFormatter } from 'next-intl/server'
+import type { PlainDate } from '@/kernel/plain-date'
+
+/** A calendar day in words. */
+export async function Day({ of }: { of: PlainDate }) {
+  return <time dateTime={of}>{await dayInWords(of)}</time>
+}
+
+export async function dayInWords(day: PlainDate): Promise<string> {
+  const format = await getFormatter()
+  return format.dateTime(new Date(`${day}T00:00:00+08:00`), { dateStyle: 'long' })
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { serviceGuide } from '@/modules/catalogue/queries/service-guide'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { Notice } from '@/ui/notice'
+import { PageHeading } from '@/ui/page-heading'
+import { Words, wordsIn } from '../../_parts/words'
+import { GuideAside } from './_parts/guide-aside'
+import { Conditions, Fees, LegalBases, Limits } from './_parts/guide-facts'
+import { Questions, Versions } from './_parts/guide-more'
+import { MaterialsTable } from './_parts/materials-table'
+import { ProcessPicture } from './_parts/process-picture'
+
+type PageProps = { params: Promise<{ code: string }> }
+
+const guideOf = async ({ params }: PageProps) =>
+  (await serviceGuide(decodeURIComponent((await params).code))) ?? notFound()
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { service, content } = await guideOf(props)
+  const locale = await currentLocale()
+  return {
+    title: wordsIn(locale, { zh: service.name, en: service.nameEn }),
+    description: wordsIn(locale, content.guide.summary),
+  }
+}
+
+/** The guide: everything about a service, said once (许可法 30; domain.md §4.2). */
+export default async function GuidePage(props: PageProps) {
+  const page = await guideOf(props)
+  const { service, department, content } = page
+  const locale = await currentLocale()
+  const t = await getTranslations('catalogue')
+  const { summary } = content.guide
+  return (
+    <article>
+      <Breadcrumbs
+        label={t('guide.way-up')}
+        crumbs={[
+          { href: localePath(locale, '/services'), text: t('list.title') },
+          {
+            href: localePath(locale, `/departments/${department.code}`),
+            text: wordsIn(locale, { zh: department.name, en: department.nameEn }),
+          },
+        ]}
+      />
+      <PageHeading
+        title={wordsIn(locale, { zh: service.name, en: service.nameEn })}
+        kicker={t(`item-types.${service.itemType}`)}
+        lead={summary.zh && <Words {...summary} locale={locale} />}
+      />
+      {service.state === 'suspended' && (
+        <Notice tone="warning" title={t('guide.suspended')}>
+          <p>{t('guide.suspended-help')}</p>
+        </Notice>
+      )}
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="stack-wide lg:row-start-1">
+          <Conditions guide={content.guide} locale={locale} />
+          <MaterialsTable materials={content.materials} locale={locale} />
+          <Limits content={content} locale={locale} />
+          <ProcessPicture page={page} locale={locale} />
+          <Fees guide={content.guide} />
+          <LegalBases guide={content.guide} />
+          <Questions guide={content.guide} locale={locale} />
+          <Versions page={page} />
+        </div>
+        <GuideAside page={page} locale={locale} />
+      </div>
+    </article>
+  )
+}

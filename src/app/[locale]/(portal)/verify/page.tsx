@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { PageHeading } from '@/ui/page-heading'
+import { VerifyForm } from './_parts/verify-form'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('portal'))('verify.title') }
+}
+
+type PageProps = { searchParams: Promise<{ code?: string | string[] }> }
+
+/** Is this letter genuine? The code stands below its QR square. */
+export default async function VerifyPage({ searchParams }: PageProps) {
+  const { code } = await searchParams
+  const locale = await currentLocale()
+  const typed = (Array.isArray(code) ? code[0] : code)?.trim().slice(0, 80)
+  if (typed) redirect(localePath(locale, `/verify/${encodeURIComponent(typed)}`))
+  const t = await getTranslations('portal')
+  return (
+    <>
+      <PageHeading title={t('verify.title')} lead={t('verify.lead')} />
+      <VerifyForm />
+    </>
+  )
+}
