@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { clusterProcess, joinUsers, keepAlive, leaveUsers, withLock } from './cluster-users.mjs'
 import { inRoot } from './places.mjs'
+import { freePort, isFree } from './ports.mjs'
 import { postgresAccount, reachableCluster, reachablePrograms } from './postgres-account.mjs'
 import { run } from './run.mjs'
 import { Advice, step } from './say.mjs'
@@ -27,23 +27,6 @@ function programs() {
     )
   }
 }
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = net.createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
-
-export const isFree = (port) =>
-  new Promise((resolve) => {
-    const probe = net.createServer()
-    probe.on('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
-  })
 
 async function initialise({ home, cluster, who, password }) {
   const passwordFile = path.join(path.dirname(cluster), `.initdb-${process.pid}`)

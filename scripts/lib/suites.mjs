@@ -1,0 +1,61 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { build } from './build.mjs'
+import { bin } from './places.mjs'
+import { run } from './run.mjs'
+import { bold, complain, say } from './say.mjs'
+
+/** Runs a test runner that writes a report, and reads from it what passed and failed. A runner that crashes has failed. */
+async function suite(name, command, argsFor, envFor, read) {
+  say(`\n${bold(name)}`)
+  const folder = mkdtempSync(path.join(tmpdir(), 'yizhan-report-'))
+  const file = path.join(folder, 'report.json')
+  try {
+    const { code } = await run(bin(command), argsFor(file), { env: envFor(file) })
+    const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
+    if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1 }
+    return counts
+  } catch (error) {
+    complain(error.stack)
+    return { passed: 0, failed: 1 }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** vitest: a file that could not even be loaded has no tests to count, so it counts itself. */
+export const runVitest = () =>
+  suite(
+    'Rules, use cases and the house itself',
+    'vitest',
+    (file) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    () => ({}),
+    ({ numPassedTests, numFailedTests, testResults }) => ({
+      passed: numPassedTests,
+      failed:
+        numFailedTests +
+        testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0).length,
+    }),
+  )
+
+export const runStories = () =>
+  suite(
+    'Stories in the browser',
+    'playwright',
+    () => ['test', '--config', 'tests/e2e/playwright.config.ts'],
+    (file) => ({ STORIES_JSON: file }),
+    ({ stats, errors }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }),
+  )
+
+/** The build is a test of its own. */
+export async function runBuild() {
+  say(`\n${bold('Build')}`)
+  try {
+    await build()
+    return { passed: 1, failed: 0 }
+  } catch (error) {
+    complain(error.message)
+    return { passed: 0, failed: 1 }
+  }
+}
