@@ -4,6 +4,7 @@ import { log, withRequestId } from '@/platform/log'
 import type { Call } from './call'
 import { turnedAway } from './checks'
 import type { Door } from './door'
+import { answerErrorPage } from './error-page'
 import { isForEveryone, servePage } from './page-cache/serve-page'
 import { passOn } from './pass-on'
 import { answerPlainPage } from './plain-page'
@@ -32,7 +33,10 @@ async function route(door: Door, call: Call): Promise<void> {
   if (call.path === '/preferences') return keepPreferences(call)
   if (call.kind === 'upload') return door.uploads(call)
   if (call.kind === 'asset' && door.assets && call.method !== 'POST') return door.assets.serve(call)
-  if (isForEveryone(call)) return servePage(call, door.pages)
+  if (isForEveryone(call))
+    return servePage(call, door.pages, (status) =>
+      answerErrorPage(call, door.upstream, headersForNext(door, call), status),
+    )
   passOn(call, door.upstream, headersForNext(door, call))
 }
 

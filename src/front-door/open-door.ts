@@ -33,7 +33,7 @@ export function openDoor(settings: DoorSettings, upstream: Upstream, events: Pag
   const host = new URL(publicUrl).host
   const pages = new PageCache({
     now: Date.now,
-    generation: () => events.generation(),
+    generation: (url) => events.generation(isFrontPage(url)),
     fetchPage: (url, cookie, locale) =>
       askWhole(
         upstream,
@@ -57,6 +57,9 @@ export function openDoor(settings: DoorSettings, upstream: Upstream, events: Pag
   }
   return (request, response) => handle(door, request, response)
 }
+
+/** The front page says how many cases came in today. */
+const isFrontPage = (url: string): boolean => /^\/(?:en)?(?:\?|$)/.test(url)
 
 /** The user agent makes Next put title and metadata into <head> (next.config.ts, htmlLimitedBots): no script moves them there later. */
 const pageHeaders = (host: string, cookie: string, locale: string, url: string) => ({

@@ -4,6 +4,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import { log } from '@/platform/log'
 import { BodyTooLarge, BodyTooSlow, bodyGate, dropBody } from './body-gate'
 import { type Call, writeHead } from './call'
+import { answerErrorPage, needsOwnPage } from './error-page'
 import { outboundHeaders } from './inbound-headers'
 import { answerPlainPage } from './plain-page'
 import { BODY_LIMIT } from './route-class'
@@ -14,7 +15,11 @@ import { acceptedEncoding, isCompressible } from './variants'
 export function passOn(call: Call, upstream: Upstream, headers: IncomingHttpHeaders): void {
   const asked = upstream.ask({ method: call.method, path: call.path + call.search, headers })
   call.response.on('close', () => asked.destroy())
-  asked.on('response', (answered: IncomingMessage) => passBack(call, answered))
+  asked.on('response', (answered: IncomingMessage) => {
+    if (!needsOwnPage(answered.statusCode ?? 502, answered.headers)) return passBack(call, answered)
+    answered.resume()
+    answerErrorPage(call, upstream, headers, answered.statusCode ?? 502)
+  })
   asked.on('error', (error) => fail(call, error, 502))
   if (call.request.headers['transfer-encoding'] === undefined && !Number(call.request.headers['content-length'])) {
     asked.end()

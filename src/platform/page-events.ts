@@ -1,10 +1,14 @@
 import pg from 'pg'
 import { env } from './env'
 import { log } from './log'
-import { PUBLICATIONS_CHANNEL } from './publications'
+import { NUMBERS, PUBLICATIONS_CHANNEL } from './publications'
 
 /** Told at every change that reading pages show, and whenever the line to the database breaks or stands again. */
-export type PageEvents = { generation(): string; close(): Promise<void> }
+export type PageEvents = {
+  /** `counting`: for a page that shows the day's numbers, which change more often. */
+  generation(counting: boolean): string
+  close(): Promise<void>
+}
 
 const RECONNECT_MS = 500
 /** The line may die without a word (a pulled cable): asked so often whether it still stands. */
@@ -21,6 +25,7 @@ const DAY_MS = 86_400_000
  */
 export function listenForPublications(now: () => number = Date.now): PageEvents {
   let count = 0
+  let numbers = 0
   let listening = false
   let closed = false
   let client: pg.Client | undefined
@@ -42,8 +47,9 @@ export function listenForPublications(now: () => number = Date.now): PageEvents 
     const fresh = newClient()
     client = fresh
     fresh.on('error', lost).on('end', () => lost())
-    fresh.on('notification', () => {
-      count += 1
+    fresh.on('notification', ({ payload }) => {
+      if (payload === NUMBERS) numbers += 1
+      else count += 1
     })
     try {
       await fresh.connect()
@@ -62,9 +68,10 @@ export function listenForPublications(now: () => number = Date.now): PageEvents 
   void connect()
 
   return {
-    generation: () => {
+    generation: (counting) => {
       const day = Math.floor((now() + SHANGHAI_OFFSET_MS) / DAY_MS)
-      return listening ? `${day}.${count}` : `${day}.${count}.${Math.floor(now() / 1000)}`
+      const state = counting ? `${day}.${count}.${numbers}` : `${day}.${count}`
+      return listening ? state : `${state}@${Math.floor(now() / 1000)}`
     },
     async close() {
       closed = true

@@ -30,3 +30,12 @@ export async function forgetHits(key: string, rate: RateLimit): Promise<void> {
 
 /** The same key may be counted in a short and in a long window. */
 const windowKey = (key: string, rate: RateLimit): string => `${key}/${rate.windowSeconds}`
+
+/** No limit looks further back than this. */
+const OLDEST_WINDOW_MS = 2 * 86_400_000
+
+/** Forgets windows that no limit looks at any more; returns how many. */
+export async function forgetOldWindows(clock = systemClock): Promise<number> {
+  const before = new Date(clock.now().getTime() - OLDEST_WINDOW_MS)
+  return (await db.rateWindow.deleteMany({ where: { windowStart: { lt: before } } })).count
+}

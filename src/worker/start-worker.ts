@@ -1,15 +1,24 @@
 import { PgBoss } from 'pg-boss'
+import { SYSTEM } from '@/kernel/actor'
+import { scanAttachment } from '@/modules/attachments/use-cases/scan-attachment'
 import { env } from '@/platform/env'
+import { TIME_ZONE } from '@/platform/i18n/locale'
 import { log } from '@/platform/log'
-import { WORKER_NAME } from '@/platform/queue'
+import { ensureQueue, WORKER_NAME } from '@/platform/queue'
+import { CASE_EVENTS, type CaseEventJob, onCaseEvent } from './case-events'
+import { ROUNDS, type Round } from './schedules'
 
-export type Worker = { stop(): Promise<void> }
+export type Worker = { /** Settles once the worker works. */ started: Promise<void>; stop(): Promise<void> }
 
 /** How often the worker tells the database that it is alive; after three times without a word it counts as down. */
 const HEARTBEAT_SECONDS = 10
 /** A job in hand may take so long to finish once we are told to stop; then it is tried again elsewhere. */
 const FINISH_MS = 5_000
 const FOREVER = 1_000_000
+/** At a start every round is made at once, unless some worker has just made it. */
+const JUST_NOW_SECONDS = 300
+
+const AT_ONCE = { localConcurrency: 2, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }
 
 /** Starts working on the queues, as soon as the database answers. The door does not wait for it. */
 export function startWorker(): Worker {
@@ -25,11 +34,35 @@ export function startWorker(): Worker {
     instanceHeartbeatSeconds: HEARTBEAT_SECONDS,
   })
   boss.on('error', (error) => log.error({ err: error }, 'the worker met an error'))
-  const started = boss.start({ attempts: FOREVER }).then(() => undefined)
+  const started = boss.start({ attempts: FOREVER }).then(() => takeUpWork(boss))
   started.catch((error: unknown) => log.error({ err: error }, 'the worker could not start'))
-  return {
-    async stop() {
-      await boss.stop({ graceful: true, timeout: FINISH_MS })
-    },
-  }
+  return { started, stop: () => boss.stop({ graceful: true, timeout: FINISH_MS }) }
+}
+
+async function takeUpWork(boss: PgBoss): Promise<void> {
+  await workOn<CaseEventJob>(boss, CASE_EVENTS, onCaseEvent)
+  await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job))
+  for (const round of ROUNDS) await makeRounds(boss, round)
+  log.info('the worker works')
+}
+
+async function workOn<Job extends object>(
+  boss: PgBoss,
+  queue: string,
+  work: (job: Job) => Promise<void>,
+): Promise<void> {
+  await ensureQueue(boss, queue)
+  await boss.work<Job>(queue, AT_ONCE, async ([job]) => {
+    if (!job) return
+    await work(job.data).catch((error: unknown) => {
+      log.error({ err: error, queue, jobId: job.id }, 'a job failed; it will be tried again')
+      throw error
+    })
+  })
+}
+
+async function makeRounds(boss: PgBoss, { name, cron, run }: Round): Promise<void> {
+  await workOn(boss, name, run)
+  await boss.schedule(name, cron, null, { tz: TIME_ZONE })
+  await boss.send(name, null, { singletonKey: 'at-start', singletonSeconds: JUST_NOW_SECONDS })
 }

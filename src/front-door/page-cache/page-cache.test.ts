@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/platform/db'
 import { listenForPublications, type PageEvents } from '@/platform/page-events'
-import { announceChange } from '@/platform/publications'
+import { announceChange, announceNumbers } from '@/platform/publications'
 import { aFrontDoor, type TestDoor } from '@/testing/front-door'
 
 /** What the city has published; the house shows it. */
@@ -182,13 +182,22 @@ describe('the line to the database', () => {
     expect((await door.ask('/services/line')).body).toContain('<p>five</p>')
   })
 
+  it('the day’s numbers make the front page new, and leave the others as they are', async () => {
+    for (const path of ['/', '/services/numbers']) await door.ask(path)
+    expect(await stateOf('/')).toBe('hit')
+    await announceNumbers()
+    await sleep(300)
+    expect(await stateOf('/')).toBe('fill')
+    expect(await stateOf('/services/numbers')).toBe('hit')
+  })
+
   it('midnight in Shanghai makes every page new', async () => {
     let now = Date.parse('2026-11-24T15:59:59Z')
     const clocked = listenForPublications(() => now)
     await sleep(300)
-    const evening = clocked.generation()
+    const evening = clocked.generation(false)
     now += 1_000
-    expect(clocked.generation()).not.toBe(evening)
+    expect(clocked.generation(false)).not.toBe(evening)
     await clocked.close()
   })
 })

@@ -20,7 +20,7 @@ export type PageOutcome =
 export type PageSource = {
   fetchPage(url: string, cookie: string, locale: Locale): Promise<WholeAnswer>
   /** Changes whenever anything that reading pages show may have changed. */
-  generation(): string
+  generation(url: string): string
   now(): number
 }
 
@@ -43,7 +43,7 @@ export class PageCache {
 
   async pageFor(page: PageKey, locale: Locale): Promise<PageOutcome> {
     const kept = this.#kept.get(page.key)
-    if (kept?.generation === this.source.generation()) {
+    if (kept?.generation === this.source.generation(page.url)) {
       if (this.source.now() - kept.filledAt > PAGE_CACHE.refreshMs) this.#fill(page, locale).catch(() => {})
       return { state: 'hit', variants: kept.variants }
     }
@@ -80,7 +80,7 @@ export class PageCache {
 
   async #gather({ key, url, cookie }: PageKey, locale: Locale): Promise<PageOutcome> {
     // Taken before asking: what changes while the page is being made shows in the next one.
-    const generation = this.source.generation()
+    const generation = this.source.generation(url)
     const filledAt = this.source.now()
     const answer = await this.source.fetchPage(url, cookie, locale)
     const html = withoutFramework(answer.body.toString())

@@ -1,4 +1,5 @@
 import { answer, type Call, cookiesOf } from '../call'
+import { needsOwnPage } from '../error-page'
 import { outboundHeaders } from '../inbound-headers'
 import { answerPlainPage } from '../plain-page'
 import { READING_CSP } from '../security-headers'
@@ -21,7 +22,12 @@ const READING_HEADERS = {
   vary: 'accept-encoding, cookie',
 }
 
-export async function servePage(call: Call, pages: PageCache): Promise<void> {
+/** `showError` answers with the city's own page for a status; what the framework sends for it is empty without script. */
+export async function servePage(
+  call: Call,
+  pages: PageCache,
+  showError: (status: number) => Promise<void>,
+): Promise<void> {
   let outcome: PageOutcome
   try {
     outcome = await pages.pageFor(pageKeyOf(call), call.locale)
@@ -34,6 +40,7 @@ export async function servePage(call: Call, pages: PageCache): Promise<void> {
     return sendVariants(call, outcome.variants, { ...READING_HEADERS, ...state, 'cache-control': cache })
   }
   const { status, headers, body } = outcome.answer
+  if (needsOwnPage(status, headers)) return showError(status)
   const { link: _scripts, ...own } = outboundHeaders(headers)
   answer(call, status, { ...own, ...READING_HEADERS, ...state, 'cache-control': 'no-store' }, body)
 }

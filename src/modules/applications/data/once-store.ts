@@ -30,3 +30,8 @@ export async function keepResult(
 ): Promise<void> {
   await tx.idempotencyKey.update({ where: { actorId_operation_key: id }, data: { result } })
 }
+
+/** Forgets keys claimed before the given time. */
+export async function forget(tx: Transaction, before: Date): Promise<number> {
+  return (await tx.idempotencyKey.deleteMany({ where: { createdAt: { lt: before } } })).count
+}

@@ -44,3 +44,8 @@ export async function end(
   const { count } = await tx.session.updateMany({ where: { accountId, id, revokedAt: null }, data: { revokedAt: now } })
   return count
 }
+
+/** Forgets sessions that ended or ran out before the given time. */
+export async function forget(tx: Transaction, before: Date): Promise<number> {
+  return (await tx.session.deleteMany({ where: { expiresAt: { lt: before } } })).count
+}

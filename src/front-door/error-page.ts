@@ -1,0 +1,41 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { localePath } from '@/platform/i18n/locale'
+import { log } from '@/platform/log'
+import { answer, type Call } from './call'
+import { outboundHeaders } from './inbound-headers'
+import { answerPlainPage } from './plain-page'
+import { askWhole, type Upstream } from './upstream'
+
+/** Statuses for which the city has a page of its own (app/[locale]/wrong-way). */
+const OWN_PAGES = new Set([401, 403, 404, 500])
+const PATIENCE_MS = 10_000
+/** About a body that the error page is not sent, or about the way the framework asked for the page that failed. */
+const NOT_FOR_A_PAGE = ['content-length', 'content-type', 'transfer-encoding', 'rsc', 'next-action', 'if-none-match']
+
+/** True for the framework's own error document: it is empty until a script fills it, so people without script would see nothing. */
+export const needsOwnPage = (status: number, headers: IncomingHttpHeaders): boolean =>
+  OWN_PAGES.has(status) && String(headers['content-type']).startsWith('text/html')
+
+/** Shows the city's own page for the status, rendered whole, for the same person and in the same language. */
+export async function answerErrorPage(
+  call: Call,
+  upstream: Upstream,
+  headers: IncomingHttpHeaders,
+  status: number,
+): Promise<void> {
+  const asked: IncomingHttpHeaders = {
+    ...headers,
+    'x-yizhan-status': String(status),
+    'user-agent': 'yizhan-front-door',
+  }
+  for (const name of NOT_FOR_A_PAGE) delete asked[name]
+  try {
+    const request = { method: 'GET', path: localePath(call.locale, '/wrong-way'), headers: asked }
+    const page = await askWhole(upstream, request, PATIENCE_MS)
+    if (page.status !== 200) throw new Error(`the page for ${status} answered ${page.status}`)
+    answer(call, status, { ...outboundHeaders(page.headers), 'cache-control': 'private, no-store' }, page.body)
+  } catch (error) {
+    log.error({ err: error, status }, 'the error page could not be made')
+    answerPlainPage(call, 502)
+  }
+}

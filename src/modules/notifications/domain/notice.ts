@@ -1,0 +1,59 @@
+import type { PlainDate } from '@/kernel/plain-date'
+import type { CaseEvent, CaseEventType } from '@/modules/casework/domain/case-event'
+
+/** 站内信: one line to a person about their case. Its words stand in messages/<locale>/notifications.json under `kinds`. */
+export type NoticeParams = { title: string; caseNo: string; date?: PlainDate; days?: number; number?: string }
+export type Notice = { kind: NoticeKind; params: NoticeParams }
+
+/** What an applicant is told of. The other events are the city's own housekeeping. */
+export const NOTICE_KINDS = [
+  'case.submitted',
+  'correction.requested',
+  'correction.resubmitted',
+  'correction.lapsed',
+  'case.accepted',
+  'case.deemed-accepted',
+  'case.acceptance-rejected',
+  'case.not-required',
+  'procedure.started',
+  'procedure.ended',
+  'extension.approved',
+  'case.granted',
+  'case.denied',
+  'case.withdrawn',
+  'certificate.revoked',
+] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** Who may want to know that the words of this event are theirs to act on. */
+const TOLD: ReadonlySet<CaseEventType | NoticeKind> = new Set(NOTICE_KINDS)
+
+/** What the applicant is told when this happens, or null. Carries numbers and dates, never reasons or a person's data. */
+export function noticeOf(event: CaseEvent, { title, caseNo }: { title: string; caseNo: string }): Notice | null {
+  const kind =
+    event.type === 'case.accepted' && event.payload.acceptedBy === 'deemed' ? 'case.deemed-accepted' : event.type
+  if (!TOLD.has(kind)) return null
+  return { kind: kind as NoticeKind, params: { title, caseNo, ...factsOf(event) } }
+}
+
+function factsOf(event: CaseEvent): Omit<NoticeParams, 'title' | 'caseNo'> {
+  switch (event.type) {
+    case 'case.submitted':
+      return { date: event.payload.acceptanceDue.dueOn }
+    case 'correction.requested':
+      return event.payload.answerBy === null ? {} : { date: event.payload.answerBy }
+    case 'correction.resubmitted':
+      return { date: event.payload.acceptanceDue.dueOn }
+    case 'case.accepted':
+    case 'procedure.ended':
+      return { date: event.payload.due.dueOn }
+    case 'procedure.started':
+      return { days: event.payload.expectedDays }
+    case 'extension.approved':
+      return { days: event.payload.days, date: event.payload.due.dueOn }
+    case 'certificate.revoked':
+      return { number: event.payload.number }
+    default:
+      return {}
+  }
+}

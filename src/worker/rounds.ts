@@ -1,0 +1,46 @@
+import { SYSTEM } from '@/kernel/actor'
+import type { Result } from '@/kernel/result'
+import { sweepKeys } from '@/modules/applications/use-cases/sweep-keys'
+import { sweepUploads } from '@/modules/attachments/use-cases/sweep-uploads'
+import { lapsedCorrections, overdueAcceptance } from '@/modules/casework/queries/silent-cases'
+import { deemAcceptance } from '@/modules/casework/use-cases/deem-acceptance'
+import { lapseCorrection } from '@/modules/casework/use-cases/lapse-correction'
+import { sweepSessions } from '@/modules/identity/use-cases/sweep-sessions'
+import { log } from '@/platform/log'
+import { forgetOldWindows } from '@/platform/rate-limit'
+
+/** Silence is acceptance: cases nobody answered in five working days (许可法 32(4)). */
+export const deemSilentCases = (): Promise<void> => eachCase('deemed accepted', overdueAcceptance, deemAcceptance)
+
+/** Corrections nobody answered in the time that the service sets. */
+export const lapseSilentCorrections = (): Promise<void> => eachCase('lapsed', lapsedCorrections, lapseCorrection)
+
+type Step = (actor: typeof SYSTEM, request: { caseId: string }) => Promise<Result<unknown, string>>
+
+/**
+ * One case after the other, until none is left. One that was answered in this very moment is passed over; one that
+ * fails does not hold up the others, but the round ends in an error and is tried again.
+ */
+async function eachCase(what: string, waiting: () => Promise<string[]>, step: Step): Promise<void> {
+  const failed: unknown[] = []
+  const tried = new Set<string>()
+  for (;;) {
+    const next = (await waiting()).filter((caseId) => !tried.has(caseId))
+    if (next.length === 0) break
+    for (const caseId of next) {
+      tried.add(caseId)
+      const taken = await step(SYSTEM, { caseId }).catch((error: unknown) => void failed.push(error))
+      if (taken?.ok) log.info({ caseId }, `a case was ${what}`)
+    }
+  }
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} cases could not be ${what}`)
+}
+
+/** What has served its time is cleared away: unfinished uploads, counted attempts, idempotency keys, ended sessions. */
+export async function clearAway(): Promise<void> {
+  const uploads = await sweepUploads(SYSTEM)
+  const windows = await forgetOldWindows()
+  const keys = await sweepKeys(SYSTEM)
+  const sessions = await sweepSessions(SYSTEM)
+  log.info({ ...uploads, windows, keys, sessions }, 'cleared away what has served its time')
+}

@@ -1,0 +1,15 @@
+import { clearAway, deemSilentCases, lapseSilentCorrections } from './rounds'
+
+export type Round = {
+  name: string
+  /** Minute hour day month weekday, in Asia/Shanghai. */
+  cron: string
+  run: () => Promise<void>
+}
+
+/** What happens by the clock. The database sees to it that of many workers one makes each round. */
+export const ROUNDS: readonly Round[] = [
+  { name: 'round-deem-acceptance', cron: '2 * * * *', run: deemSilentCases },
+  { name: 'round-lapse-corrections', cron: '12 * * * *', run: lapseSilentCorrections },
+  { name: 'round-clear-away', cron: '32 * * * *', run: clearAway },
+]
