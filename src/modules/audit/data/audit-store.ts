@@ -1,20 +1,12 @@
 import type { Transaction } from '@/platform/db'
-import type { AuditEntry } from '../domain/audit-chain'
+import { type AuditEntry, type AuditFacts, sealedText } from '../domain/audit-chain'
 
-/** Any fixed number: whoever appends holds this lock until commit, so that the chain has one end. */
-const CHAIN_LOCK = 7_320_682
-
-export type ChainEnd = { seq: number; hash: string }
-
-/** Waits for its turn and returns the last entry; nobody else appends until this transaction ends. */
-export async function takeChainEnd(tx: Transaction): Promise<ChainEnd> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHAIN_LOCK})`
-  const last = await tx.auditEntry.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } })
-  return last ?? { seq: 0, hash: '' }
-}
-
-export async function append(tx: Transaction, entry: AuditEntry): Promise<void> {
-  await tx.auditEntry.create({ data: entry })
+/** Adds one line at the end of the chain and seals it there; nobody else appends until this transaction ends. */
+export async function append(tx: Transaction, facts: AuditFacts): Promise<void> {
+  const { id, occurredAt, actorKind, actorId, actorName, action, subjectKind, subjectId, detail, requestId } = facts
+  await tx.$queryRaw`
+    SELECT append_audit_entry(${id}::uuid, ${occurredAt}, ${actorKind}, ${actorId}, ${actorName}, ${action},
+      ${subjectKind}, ${subjectId}, ${JSON.stringify(detail)}::jsonb, ${requestId}, ${sealedText(facts)})`
 }
 
 /** The next entries of the chain in order. */

@@ -11,7 +11,6 @@ function chain(length: number): AuditEntry[] {
     const prevHash = entries.at(-1)?.hash ?? ''
     const facts = {
       id: `e${seq}`,
-      seq,
       occurredAt: new Date(1_770_000_000_000 + seq),
       actorKind: 'staff',
       actorId: 'chen',
@@ -22,7 +21,7 @@ function chain(length: number): AuditEntry[] {
       detail: { reason: '核对', n: seq },
       requestId: null,
     }
-    entries.push({ ...facts, prevHash, hash: sealOf(facts, prevHash, hash) })
+    entries.push({ ...facts, seq, prevHash, hash: sealOf(facts, seq, prevHash, hash) })
   }
   return entries
 }
@@ -53,7 +52,7 @@ describe('the audit chain', () => {
   it('breaks where an entry was rewritten with a fitting seal, at the next one', () => {
     const entries = chain(5)
     const third = { ...(entries[2] as AuditEntry), actorName: '赵某' }
-    const forged = { ...third, hash: sealOf(third, third.prevHash, hash) }
+    const forged = { ...third, hash: sealOf(third, third.seq, third.prevHash, hash) }
     expect(firstBreak(changed(entries, 2, forged), START, hash)).toEqual({ seq: 4, reason: 'not-linked' })
   })
 })

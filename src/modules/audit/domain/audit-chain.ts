@@ -5,7 +5,6 @@ export type AuditDetail = { [key: string]: string | number | boolean | null | st
 /** What is written down about one act: who, what, about whom, when. Never personal data, never secrets. */
 export type AuditFacts = {
   id: string
-  seq: number
   occurredAt: Date
   actorKind: string
   actorId: string
@@ -17,17 +16,20 @@ export type AuditFacts = {
   requestId: string | null
 }
 
-export type AuditEntry = AuditFacts & { prevHash: string; hash: string }
+export type AuditEntry = AuditFacts & { seq: number; prevHash: string; hash: string }
 
 export type Hash = (text: string) => string
 
-/** The seal of an entry: over its own facts and the seal before it, so that none can be changed or left out unseen. */
-export function sealOf(facts: AuditFacts, prevHash: string, hash: Hash): string {
-  const { id, seq, occurredAt, actorKind, actorId, actorName, action, subjectKind, subjectId, requestId } = facts
-  const sealed: JsonValue = { id, seq, occurredAt: occurredAt.toISOString(), requestId, prevHash }
-  const detail = facts.detail as JsonValue
-  return hash(canonicalJson({ ...sealed, actorKind, actorId, actorName, action, subjectKind, subjectId, detail }))
+/** The facts as one text, the same however they come back from the database: what a seal is taken over. */
+export function sealedText(facts: AuditFacts): string {
+  const { id, occurredAt, actorKind, actorId, actorName, action, subjectKind, subjectId, requestId } = facts
+  const happened: JsonValue = { id, occurredAt: occurredAt.toISOString(), action, subjectKind, subjectId, requestId }
+  return canonicalJson({ ...happened, actorKind, actorId, actorName, detail: facts.detail as JsonValue })
 }
+
+/** The seal of an entry, over the seal before it, its number and its facts: none can be changed or left out unseen. */
+export const sealOf = (facts: AuditFacts, seq: number, prevHash: string, hash: Hash): string =>
+  hash(`${prevHash}\n${seq}\n${sealedText(facts)}`)
 
 export type ChainBreak = { seq: number; reason: 'missing' | 'not-linked' | 'changed' }
 
@@ -41,7 +43,7 @@ export function firstBreak(
   for (const entry of entries) {
     if (entry.seq !== before.seq + 1) return { seq: before.seq + 1, reason: 'missing' }
     if (entry.prevHash !== before.hash) return { seq: entry.seq, reason: 'not-linked' }
-    if (sealOf(entry, entry.prevHash, hash) !== entry.hash) return { seq: entry.seq, reason: 'changed' }
+    if (sealOf(entry, entry.seq, entry.prevHash, hash) !== entry.hash) return { seq: entry.seq, reason: 'changed' }
     before = entry
   }
   return null

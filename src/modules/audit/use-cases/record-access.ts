@@ -1,7 +1,6 @@
 import type { Actor } from '@/kernel/actor'
-import { ok } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
-import { db, inTransaction, type Transaction } from '@/platform/db'
+import type { Transaction } from '@/platform/db'
 import { recordAudit } from './record-audit'
 
 export type AccessNote = {
@@ -26,9 +25,5 @@ export async function recordAccess(
 ): Promise<void> {
   if (actor.kind !== 'staff') return
   const note = { action, subjectKind, subjectId, detail: { caseId, reason } }
-  if (tx !== db) return recordAudit(tx, actor, note, clock)
-  await inTransaction(async (own) => {
-    await recordAudit(own, actor, note, clock)
-    return ok(null)
-  })
+  await recordAudit(tx, actor, note, clock)
 }

@@ -1,11 +1,10 @@
 import type { Actor } from '@/kernel/actor'
 import { systemClock } from '@/platform/clock'
-import { sha256Hex } from '@/platform/crypto'
 import type { Transaction } from '@/platform/db'
 import { requestId, withoutPersonalData } from '@/platform/log'
 import { newId } from '@/platform/new-id'
 import * as audit from '../data/audit-store'
-import { type AuditDetail, sealOf } from '../domain/audit-chain'
+import type { AuditDetail } from '../domain/audit-chain'
 
 export type AuditNote = {
   /** `subject.what-happened` in the past, e.g. `department.created`, `sign-in.failed`. */
@@ -18,14 +17,12 @@ export type AuditNote = {
 
 /**
  * Writes one line of the audit log within the transaction of what it records, chained to the line before.
- * Do it last in a transaction: from here to the commit nobody else can append.
+ * Do it last in a transaction: from here to the commit nobody else can append. Given `db`, the line stands alone.
  */
 export async function recordAudit(tx: Transaction, actor: Actor, note: AuditNote, clock = systemClock): Promise<void> {
   const occurredAt = clock.now()
-  const end = await audit.takeChainEnd(tx)
-  const facts = {
+  await audit.append(tx, {
     id: newId(occurredAt),
-    seq: end.seq + 1,
     occurredAt,
     actorKind: actor.kind,
     actorId: actor.id,
@@ -35,8 +32,7 @@ export async function recordAudit(tx: Transaction, actor: Actor, note: AuditNote
     subjectId: note.subjectId,
     detail: cleaned(note.detail ?? {}),
     requestId: requestId() ?? null,
-  }
-  await audit.append(tx, { ...facts, prevHash: end.hash, hash: sealOf(facts, end.hash, sha256Hex) })
+  })
 }
 
 function cleaned(detail: AuditDetail): AuditDetail {

@@ -103,8 +103,8 @@ describe('guarding accounts', () => {
     '%s demands a reason, a colleague, and the security administrator',
     async (_name, act) => {
       const [account, citizen] = [await aStaffAccount(), await aCitizenAccount()]
-      const code = async (...args: Parameters<typeof act>) => {
-        const result = await act(...args)
+      const code = async (actor: Actor, input: ReturnType<typeof guarded>) => {
+        const result = await act(actor, input)
         return result.ok ? 'done' : result.refusal.code
       }
       expect(await code(security, guarded(account.id, '  '))).toBe('identity.reason-required')
