@@ -1,10 +1,20 @@
+import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ANYONE } from '@/kernel/actor'
 import { currentActor } from '@/platform/session/current-actor'
 import { PortalShell } from '../_shell/portal-shell'
 import { FailureWords, ForbiddenWords, NotFoundWords, UnauthorizedWords } from '../_shell/refusal-pages'
+
+const AREAS: Record<string, string> = { 401: 'unauthorized', 403: 'forbidden', 404: 'not-found' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const status = (await headers()).get('x-yizhan-status') ?? ''
+  const t = await getTranslations('errors')
+  return { title: t(`${AREAS[status] ?? 'failure'}.title`), robots: 'noindex' }
+}
 
 /**
  * What the front door shows instead of the framework's own error document, which is empty without script.

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { aFrontDoor, type TestDoor } from '@/testing/front-door'
+
+const EMPTY = '<html id="__next_error__"><body></body></html>'
+let door: TestDoor
+
+beforeAll(async () => {
+  door = await aFrontDoor((request, response) => {
+    const status = Number(/\/fails-(\d+)/.exec(request.url ?? '')?.[1] ?? 200)
+    const asked = request.headers['x-yizhan-status']
+    const own = request.url?.endsWith('/wrong-way') && asked !== undefined
+    response.writeHead(status, { 'content-type': request.url?.includes('json') ? 'application/json' : 'text/html' })
+    response.end(own ? `<p>${request.url} ${asked} ${request.headers.cookie ?? 'nobody'}</p>` : EMPTY)
+  })
+})
+afterAll(() => door.close())
+
+it.each([
+  ['a working page', '/my/fails-404', 404],
+  ['a page a person may not see', '/desk/fails-403', 403],
+  ['a reading page that is not there', '/services/fails-404', 404],
+  ['a page that broke', '/my/fails-500', 500],
+])('people without script read our own words about %s', async (_what, path, status) => {
+  const answer = await door.ask(path)
+  expect(answer.status).toBe(status)
+  expect(answer.body).toBe(`<p>/wrong-way ${status} nobody</p>`)
+  expect(answer.headers['cache-control']).toContain('no-store')
+})
+
+it('says it in the language of the address and to the person who asked', async () => {
+  const answer = await door.ask('/en/my/fails-404', { headers: { cookie: 'size=large' } })
+  expect(answer.body).toBe('<p>/en/wrong-way 404 size=large</p>')
+})
+
+it('nobody can ask for an error page that is none', async () => {
+  const answer = await door.ask('/wrong-way', { headers: { 'x-yizhan-status': '500' } })
+  expect(answer.body).toBe(EMPTY)
+})
+
+it('leaves what is no page alone', async () => {
+  expect((await door.ask('/my/json/fails-404')).body).toBe(EMPTY)
+})
