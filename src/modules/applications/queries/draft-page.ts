@@ -34,6 +34,8 @@ export type DraftPageFacts = {
   problems: FilingProblems
   /** The case whose correction notice this answers, and what the notice names. */
   correction: { caseId: string; caseNo: string; items: readonly CorrectionItem[] } | null
+  /** The fields a correction may touch; null = all. */
+  mayChange: ReadonlySet<string> | null
   /** A newer version of the form is in force, or the service is not open any more. */
   outdated: 'form-changed' | 'service-closed' | null
 }
@@ -69,6 +71,7 @@ export async function draftPage(actor: Actor, draftId: string, clock = systemClo
         .map((one) => ({ ...one, ...filesOf(one.material.key, added, materials) })),
       problems,
       correction: await correctionOf(actor, filling),
+      mayChange: scope?.fields ?? null,
       outdated: outdatedBy(filling),
     },
   }

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import type { MyCase } from '@/modules/casework/queries/my-cases'
+import { dayWords, momentWords } from '@/modules/casework/ui/day-words'
+import { leftWords } from '@/modules/casework/ui/due-words'
+import { STATUS_TONES } from '@/modules/casework/ui/status-tone'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { StatusTag } from '@/ui/status-tag'
+
+/** One case among one's own: what it is, how far, until when, and what to do next. */
+export async function CaseRow({ one }: { one: MyCase }) {
+  const [t, words, locale] = [
+    await getTranslations('my.home'),
+    await getTranslations('casework'),
+    await currentLocale(),
+  ]
+  const { due, kind, answerBy, paused } = one.dates
+  const left = leftWords(words, one.dates)
+  return (
+    <li className="py-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <a className="text-lead font-semibold" href={localePath(locale, `/my/cases/${one.id}`)}>
+          {one.title}
+        </a>
+        <StatusTag tone={STATUS_TONES[one.status]}>{words(`status.${one.status}`)}</StatusTag>
+      </div>
+      <p className="text-ink-soft">{t('filed', { when: momentWords(locale, one.submittedAt) })}</p>
+      {due && kind && !paused && <p>{t(`due-${kind}`, { day: dayWords(locale, due.dueOn), left: left ?? '' })}</p>}
+      {paused && <p>{left}</p>}
+      {one.decidedOn && <p>{t('decided', { day: dayWords(locale, one.decidedOn) })}</p>}
+      <p>
+        {t(`next.${one.status}`)}
+        {one.status === 'awaiting_correction' && answerBy && t('answer-by', { day: dayWords(locale, answerBy) })}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,19 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { startDraft } from '@/modules/applications/use-cases/start-draft'
+import { formStateOf } from '@/platform/form'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireCitizen } from '@/platform/session/guards'
+import type { FormState } from '@/ui/form-state'
+
+/** Begins an application, or goes on with the one begun before. */
+export async function startDraftAction(code: string, _previous: FormState, _form: FormData): Promise<FormState> {
+  const citizen = await requireCitizen()
+  const started = await startDraft(citizen, code)
+  if (!started.ok) return formStateOf(started.refusal, await getTranslations('applications'))
+
+  redirect(localePath(await currentLocale(), `/my/apply/draft/${started.value.draftId}`))
+}

@@ -1,0 +1,76 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { inLanguage } from '@/modules/applications/domain/in-language'
+import type { DraftPageFacts } from '@/modules/applications/queries/draft-page'
+import { UPLOAD_LIMITS } from '@/modules/attachments/domain/admission'
+import { extensionsIn } from '@/modules/attachments/domain/file-kinds'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { FileList, FileRow } from '@/ui/file-row'
+import { SubmitButton } from '@/ui/submit-button'
+import { removeFileAction } from '../remove-file-action'
+
+type Asked = DraftPageFacts['materials'][number]
+type MaterialUploadProps = { draftId: string; back: string; asked: Asked }
+
+const MB = 1024 * 1024
+
+/** One material: what it is for, the files it has, and the way to add one; a plain form where there is no script. */
+export async function MaterialUpload({ draftId, back, asked }: MaterialUploadProps) {
+  const [t, locale] = [await getTranslations('my.apply'), await currentLocale()]
+  const { material, required } = asked
+  const name = inLanguage(material.name, locale)
+  return (
+    <section id={`material-${material.key}`} className="border-t border-line pt-4">
+      <h2>
+        {name}{' '}
+        <span className="field-mark">
+          {required ? t('required') : t(material.necessity === 'deferrable' ? 'deferrable' : 'optional')}
+        </span>
+      </h2>
+      <p className="max-w-measure">{inLanguage(material.why, locale)}</p>
+      {material.sample && <p className="field-hint">{inLanguage(material.sample, locale)}</p>}
+      <MaterialFiles draftId={draftId} name={name} asked={asked} />
+    </section>
+  )
+}
+
+async function MaterialFiles({
+  draftId,
+  name,
+  asked: { added, kept },
+}: {
+  draftId: string
+  name: string
+  asked: Asked
+}) {
+  const [t, format] = [await getTranslations('my.apply'), await getFormatter()]
+  if (added.length + kept.length === 0) return null
+  const sizeOf = (bytes: number) =>
+    t('size', { mb: format.number(bytes / MB, { maximumFractionDigits: 1, minimumFractionDigits: 1 }) })
+  return (
+    <FileList label={t('files-of', { name })}>
+      {kept.map((file) => (
+        <FileRow
+          key={file.attachmentId}
+          name={file.fileName}
+          meta={t('filed-before', { size: sizeOf(file.size) })}
+          href={`/api/attachments/${file.attachmentId}`}
+        />
+      ))}
+      {added.map((file) => (
+        <FileRow
+          key={file.attachmentId}
+          name={file.fileName}
+          meta={sizeOf(file.size)}
+          href={`/api/attachments/${file.attachmentId}`}
+        >
+          <form action={removeFileAction.bind(null, draftId, file.attachmentId)}>
+            <SubmitButton kind="quiet" pendingText={t('removing')}>
+              {t('remove')}
+              <span className="sr-only"> {file.fileName}</span>
+            </SubmitButton>
+          </form>
+        </FileRow>
+      ))}
+    </FileList>
+  )
+}

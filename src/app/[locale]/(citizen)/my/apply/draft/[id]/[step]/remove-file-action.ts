@@ -1,0 +1,15 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { removeAttachment } from '@/modules/attachments/use-cases/remove-attachment'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireCitizen } from '@/platform/session/guards'
+
+/** Takes a file out of the draft; says so on the page, or why it stays. */
+export async function removeFileAction(draftId: string, attachmentId: string): Promise<void> {
+  const citizen = await requireCitizen()
+  const removed = await removeAttachment(citizen, { attachmentId })
+  const said = removed.ok ? 'removed' : `refused=${removed.refusal.code}`
+  redirect(localePath(await currentLocale(), `/my/apply/draft/${draftId}/materials?${said}#upload-result`))
+}

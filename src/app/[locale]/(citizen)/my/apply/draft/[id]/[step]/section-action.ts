@@ -1,0 +1,34 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { fieldsShown, sectionAnswers } from '@/modules/applications/domain/section-answers'
+import { SectionRequest } from '@/modules/applications/domain/section-request'
+import { draftPage } from '@/modules/applications/queries/draft-page'
+import type { SectionFormState } from '@/modules/applications/ui/section-form-state'
+import { saveDraft } from '@/modules/applications/use-cases/save-draft'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireCitizen } from '@/platform/session/guards'
+import { afterSaving, notSaved } from './section-answer'
+
+/** Keeps what a page of questions sent, right or wrong; then goes on, stays with what is to be put right, or leaves. */
+export async function saveSectionAction(
+  draftId: string,
+  section: string,
+  previous: SectionFormState,
+  form: FormData,
+): Promise<SectionFormState> {
+  const citizen = await requireCitizen()
+  const request = SectionRequest.parse(Object.fromEntries(form))
+  const before = await draftPage(citizen, draftId)
+  if (before?.state !== 'open') return notFound()
+  const { intent, asked, ...sender } = request
+  const fields = fieldsShown(before.page.form, section, asked)
+  const answers = sectionAnswers(fields, form, intent.kind === 'rows' ? intent : null)
+  const saved = await saveDraft(citizen, { draftId, sender, answers })
+  if (!saved.ok) return notSaved(saved.refusal, answers, before.page, previous)
+
+  const next = await afterSaving(citizen, { draftId, section, fields, answers, intent }, previous)
+  if (typeof next !== 'string') return next
+  redirect(localePath(await currentLocale(), next))
+}

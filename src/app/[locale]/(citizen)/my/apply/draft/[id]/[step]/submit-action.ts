@@ -1,0 +1,28 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { resubmit } from '@/modules/applications/use-cases/resubmit'
+import { submitApplication } from '@/modules/applications/use-cases/submit-application'
+import { parseForm } from '@/platform/form'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireCitizen } from '@/platform/session/guards'
+import type { FormState } from '@/ui/form-state'
+import { filingRefused } from './filing-refused'
+import { SubmitFormSchema } from './submit-form-schema'
+
+type Given = { draftId: string; isCorrection: boolean }
+
+/** Files the application, or the answer to a correction notice, as it was reviewed. */
+export async function submitDraftAction(given: Given, _previous: FormState, form: FormData): Promise<FormState> {
+  const citizen = await requireCitizen()
+  const input = parseForm(SubmitFormSchema, form, await getTranslations('applications.form'))
+  if (!input.ok) return input.formState
+
+  const { version, idempotencyKey } = input.value
+  const file = given.isCorrection ? resubmit : submitApplication
+  const filed = await file(citizen, { draftId: given.draftId, version, idempotencyKey })
+  if (!filed.ok) return filingRefused(filed.refusal, given.draftId, form)
+  redirect(localePath(await currentLocale(), `/my/cases/${filed.value.caseId}?submitted`))
+}

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server'
+import type { TimelineEntry } from '@/modules/casework/domain/timeline'
+import { momentWords } from '@/modules/casework/ui/day-words'
+import { timelineDetail, timelineTitle } from '@/modules/casework/ui/timeline-words'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { Timeline } from '@/ui/timeline'
+
+/** What has happened so far, the latest first. */
+export async function CaseSteps({ timeline }: { timeline: readonly TimelineEntry[] }) {
+  const [t, words, locale] = [
+    await getTranslations('my.case'),
+    await getTranslations('casework'),
+    await currentLocale(),
+  ]
+  const entries = timeline.toReversed().map((entry) => ({
+    key: String(entry.seq),
+    when: momentWords(locale, entry.at),
+    dateTime: entry.at.toISOString(),
+    title: timelineTitle(words, entry.type),
+    detail: timelineDetail(words, locale, entry),
+  }))
+  return (
+    <section>
+      <h2>{t('timeline')}</h2>
+      <Timeline label={t('timeline')} entries={entries} />
+    </section>
+  )
+}

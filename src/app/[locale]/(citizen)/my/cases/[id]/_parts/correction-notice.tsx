@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import type { Correction } from '@/modules/casework/domain/case'
+import { dayWords } from '@/modules/casework/ui/day-words'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { Notice } from '@/ui/notice'
+import { OneButtonForm } from '../../../_parts/one-button-form'
+import { startCorrectionAction } from '../actions'
+
+/** The notice as it was given, point by point, with the one button that answers it. */
+export async function CorrectionNotice({
+  caseId,
+  corrections,
+}: {
+  caseId: string
+  corrections: readonly Correction[]
+}) {
+  const [t, locale] = [await getTranslations('my.case'), await currentLocale()]
+  const open = corrections.find(({ resolvedAt }) => resolvedAt === null)
+  if (!open) return null
+  return (
+    <Notice tone="warning" title={t('correct-title', { count: open.items.length })}>
+      <ol>
+        {open.items.map(({ target, label, reason }) => (
+          <li key={`${target.kind}:${target.key}`}>
+            <strong>{label}</strong>
+            {t('because', { reason })}
+          </li>
+        ))}
+      </ol>
+      {open.answerBy && <p>{t('correct-by', { day: dayWords(locale, open.answerBy) })}</p>}
+      <OneButtonForm
+        action={startCorrectionAction.bind(null, caseId)}
+        text={t('correct')}
+        pendingText={t('opening')}
+        errorsTitle={t('not-done')}
+      />
+    </Notice>
+  )
+}

@@ -1,0 +1,19 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { startCorrection } from '@/modules/applications/use-cases/start-correction'
+import { formStateOf } from '@/platform/form'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireCitizen } from '@/platform/session/guards'
+import type { FormState } from '@/ui/form-state'
+
+/** Begins the answer to a correction notice, or goes on with it. */
+export async function startCorrectionAction(caseId: string, _previous: FormState, _form: FormData): Promise<FormState> {
+  const citizen = await requireCitizen()
+  const started = await startCorrection(citizen, caseId)
+  if (!started.ok) return formStateOf(started.refusal, await getTranslations('applications'))
+
+  redirect(localePath(await currentLocale(), `/my/apply/draft/${started.value.draftId}`))
+}

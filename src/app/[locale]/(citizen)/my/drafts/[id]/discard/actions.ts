@@ -1,0 +1,19 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { discardDraft } from '@/modules/applications/use-cases/discard-draft'
+import { formStateOf } from '@/platform/form'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireCitizen } from '@/platform/session/guards'
+import type { FormState } from '@/ui/form-state'
+
+/** Throws a draft away; there is no way back. */
+export async function discardDraftAction(draftId: string, _previous: FormState, _form: FormData): Promise<FormState> {
+  const citizen = await requireCitizen()
+  const discarded = await discardDraft(citizen, draftId)
+  if (!discarded.ok) return formStateOf(discarded.refusal, await getTranslations('applications'))
+
+  redirect(localePath(await currentLocale(), '/my/drafts'))
+}

@@ -1,0 +1,28 @@
+import type { Answers } from '@/modules/catalogue/domain/condition'
+import type { Field, FormDefinition } from '@/modules/catalogue/domain/service-version'
+import { type FormEntries, parseAnswers } from './parse-answers'
+import { type RowChange, visibleForm, withRows } from './visible-form'
+
+/** The fields of a section that a page says it showed. */
+export function fieldsShown(form: FormDefinition, sectionKey: string, asked: readonly string[]): readonly Field[] {
+  const section = form.sections.find(({ key }) => key === sectionKey)
+  return section?.fields.filter(({ key }) => asked.includes(key)) ?? []
+}
+
+/** What a section's page sent, with the row it asked to add or remove. */
+export function sectionAnswers(fields: readonly Field[], entries: FormEntries, rows: RowChange | null): Answers {
+  const answers = parseAnswers(fields, entries)
+  const group = rows && fields.find(({ key, type }) => key === rows.key && type === 'group')
+  return group ? withRows(group, answers, rows) : answers
+}
+
+/** Fields that these answers open on this page and that it did not show: without script the page must be seen again. */
+export function newlyOpen(
+  form: FormDefinition,
+  sectionKey: string,
+  answers: Answers,
+  shown: readonly Field[],
+): readonly Field[] {
+  const section = visibleForm(form, answers).sections.find(({ key }) => key === sectionKey)
+  return section?.fields.filter((field) => !shown.some(({ key }) => key === field.key)) ?? []
+}

@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Answers } from '@/modules/catalogue/domain/condition'
+import type { Field } from '@/modules/catalogue/domain/service-version'
+import type { FormError } from '@/ui/form-state'
+import { Masked } from '@/ui/masked'
+import { inLanguage } from '../../domain/in-language'
+import { FieldControl } from './field-control'
+import { GroupRows } from './group-rows'
+
+type FormFieldsProps = {
+  fields: readonly Field[]
+  /** Masked values of what the verified record answers. */
+  fixed: Readonly<Record<string, string>>
+  answers: Answers
+  errors: readonly FormError[]
+}
+
+/** The open questions of a page, in order. */
+export function FormFields({ fields, fixed, answers, errors }: FormFieldsProps) {
+  const errorOf = (path: string) => errors.find((error) => error.field === path)?.message
+  return fields.map((field) => {
+    const known = fixed[field.key]
+    if (known !== undefined) return <KnownField key={field.key} field={field} value={known} />
+    if (field.type === 'group') return <GroupRows key={field.key} group={field} answers={answers} errorOf={errorOf} />
+    return (
+      <FieldControl
+        key={field.key}
+        field={field}
+        path={field.key}
+        value={answers[field.key]}
+        error={errorOf(field.key)}
+      />
+    )
+  })
+}
+
+/** What the city knows is shown and not asked again (令716 art. 7). */
+function KnownField({ field, value }: { field: Field; value: string }) {
+  const locale = useLocale()
+  const t = useTranslations('applications.form')
+  return (
+    <div className="field">
+      <p className="field-label">{inLanguage(field.label, locale)}</p>
+      <p>
+        <Masked value={value} maskedText={t('masked')} />
+      </p>
+      <p className="field-hint">{t('from-record')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { SaveState } from './use-autosave'
+
+/** Says quietly whether what was typed is safe. */
+export function SaveStatus({ state, labelOf }: { state: SaveState; labelOf: (key: string) => string }) {
+  const t = useTranslations('applications.form')
+  const refusals = useTranslations('applications.refusals')
+  const format = useFormatter()
+  return (
+    <p
+      className={state.kind === 'refused' || state.kind === 'failed' ? 'field-error' : 'field-hint'}
+      aria-live="polite"
+    >
+      {state.kind === 'nothing-yet' && t('autosave')}
+      {state.kind === 'saving' && t('saving')}
+      {state.kind === 'saved' &&
+        t('saved', { time: format.dateTime(state.at, { hour: '2-digit', minute: '2-digit', hour12: false }) })}
+      {state.kind === 'failed' && t('not-saved')}
+      {state.kind === 'refused' &&
+        refusals(state.code.replaceAll('.', '-'), { field: state.field ? labelOf(state.field) : '' })}
+    </p>
+  )
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react'
+import type { Answers } from '@/modules/catalogue/domain/condition'
+import type { Section } from '@/modules/catalogue/domain/service-version'
+import { ErrorSummary } from '@/ui/error-summary'
+import { FormActions } from '@/ui/form-actions'
+import { Notice } from '@/ui/notice'
+import { SubmitButton } from '@/ui/submit-button'
+import { inLanguage } from '../domain/in-language'
+import { parseAnswers } from '../domain/parse-answers'
+import { visibleForm } from '../domain/visible-form'
+import { FormFields } from './form-fields/form-fields'
+import { SaveStatus } from './form-fields/save-status'
+import { useAutosave } from './form-fields/use-autosave'
+import type { SectionFormState } from './section-form-state'
+
+export type SectionFormProps = {
+  action: (previous: SectionFormState, form: FormData) => Promise<SectionFormState>
+  /** All its questions, also those that are not open yet. */
+  section: Section
+  /** The answers of this page, and of earlier ones where a condition here looks at them. */
+  answers: Answers
+  /** Answered from the verified record: shown, not asked. */
+  fixed: Readonly<Record<string, string>>
+  saveUrl: string
+  /** The draft version this page shows, and the page's own mark. */
+  seen: number
+  page: string
+}
+
+/** One page of an application: questions open as earlier ones are answered, and what is typed is kept. */
+export function SectionForm(props: SectionFormProps) {
+  const first = { errors: [], answers: null, seen: props.seen, focus: null, note: null, turn: 0 }
+  const [state, submit] = useActionState(props.action, first)
+  return <SectionFields key={state.turn} {...props} state={state} submit={submit} />
+}
+
+type SectionFieldsProps = SectionFormProps & { state: SectionFormState; submit: (form: FormData) => void }
+
+function SectionFields({ section, answers, fixed, saveUrl, page, state, submit }: SectionFieldsProps) {
+  const t = useTranslations('applications.form')
+  const locale = useLocale()
+  const [typed, setTyped] = useState<Answers>({ ...answers, ...state.answers })
+  const saving = useAutosave(saveUrl, { seen: state.seen, page, turn: state.turn * TURNS_A_PAGE })
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (state.focus) form.current?.querySelector<HTMLElement>(`[name^="${CSS.escape(state.focus)}"]`)?.focus()
+  }, [state.focus])
+
+  const open = visibleForm({ sections: [section] }, typed).sections[0]?.fields ?? []
+  const asked = open.filter((field) => !(field.key in fixed))
+  const changed = (event: FormEvent<HTMLFormElement>) => {
+    const now = parseAnswers(asked, new FormData(event.currentTarget))
+    setTyped({ ...typed, ...now })
+    saving.changed(now)
+  }
+  const labelOf = (key: string) => {
+    const field = section.fields.find((one) => one.key === key)
+    return field ? inLanguage(field.label, locale) : key
+  }
+  return (
+    <form ref={form} action={submit} onChange={changed} onSubmit={saving.stop} noValidate>
+      {/* Enter in a field means "go on", never "remove this row": a browser takes the first button it finds. */}
+      <button type="submit" name="intent" value="continue" className="sr-only" tabIndex={-1} aria-hidden="true" />
+      <ErrorSummary title={t('errors')} errors={state.errors} />
+      {state.note && <Notice live>{state.note}</Notice>}
+      <input type="hidden" name="asked" value={asked.map((field) => field.key).join(' ')} />
+      <input type="hidden" name="seen" value={saving.seen} />
+      <input type="hidden" name="page" value={page} />
+      <input type="hidden" name="turn" value={saving.turn + 1} />
+      <FormFields fields={open} fixed={fixed} answers={typed} errors={state.errors} />
+      <FormActions>
+        <SubmitButton name="intent" value="continue" pendingText={t('saving')}>
+          {t('continue')}
+        </SubmitButton>
+        <SubmitButton name="intent" value="leave" kind="secondary" pendingText={t('saving')}>
+          {t('save-and-leave')}
+        </SubmitButton>
+        {hasConditions(section) && (
+          <noscript>
+            <button type="submit" name="intent" value="update" className="button" data-kind="secondary">
+              {t('update')}
+            </button>
+          </noscript>
+        )}
+      </FormActions>
+      <SaveStatus state={saving.state} labelOf={labelOf} />
+    </form>
+  )
+}
+
+/** A page sends far less often than this between two submissions; so turns keep growing across them. */
+const TURNS_A_PAGE = 100_000
+
+const hasConditions = (section: Section): boolean =>
+  section.fields.some((field) => field.showWhen || field.fields?.some((inner) => inner.showWhen))
