@@ -114,3 +114,13 @@ export async function listStaff(
 export async function findMany(tx: Transaction, ids: readonly string[]): Promise<Account[]> {
   return (await tx.account.findMany({ where: { id: { in: [...ids] } } })) as Account[]
 }
+
+/** The invented people of a demonstration, citizens first. */
+export async function listDemo(tx: Transaction): Promise<Account[]> {
+  const rows = await tx.account.findMany({
+    where: { isDemo: true, disabledAt: null },
+    orderBy: [{ kind: 'asc' }, { staffNo: 'asc' }, { name: 'asc' }],
+    take: 60,
+  })
+  return rows as Account[]
+}

@@ -1,0 +1,44 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { confirmSecondFactor } from '@/modules/identity/use-cases/confirm-second-factor'
+import { signIn } from '@/modules/identity/use-cases/sign-in'
+import { formStateOf, parseForm } from '@/platform/form'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { allowAnyone } from '@/platform/session/guards'
+import { safeNextPath } from '@/platform/session/next-path'
+import { requestOrigin } from '@/platform/session/request-origin'
+import { giveTicketCookie, ticketCookie } from '@/platform/session/start-session'
+import type { FormState } from '@/ui/form-state'
+import { CodeForm, SignInForm } from './sign-in-form'
+import { welcome } from './welcome'
+
+export async function signInAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await allowAnyone()
+  const t = await getTranslations('identity')
+  const input = parseForm(SignInForm, form, t)
+  if (!input.ok) return input.formState
+
+  const { next, ...typed } = input.value
+  const result = await signIn(actor, { ...typed, ...(await requestOrigin()) })
+  if (!result.ok) return formStateOf(result.refusal, t, form)
+  if (result.value.next === 'signed-in') return welcome(result.value, next)
+
+  await giveTicketCookie(result.value.ticket)
+  const after = safeNextPath(next)
+  redirect(`${localePath(await currentLocale(), '/sign-in/code')}${after ? `?next=${encodeURIComponent(after)}` : ''}`)
+}
+
+export async function confirmCodeAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await allowAnyone()
+  const t = await getTranslations('identity')
+  const input = parseForm(CodeForm, form, t)
+  if (!input.ok) return input.formState
+
+  const ticket = (await ticketCookie()) ?? ''
+  const { userAgent } = await requestOrigin()
+  const result = await confirmSecondFactor(actor, { ticket, code: input.value.code, userAgent })
+  return result.ok ? welcome(result.value, input.value.next) : formStateOf(result.refusal, t)
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { currentSession } from '@/platform/session/current-actor'
+import { safeNextPath } from '@/platform/session/next-path'
+import { DeclaredForm } from '@/ui/declared-form'
+import { Details } from '@/ui/details'
+import { Notice } from '@/ui/notice'
+import { PageHeading } from '@/ui/page-heading'
+import { DemoAccounts } from './_parts/demo-accounts'
+import { signInAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('identity'))('sign-in.title') }
+}
+
+type SignInPageProps = { searchParams: Promise<{ next?: string; 'signed-out'?: string }> }
+
+/** Citizens and staff sign in here alike; it works without script. */
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const [asked, t, locale, session] = await Promise.all([
+    searchParams,
+    getTranslations('identity'),
+    currentLocale(),
+    currentSession(),
+  ])
+  const next = safeNextPath(asked.next)
+  if (session) redirect(next ?? localePath(locale, session.actor.kind === 'citizen' ? '/my' : '/desk'))
+  return (
+    <div className="stack-wide measure">
+      {asked['signed-out'] !== undefined && (
+        <Notice tone="success" title={t('sign-in.signed-out')} live>
+          <p>{t('sign-in.signed-out-detail')}</p>
+        </Notice>
+      )}
+      <PageHeading title={t('sign-in.title')} lead={t('sign-in.lead')} />
+      <DeclaredForm
+        action={signInAction}
+        errorTitle={t('form.errors')}
+        submitText={t('sign-in.submit')}
+        pendingText={t('form.pending')}
+        fields={[
+          { control: 'text', name: 'name', label: t('sign-in.name'), autoComplete: 'username', spellCheck: false },
+          {
+            control: 'text',
+            type: 'password',
+            name: 'password',
+            label: t('sign-in.password'),
+            autoComplete: 'current-password',
+          },
+          { control: 'hidden', name: 'next', value: next ?? '' },
+        ]}
+      />
+      <p>
+        {t('sign-in.no-account')} <a href={localePath(locale, '/register')}>{t('sign-in.register')}</a>
+      </p>
+      <Details summary={t('sign-in.forgot')}>
+        <p>{t('sign-in.forgot-citizen')}</p>
+        <p>{t('sign-in.forgot-staff')}</p>
+      </Details>
+      <DemoAccounts />
+    </div>
+  )
+}
