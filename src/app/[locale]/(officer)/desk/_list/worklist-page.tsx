@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server'
+import type { Staff } from '@/kernel/actor'
+import type { WorklistView } from '@/modules/casework/domain/worklist'
+import { dueOverview } from '@/modules/casework/queries/due-overview'
+import { worklist } from '@/modules/casework/queries/worklist'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { ButtonLink } from '@/ui/button'
+import { EmptyState } from '@/ui/empty-state'
+import { KeyHint } from '@/ui/key-hint'
+import { PageHeading } from '@/ui/page-heading'
+import { Pagination } from '@/ui/pagination'
+import { addressAfter, filterOf, type ListAddress } from './list-address'
+import { RowKeys } from './row-keys'
+import { WorklistFilterForm } from './worklist-filter'
+import { WorklistTable } from './worklist-table'
+import { countWords, WorklistTabs } from './worklist-tabs'
+
+type WorklistPageProps = { officer: Staff; view: WorklistView; address: ListAddress; path: string }
+
+/** One of the three lists of the desk. */
+export async function WorklistPage({ officer, view, address, path: bare }: WorklistPageProps) {
+  const t = await getTranslations('desk')
+  const path = localePath(await currentLocale(), bare)
+  const filter = filterOf(view, address)
+  const [overview, page] = await Promise.all([dueOverview(officer), worklist(officer, filter, address.after)])
+  const { overdue, today } = view === 'mine' ? overview.mine : overview.department
+  const isNarrowed = Object.values(address).some(Boolean)
+  return (
+    <>
+      <PageHeading
+        title={t(`tabs.${view}`)}
+        lead={view === 'closed' ? undefined : t('counts', { overdue: countWords(overdue), today: countWords(today) })}
+      >
+        <p className="flex flex-wrap items-center gap-2 text-(length:--type-small) text-(--ink-soft) max-sm:hidden">
+          <KeyHint keys={['j', 'k']} /> {t('keys.move')} <KeyHint keys={['Enter']} /> {t('keys.open')}
+        </p>
+      </PageHeading>
+      <WorklistTabs current={view} overview={overview} />
+      <WorklistFilterForm officer={officer} filter={filter} path={path} />
+      {page.rows.length > 0 ? (
+        <WorklistTable rows={page.rows} caption={t(`tabs.${view}`)} />
+      ) : (
+        <EmptyState
+          title={t(isNarrowed ? 'empty.narrowed' : `empty.${view}`)}
+          detail={emptyDetail(officer, t('empty.no-post'))}
+        >
+          {isNarrowed && <ButtonLink href={addressAfter(path, view, {}, null)}>{t('empty.all')}</ButtonLink>}
+        </EmptyState>
+      )}
+      <Pagination
+        label={t('pages.label')}
+        newer={
+          address.after
+            ? { href: addressAfter(path, view, { ...address, after: undefined }, null), text: t('pages.first') }
+            : undefined
+        }
+        older={page.next ? { href: addressAfter(path, view, address, page.next), text: t('pages.next') } : undefined}
+      />
+      <RowKeys />
+    </>
+  )
+}
+
+/** Somebody without a post has an empty desk for a reason. */
+const emptyDetail = (officer: Staff, noPost: string): string | undefined =>
+  officer.posts.length === 0 ? noPost : undefined

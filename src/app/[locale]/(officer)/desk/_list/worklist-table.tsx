@@ -1,0 +1,70 @@
+import { getTranslations } from 'next-intl/server'
+import { dayOf } from '@/kernel/plain-date'
+import type { WorklistRow } from '@/modules/casework/domain/worklist'
+import { dayWords } from '@/modules/casework/ui/day-words'
+import { DUE_TONES, leftWords } from '@/modules/casework/ui/due-words'
+import { STATUS_TONES } from '@/modules/casework/ui/status-tone'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { DueDate } from '@/ui/due-date'
+import { StatusTag } from '@/ui/status-tag'
+import { Table } from '@/ui/table'
+
+type WorklistTableProps = { rows: readonly WorklistRow[]; caption: string }
+
+/** Cases or tasks, one a line; the first cell leads to the case. */
+export async function WorklistTable({ rows, caption }: WorklistTableProps) {
+  const t = await getTranslations('desk.list')
+  const words = await getTranslations('casework')
+  const locale = await currentLocale()
+  const columns = (['case', 'step', 'status', 'due', 'submitted'] as const).map((key) => ({ key, header: t(key) }))
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      columns={columns}
+      rows={rows.map((row) => ({
+        key: row.taskId ?? row.caseId,
+        tone: toneOf(row),
+        cells: {
+          case: <CaseName row={row} href={localePath(locale, `/desk/cases/${row.caseId}`)} />,
+          step: row.taskName ?? t('none'),
+          status: <StatusTag tone={STATUS_TONES[row.status]}>{words(`status.${row.status}`)}</StatusTag>,
+          due: <Due row={row} />,
+          submitted: dayWords(locale, dayOf(row.submittedAt)),
+        },
+      }))}
+    />
+  )
+}
+
+function CaseName({ row, href }: { row: WorklistRow; href: string }) {
+  return (
+    <div>
+      <a href={href} data-row-link="">
+        {row.applicantName} · {row.title}
+      </a>
+      <div className="figures text-(length:--type-small) text-(--ink-soft)">{row.caseNo}</div>
+    </div>
+  )
+}
+
+async function Due({ row }: { row: WorklistRow }) {
+  const words = await getTranslations('casework')
+  const locale = await currentLocale()
+  if (row.dueOn === null) return words(`urgency.${row.urgency}`)
+  return (
+    <DueDate
+      date={row.dueOn}
+      dateText={dayWords(locale, row.dueOn)}
+      leftText={leftWords(words, row)}
+      tone={DUE_TONES[row.urgency]}
+      provisionalText={row.provisional ? words('due.provisional') : undefined}
+    />
+  )
+}
+
+function toneOf({ urgency }: WorklistRow): 'overdue' | 'waiting' | undefined {
+  if (urgency === 'overdue') return 'overdue'
+  return urgency === 'today' || urgency === 'soon' ? 'waiting' : undefined
+}

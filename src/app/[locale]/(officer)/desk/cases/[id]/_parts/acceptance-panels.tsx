@@ -1,0 +1,58 @@
+import { getTranslations } from 'next-intl/server'
+import { REJECTION_KINDS } from '@/modules/casework/domain/non-acceptance'
+import type { CaseView } from '@/modules/casework/queries/case-file'
+import { acceptAction, notRequiredAction, rejectAction } from '../acceptance-actions'
+import { StepForm } from './step-form'
+
+/** What a window clerk may do with an application (许可法 32). */
+export async function AcceptancePanels({ view: { file, actions } }: { view: CaseView }) {
+  const t = await getTranslations('desk.steps')
+  const { id, version } = file.case
+  const texts = (step: string) => ({ errors: t('errors'), submit: t(`${step}.submit`), pending: t('pending') })
+  const kinds = REJECTION_KINDS.map((value) => ({ value, text: t(`reject.kinds.${value}`) }))
+  return (
+    <>
+      {actions.includes('accept') && (
+        <StepForm
+          id="accept"
+          action={acceptAction.bind(null, id)}
+          version={version}
+          title={t('accept.title')}
+          lead={t('accept.lead')}
+          fields={[]}
+          texts={texts('accept')}
+          open
+        />
+      )}
+      {actions.includes('rejectAcceptance') && (
+        <StepForm
+          id="reject"
+          action={rejectAction.bind(null, id)}
+          version={version}
+          kind="danger"
+          title={t('reject.title')}
+          lead={t('reject.lead')}
+          fields={[
+            { name: 'kind', type: 'radio', label: t('reject.kind'), choices: kinds },
+            { name: 'reason', type: 'area', label: t('reason'), hint: t('reason-hint') },
+            { name: 'legalBasis', type: 'text', label: t('legal-basis'), hint: t('legal-basis-hint') },
+            { name: 'referTo', type: 'text', label: t('reject.refer-to'), optionalText: t('reject.refer-to-when') },
+          ]}
+          texts={texts('reject')}
+        />
+      )}
+      {actions.includes('declareNotRequired') && (
+        <StepForm
+          id="not-required"
+          action={notRequiredAction.bind(null, id)}
+          version={version}
+          kind="danger"
+          title={t('not-required.title')}
+          lead={t('not-required.lead')}
+          fields={[{ name: 'reason', type: 'area', label: t('reason'), hint: t('reason-hint') }]}
+          texts={texts('not-required')}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import type { CaseFile, CaseTask } from '@/modules/casework/domain/case'
+import { dayWords } from '@/modules/casework/ui/day-words'
+import { departmentNames } from '@/modules/departments/queries/department-names'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { StatusTag } from '@/ui/status-tag'
+import { Table } from '@/ui/table'
+
+const MARKS = { open: 'active', done: 'done', cancelled: 'neutral' } as const
+
+/** Who has or had the case on the desk: each task with its department, its day and what came of it. */
+export async function CaseCourse({ file }: { file: CaseFile }) {
+  const t = await getTranslations('desk.course')
+  const locale = await currentLocale()
+  const names = await departmentNames(file.tasks.map(({ departmentId }) => departmentId))
+  const columns = (['task', 'department', 'state', 'due', 'by'] as const).map((key) => ({ key, header: t(key) }))
+  const rows = file.tasks.map((task) => ({
+    key: task.id,
+    cells: {
+      task: task.name,
+      department: names.get(task.departmentId)?.shortName ?? t('none'),
+      state: <StatusTag tone={MARKS[task.state]}>{t(stateKey(task))}</StatusTag>,
+      due: task.state === 'open' && task.dueOn ? dayWords(locale, task.dueOn) : t('none'),
+      by: task.closedByName ?? t('none'),
+    },
+  }))
+  return (
+    <section aria-labelledby="course">
+      <h2 id="course">{t('title')}</h2>
+      <Table caption={t('title')} captionHidden columns={columns} rows={rows} />
+    </section>
+  )
+}
+
+function stateKey({ state, outcome }: CaseTask): string {
+  return state === 'done' && outcome ? `outcomes.${outcome}` : `states.${state}`
+}

@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server'
+import type { CaseEvent } from '@/modules/casework/domain/case-event'
+import type { CaseHistory as History } from '@/modules/casework/queries/case-history'
+import { momentWords } from '@/modules/casework/ui/day-words'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { Notice } from '@/ui/notice'
+import { StatusTag } from '@/ui/status-tag'
+import { Timeline } from '@/ui/timeline'
+
+/** Who did what and when, latest first, and whether the record is whole. */
+export async function CaseHistory({ history }: { history: History }) {
+  const t = await getTranslations('desk.history')
+  const locale = await currentLocale()
+  const { events, chain } = history
+  const entries = [...events].reverse().map((event) => ({
+    key: event.id,
+    when: momentWords(locale, event.occurredAt),
+    dateTime: event.occurredAt.toISOString(),
+    title: t('title-line', {
+      who: event.actorKind === 'system' ? t('system') : event.actorName,
+      what: t(`types.${keyOf(event)}`),
+    }),
+    detail: detailOf(event, t),
+  }))
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{t('title')}</h2>
+      {chain.intact ? (
+        <p className="mb-4">
+          <StatusTag tone="done">{t('intact', { count: chain.length })}</StatusTag>
+        </p>
+      ) : (
+        <Notice tone="error" title={t('broken')}>
+          {t('broken-at', { number: chain.brokenAt })}
+        </Notice>
+      )}
+      <Timeline entries={entries} label={t('title')} />
+    </section>
+  )
+}
+
+const keyOf = ({ type }: CaseEvent): string => type.replaceAll('.', '-')
+
+type Words = (key: string, params?: Record<string, string | number>) => string
+
+/** The words people wrote, as they wrote them. */
+function detailOf({ type, payload }: CaseEvent, t: Words): string | undefined {
+  if (type === 'correction.requested') return payload.items.map(({ label, reason }) => `${label}：${reason}`).join('\n')
+  if (type === 'task.completed') return [payload.taskName, t(`opinions.${payload.outcome}`), payload.opinion].join('\n')
+  const written = { ...payload } as Record<string, unknown>
+  const parts = ['reason', 'legalBasis', 'referTo', 'conditions', 'result', 'number'].flatMap((name) => {
+    const value = written[name]
+    return typeof value === 'string' && value !== '' ? [t(`facts.${name}`, { value })] : []
+  })
+  return parts.length > 0 ? parts.join('\n') : undefined
+}

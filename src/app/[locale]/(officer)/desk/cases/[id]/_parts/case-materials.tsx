@@ -1,0 +1,86 @@
+import { getTranslations } from 'next-intl/server'
+import { inLanguage } from '@/modules/applications/domain/in-language'
+import type { FiledApplication } from '@/modules/applications/queries/filed-application'
+import type { Attachment } from '@/modules/attachments/domain/attachment'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { StatusTag } from '@/ui/status-tag'
+
+type CaseMaterialsProps = { filed: FiledApplication; attachments: readonly Attachment[] }
+
+const VIEWER = 'viewer'
+const previewOf = (id: string) => `/api/attachments/${id}?preview=1`
+const mayPreview = ({ mediaType, scanState }: Attachment) =>
+  scanState !== 'infected' && (mediaType === 'application/pdf' || mediaType.startsWith('image/'))
+
+/** The materials beside the answers. A file opens in the frame below without leaving the page, with or without script. */
+export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) {
+  const t = await getTranslations('desk.materials')
+  const locale = await currentLocale()
+  const known = new Map(attachments.map((one) => [one.id, one]))
+  const shownFirst = filed.materials
+    .flatMap(({ files }) => files)
+    .map((file) => known.get(file.attachmentId))
+    .find((one) => one && mayPreview(one))
+  return (
+    <section aria-labelledby="materials">
+      <h2 id="materials">{t('title')}</h2>
+      <ul className="border-t border-(--line)">
+        {filed.materials.map(({ material, required, files, changed }) => (
+          <li key={material.key} className="border-b border-(--line) py-2">
+            <p className="flex flex-wrap items-baseline gap-2">
+              <strong>{inLanguage(material.name, locale)}</strong>
+              <span className="text-(length:--type-small) text-(--ink-soft)">
+                {t(required ? 'required' : 'optional')}
+              </span>
+              {changed && <StatusTag tone="waiting">{t('changed')}</StatusTag>}
+            </p>
+            {files.length === 0 && <p className="text-(--ink-soft)">{t('none')}</p>}
+            <ul>
+              {files.map((file) => (
+                <li key={file.attachmentId}>
+                  <FileLine name={file.fileName} id={file.attachmentId} attachment={known.get(file.attachmentId)} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {shownFirst && (
+        <iframe
+          name={VIEWER}
+          title={t('viewer')}
+          src={previewOf(shownFirst.id)}
+          className="mt-4 h-[70vh] w-full border border-(--line-strong) bg-(--surface)"
+        />
+      )}
+    </section>
+  )
+}
+
+async function FileLine({ name, id, attachment }: { name: string; id: string; attachment?: Attachment }) {
+  const t = await getTranslations('desk.materials')
+  if (attachment?.scanState === 'infected') {
+    return (
+      <>
+        {name} <StatusTag tone="refused">{t('infected')}</StatusTag>
+      </>
+    )
+  }
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-3">
+      {attachment && mayPreview(attachment) ? (
+        <a href={previewOf(id)} target={VIEWER}>
+          {name}
+        </a>
+      ) : (
+        <span>{name}</span>
+      )}
+      <a href={`/api/attachments/${id}`} download>
+        {t('download')}
+      </a>
+      {attachment?.scanState === 'unscanned' && (
+        <span className="text-(length:--type-small) text-(--ink-soft)">{t('unscanned')}</span>
+      )}
+    </span>
+  )
+}

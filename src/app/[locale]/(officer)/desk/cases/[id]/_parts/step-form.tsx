@@ -1,0 +1,65 @@
+'use client'
+
+import { useActionState, useEffect, useRef } from 'react'
+import { ErrorSummary } from '@/ui/error-summary'
+import { FormActions } from '@/ui/form-actions'
+import { emptyFormState, type FormState } from '@/ui/form-state'
+import { SubmitButton } from '@/ui/submit-button'
+import { type StepField, StepFields } from './step-fields'
+
+export type StepFormProps = {
+  /** Unique on the page: ids of the fields begin with it. */
+  id: string
+  action: (previous: FormState, form: FormData) => Promise<FormState>
+  /** The state of the case this page shows. */
+  version: number
+  title: string
+  lead?: string
+  fields: readonly StepField[]
+  /** Values of the form that nobody types. */
+  hidden?: Readonly<Record<string, string>>
+  kind?: 'primary' | 'danger'
+  texts: { errors: string; submit: string; pending: string }
+  open?: boolean
+}
+
+/** One step that may be taken: opens in place beside what it is about, and keeps what was typed when it is refused. */
+export function StepForm({
+  id,
+  action,
+  version,
+  title,
+  lead,
+  fields,
+  hidden = {},
+  kind = 'primary',
+  texts,
+  open,
+}: StepFormProps) {
+  const [state, submit] = useActionState(action, emptyFormState)
+  const box = useRef<HTMLDetailsElement>(null)
+  const hasErrors = state.errors.length > 0
+  useEffect(() => {
+    if (hasErrors && box.current) box.current.open = true
+  }, [hasErrors])
+  const errors = state.errors.map(({ field, message }) => ({ field: field && `${id}-${field}`, message }))
+  return (
+    <details className="details" ref={box} open={open || hasErrors}>
+      <summary>{title}</summary>
+      <form action={submit} className="mt-2" noValidate>
+        <ErrorSummary title={texts.errors} errors={errors} />
+        {lead && <p className="mb-4 text-(--ink-soft)">{lead}</p>}
+        <input type="hidden" name="expectedVersion" value={version} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <StepFields key={JSON.stringify(state.values)} formId={id} fields={fields} state={state} />
+        <FormActions>
+          <SubmitButton kind={kind} pendingText={texts.pending}>
+            {texts.submit}
+          </SubmitButton>
+        </FormActions>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { CorrectionItem } from '@/modules/casework/domain/case'
+import type { CorrectableGroup } from './correctable-items'
+
+const ROW = /^(?:item|reason)\.((?:material|field)\..+)$/
+const MOST_REASON = 300
+
+/** The rows that were ticked or written into, and what was written. */
+export const correctionInput = z.record(z.string(), z.string()).transform((sent, context) => {
+  const reasons = new Map<string, string>()
+  for (const [name, value] of Object.entries(sent)) {
+    const row = ROW.exec(name)?.[1]
+    if (row && value.trim() !== '') reasons.set(row, sent[`reason.${row}`] ?? '')
+  }
+  for (const [row, reason] of reasons) {
+    const isLong = reason.length > MOST_REASON
+    if (isLong) context.addIssue({ code: 'custom', path: [`reason.${row}`], message: 'errors.too-long' })
+  }
+  return { expectedVersion: Number(sent.expectedVersion ?? Number.NaN), reasons }
+})
+
+/** The items of the notice in the words of the service's own form; a row that the filing does not have is no defect of it. */
+export function noticeItems(
+  groups: readonly CorrectableGroup[],
+  reasons: ReadonlyMap<string, string>,
+): CorrectionItem[] {
+  return groups
+    .flatMap(({ items }) => items)
+    .flatMap(({ id, kind, key, label }) => {
+      const reason = reasons.get(id)
+      return reason === undefined ? [] : [{ target: { kind, key }, label, reason }]
+    })
+}

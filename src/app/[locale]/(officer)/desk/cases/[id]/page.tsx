@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { filedApplication } from '@/modules/applications/queries/filed-application'
+import { attachmentsOfCase } from '@/modules/attachments/queries/attachments-of-case'
+import { caseHistory } from '@/modules/casework/queries/case-history'
+import { openCaseFile } from '@/modules/casework/use-cases/open-case-file'
+import { documentsOfCase } from '@/modules/certificates/queries/documents-of-case'
+import { requireStaff } from '@/platform/session/guards'
+import { CaseClock } from './_parts/case-clock'
+import { CaseCourse } from './_parts/case-course'
+import { CaseDocuments } from './_parts/case-documents'
+import { CaseFiling } from './_parts/case-filing'
+import { CaseHead } from './_parts/case-head'
+import { CaseHistory } from './_parts/case-history'
+import { CaseMaterials } from './_parts/case-materials'
+import { CaseNews } from './_parts/case-news'
+import { StepPanels } from './_parts/step-panels'
+import { remediesOf } from './remedies-of'
+
+type CasePageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string; late?: string }> }
+
+/** The title names no applicant: it stands in the browser's history. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.case')
+  return { title: t('page-title') }
+}
+
+/** One case: what was filed beside its materials, the dates, the steps one may take, and the record. */
+export default async function CasePage({ params, searchParams }: CasePageProps) {
+  const officer = await requireStaff()
+  const { id } = await params
+  const view = await openCaseFile(officer, id)
+  if (!view) notFound()
+  const [history, filed, attachments, documents, remedies, { done, late }] = await Promise.all([
+    caseHistory(officer, id),
+    filedApplication(officer, id),
+    attachmentsOfCase(officer, id),
+    documentsOfCase(officer, id),
+    remediesOf(view.file.case.departmentId),
+    searchParams,
+  ])
+  return (
+    <>
+      <CaseHead one={view.file.case} />
+      <CaseNews done={done} isLate={late !== undefined} events={history?.events ?? []} />
+      <div className="mt-4 grid items-start gap-x-8 gap-y-6 xl:grid-cols-2">
+        <div className="grid gap-6">
+          <CaseClock dates={view.dates} />
+          <CaseCourse file={view.file} />
+        </div>
+        <StepPanels view={view} remedies={remedies} />
+        {filed && <CaseFiling caseId={id} filed={filed} />}
+        {filed && <CaseMaterials filed={filed} attachments={attachments} />}
+        <CaseDocuments documents={documents.ok ? documents.value : []} />
+        {history && <CaseHistory history={history} />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import 'server-only'
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import type { Staff } from '@/kernel/actor'
+import type { CaseAction } from '@/modules/casework/domain/lifecycle'
+import { caseFile } from '@/modules/casework/queries/case-file'
+import type { StepResult } from '@/modules/casework/use-cases/take-step'
+import { formStateOf } from '@/platform/form'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import type { FormState } from '@/ui/form-state'
+
+/**
+ * After a step: on to the case, which says what was done. Refused: back to the form with everything typed;
+ * or, where somebody was faster and the form is gone for good, to the case, which says who it was.
+ */
+export async function stepAnswer(
+  officer: Staff,
+  { caseId, action }: { caseId: string; action: CaseAction },
+  result: StepResult,
+  form: FormData,
+): Promise<FormState> {
+  const page = localePath(await currentLocale(), `/desk/cases/${caseId}`)
+  if (result.ok) redirect(`${page}?done=${action}`)
+  const { code } = result.refusal
+  const view = await caseFile(officer, caseId)
+  const cameSecond = code === 'case.already-decided' || code === 'case.changed-meanwhile'
+  if (cameSecond && !view?.actions.includes(action)) redirect(`${page}?late=1`)
+  refresh()
+  return formStateOf(result.refusal, await getTranslations('casework'), form)
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { findByCaseNo } from '@/modules/casework/queries/find-by-case-no'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireStaff } from '@/platform/session/guards'
+import { listAddress, type SearchParams } from '../_list/list-address'
+import { WorklistPage } from '../_list/worklist-page'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.tabs')
+  return { title: t('department') }
+}
+
+/** Every case of my departments; a whole case number leads straight to its case. */
+export default async function CasesPage({ searchParams }: { searchParams: SearchParams }) {
+  const officer = await requireStaff()
+  const address = await listAddress(searchParams)
+  const found = address.q && (await findByCaseNo(officer, address.q))
+  if (found) redirect(localePath(await currentLocale(), `/desk/cases/${found}`))
+  const view = (await searchParams).view === 'closed' ? 'closed' : 'department'
+  return <WorklistPage officer={officer} view={view} address={address} path="/desk/cases" />
+}
