@@ -57,11 +57,20 @@ export function reachableCluster(wanted, who) {
   }
   const elsewhere = path.join(commonGround(), shortHash(wanted), 'postgres')
   mkdirSync(path.dirname(elsewhere), { recursive: true })
+  setAsideStranger(elsewhere, path.join(home, 'postgres.json'))
   if (!existsSync(elsewhere))
     say(
       `· ${wanted} is closed to PostgreSQL's account (root's folders are private): the database stands in ${elsewhere}`,
     )
   return elsewhere
+}
+
+/** A clone that was deleted took its keys along and left its database here: kept, but out of the new clone's way. */
+function setAsideStranger(cluster, stateFile) {
+  if (!existsSync(cluster) || existsSync(stateFile)) return
+  const aside = `${cluster}.${new Date().toISOString().replace(/\D/g, '')}`
+  renameSync(cluster, aside)
+  say(`· The database of an earlier clone, whose keys are gone, was set aside: ${aside}`)
 }
 
 /** The programs, copied once to common ground when their account cannot reach node_modules. */
