@@ -1,9 +1,9 @@
-import { PgBoss } from 'pg-boss'
+import { type JobResult, PgBoss } from 'pg-boss'
 import { SYSTEM } from '@/kernel/actor'
 import { scanAttachment } from '@/modules/attachments/use-cases/scan-attachment'
 import { env } from '@/platform/env'
 import { TIME_ZONE } from '@/platform/i18n/locale'
-import { log } from '@/platform/log'
+import { log, withoutPersonalData } from '@/platform/log'
 import { ensureQueue, WORKER_NAME } from '@/platform/queue'
 import { CASE_EVENTS, type CaseEventJob, onCaseEvent } from './case-events'
 import { ROUNDS, type Round } from './schedules'
@@ -18,7 +18,15 @@ const FOREVER = 1_000_000
 /** At a start every round is made at once, unless some worker has just made it. */
 const JUST_NOW_SECONDS = 300
 
-const AT_ONCE = { localConcurrency: 2, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }
+/** Woken by the database at each new job; a full batch means there is more, so the next follows without a pause. */
+const IN_BATCHES = {
+  localConcurrency: 2,
+  batchSize: 5,
+  perJobResults: true,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 5,
+} as const
 
 /** Starts working on the queues, as soon as the database answers. The door does not wait for it. */
 export function startWorker(): Worker {
@@ -52,13 +60,22 @@ async function workOn<Job extends object>(
   work: (job: Job) => Promise<void>,
 ): Promise<void> {
   await ensureQueue(boss, queue)
-  await boss.work<Job>(queue, AT_ONCE, async ([job]) => {
-    if (!job) return
-    await work(job.data).catch((error: unknown) => {
-      log.error({ err: error, queue, jobId: job.id }, 'a job failed; it will be tried again')
-      throw error
-    })
+  await boss.work<Job, JobResult[], typeof IN_BATCHES>(queue, IN_BATCHES, async (jobs) => {
+    const results: JobResult[] = []
+    for (const job of jobs) results.push(await outcomeOf(queue, job, work))
+    return results
   })
+}
+
+/** Each job stands for itself: one that fails is tried again alone. */
+async function outcomeOf<Job>(queue: string, job: { id: string; data: Job }, work: (job: Job) => Promise<void>) {
+  try {
+    await work(job.data)
+    return { id: job.id, status: 'completed' } as const
+  } catch (error) {
+    log.error({ err: error, queue, jobId: job.id }, 'a job failed; it will be tried again')
+    return { id: job.id, status: 'failed', output: { message: withoutPersonalData(String(error)) } } as const
+  }
 }
 
 async function makeRounds(boss: PgBoss, { name, cron, run }: Round): Promise<void> {

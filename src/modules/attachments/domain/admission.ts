@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '@/kernel/result'
 import type { AnnouncedFile, AttachmentRefusal, DraftContents, FileContent, UploadPlace } from './attachment'
-import { extensionsIn, type FileKind, fitsExtension, kindsIn } from './file-kinds'
+import { type FileKind, fitsExtension, kindsIn } from './file-kinds'
 import { extensionOf } from './file-name'
 
 const MB = 1024 * 1024
@@ -15,13 +15,10 @@ export function admitAnnounced(place: UploadPlace, file: AnnouncedFile, already:
   const { accepts, maxFiles } = place.material
   const extension = extensionOf(file.name)
   if (file.size === 0) return refuse('attachment.empty')
-  if (file.size > UPLOAD_LIMITS.fileBytes)
-    return refuse('attachment.too-large', undefined, { limit: UPLOAD_LIMITS.fileBytes / MB })
-  if (!kindsIn(accepts).some((kind) => fitsExtension(kind, extension)))
-    return refuse('attachment.kind-not-accepted', undefined, { accepted: extensionsIn(accepts).join(' ') })
-  if (already.filesOfMaterial >= maxFiles) return refuse('attachment.too-many-files', undefined, { limit: maxFiles })
-  if (already.bytesOfDraft + file.size > UPLOAD_LIMITS.draftBytes)
-    return refuse('attachment.draft-full', undefined, { limit: UPLOAD_LIMITS.draftBytes / MB })
+  if (file.size > UPLOAD_LIMITS.fileBytes) return refuse('attachment.too-large')
+  if (!kindsIn(accepts).some((kind) => fitsExtension(kind, extension))) return refuse('attachment.kind-not-accepted')
+  if (already.filesOfMaterial >= maxFiles) return refuse('attachment.too-many-files')
+  if (already.bytesOfDraft + file.size > UPLOAD_LIMITS.draftBytes) return refuse('attachment.draft-full')
   return ok(null)
 }
 
@@ -29,11 +26,7 @@ export function admitAnnounced(place: UploadPlace, file: AnnouncedFile, already:
 export function admitContent(place: UploadPlace, file: AnnouncedFile, content: FileContent): Verdict<FileKind> {
   if (content.danger !== null) return refuse('attachment.dangerous')
   const accepted = kindsIn(place.material.accepts)
-  if (content.kind === null || !accepted.includes(content.kind))
-    return refuse('attachment.kind-not-accepted', undefined, {
-      accepted: extensionsIn(place.material.accepts).join(' '),
-    })
-  if (!fitsExtension(content.kind, extensionOf(file.name)))
-    return refuse('attachment.name-and-content-differ', undefined, { kind: content.kind })
+  if (content.kind === null || !accepted.includes(content.kind)) return refuse('attachment.kind-not-accepted')
+  if (!fitsExtension(content.kind, extensionOf(file.name))) return refuse('attachment.name-and-content-differ')
   return ok(content.kind)
 }

@@ -1,5 +1,5 @@
 /** Control characters, and marks that turn the reading direction: `photo‮gpj.exe` reads as `photoexe.jpg`. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
 const LONGEST = 120
 
 /**
