@@ -1,0 +1,53 @@
+'use server'
+
+import { getTranslations } from 'next-intl/server'
+import { PasswordAgainForm, RealNameForm } from '@/app/[locale]/_profile/profile-forms'
+import {
+  changeContactStep,
+  changePasswordStep,
+  endOtherSessionsStep,
+  endSessionStep,
+  saved,
+} from '@/app/[locale]/_profile/profile-steps'
+import { revealOwnNumber } from '@/modules/identity/use-cases/reveal-own-number'
+import { verifyRealName } from '@/modules/identity/use-cases/verify-real-name'
+import { formStateOf, parseForm } from '@/platform/form'
+import { requireCitizen } from '@/platform/session/guards'
+import type { FormState } from '@/ui/form-state'
+
+const HOME = '/my/profile'
+
+export async function changeContactAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return changeContactStep(await requireCitizen(), HOME, form)
+}
+
+export async function changePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return changePasswordStep(await requireCitizen(), HOME, form)
+}
+
+export async function endSessionAction(form: FormData): Promise<void> {
+  return endSessionStep(await requireCitizen(), HOME, form)
+}
+
+export async function endOtherSessionsAction(): Promise<void> {
+  return endOtherSessionsStep(await requireCitizen(), HOME)
+}
+
+export async function verifyRealNameAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const citizen = await requireCitizen()
+  const t = await getTranslations('identity')
+  const input = parseForm(RealNameForm, form, t)
+  if (!input.ok) return input.formState
+  const result = await verifyRealName(citizen, input.value)
+  return result.ok ? saved(HOME, 'real-name') : formStateOf(result.refusal, t, form)
+}
+
+export async function revealNumberAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const citizen = await requireCitizen()
+  const t = await getTranslations('identity')
+  const input = parseForm(PasswordAgainForm, form, t)
+  if (!input.ok) return input.formState
+  const result = await revealOwnNumber(citizen, input.value)
+  if (!result.ok) return formStateOf(result.refusal, t, form)
+  return { status: 'done', errors: [], values: { number: result.value } }
+}

@@ -1,0 +1,44 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { OwnProfile } from '@/modules/identity/queries/own-profile'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { DataList, type DataRow } from '@/ui/data-list'
+import { Masked } from '@/ui/masked'
+import type { ProfileHome } from './profile-steps'
+
+/** Name, contact and password of the person, masked, each with its way to change it; `more` rows are their kind's own. */
+export async function ProfileFacts({
+  profile,
+  home,
+  more,
+}: {
+  profile: OwnProfile
+  home: ProfileHome
+  more: DataRow[]
+}) {
+  const [t, format, locale] = await Promise.all([getTranslations('identity.profile'), getFormatter(), currentLocale()])
+  const path = (to: string) => localePath(locale, `${home}/${to}`)
+  const masked = (value: string | null): ReactNode =>
+    value === null ? t('none') : <Masked value={value} maskedText={t('masked')} />
+  const contact = (kind: 'phone' | 'email'): DataRow => ({
+    name: t(kind),
+    value: masked(profile[kind]),
+    action: { href: path(`contact/${kind}`), text: t(profile[kind] ? 'change' : 'add'), about: t(kind) },
+  })
+  const changed = profile.passwordChangedAt
+  const rows: DataRow[] = [
+    { name: t('name'), value: profile.name },
+    ...more,
+    contact('phone'),
+    contact('email'),
+    {
+      name: t('password'),
+      value: changed
+        ? t('password-changed', { when: format.dateTime(changed, { dateStyle: 'medium' }) })
+        : t('password-never'),
+      action: { href: path('password'), text: t('change'), about: t('password') },
+    },
+  ]
+  return <DataList rows={rows} />
+}

@@ -1,0 +1,52 @@
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import type { Citizen, Staff } from '@/kernel/actor'
+import { changeContact } from '@/modules/identity/use-cases/change-contact'
+import { changePassword } from '@/modules/identity/use-cases/change-password'
+import { endOwnSessions } from '@/modules/identity/use-cases/end-own-sessions'
+import { formStateOf, parseForm } from '@/platform/form'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { currentSession } from '@/platform/session/current-actor'
+import type { FormState } from '@/ui/form-state'
+import { ContactForm, PasswordForm, SessionForm } from './profile-forms'
+
+/** Citizens and staff look after the same things on pages of their own; `home` is where those pages are. */
+export type ProfileHome = '/my/profile' | '/desk/profile'
+
+export async function saved(home: ProfileHome, what: string): Promise<never> {
+  redirect(`${localePath(await currentLocale(), home)}?saved=${what}`)
+}
+
+export async function changeContactStep(actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> {
+  const t = await getTranslations('identity')
+  const input = parseForm(ContactForm, form, t)
+  if (!input.ok) return input.formState
+  const result = await changeContact(actor, input.value)
+  return result.ok ? saved(home, input.value.kind) : formStateOf(result.refusal, t, form)
+}
+
+export async function changePasswordStep(
+  actor: Citizen | Staff,
+  home: ProfileHome,
+  form: FormData,
+): Promise<FormState> {
+  const t = await getTranslations('identity')
+  const input = parseForm(PasswordForm, form, t)
+  if (!input.ok) return input.formState
+  const sessionId = (await currentSession())?.id ?? ''
+  const result = await changePassword(actor, { ...input.value, sessionId })
+  return result.ok ? saved(home, 'password') : formStateOf(result.refusal, t, form)
+}
+
+/** Ending a session that has ended meanwhile is what was wanted, so the page says the same. */
+export async function endSessionStep(actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<never> {
+  const input = parseForm(SessionForm, form)
+  if (input.ok) await endOwnSessions(actor, { only: input.value.sessionId })
+  return saved(home, 'session')
+}
+
+export async function endOtherSessionsStep(actor: Citizen | Staff, home: ProfileHome): Promise<never> {
+  await endOwnSessions(actor, { except: (await currentSession())?.id ?? '' })
+  return saved(home, 'sessions')
+}
