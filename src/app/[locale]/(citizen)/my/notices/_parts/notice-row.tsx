@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server'
+import { dayWords, momentWords } from '@/modules/casework/ui/day-words'
+import type { MyNotices } from '@/modules/notifications/queries/my-notices'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { StatusTag } from '@/ui/status-tag'
+
+type ShownNotice = MyNotices['notices'][number]
+
+/** One thing the city told a person: what, when, about which case. */
+export async function NoticeRow({ notice }: { notice: ShownNotice }) {
+  const [t, locale] = [await getTranslations('notifications'), await currentLocale()]
+  const { title, caseNo, date, days = 0, number = '' } = notice.params
+  const kind = `kinds.${notice.kind.replaceAll('.', '-')}`
+  const words = { title, caseNo, days, number, date: date ? dayWords(locale, date) : '', hasDate: date ? 'yes' : 'no' }
+  return (
+    <li className="py-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h2 className="text-lead font-semibold">{t(`${kind}.title`)}</h2>
+        {notice.readAt === null && <StatusTag tone="active">{t('new')}</StatusTag>}
+      </div>
+      <p className="text-ink-soft">{momentWords(locale, notice.createdAt)}</p>
+      <p className="max-w-measure">{t(`${kind}.text`, words)}</p>
+      {notice.caseId && (
+        <p>
+          <a href={localePath(locale, `/my/cases/${notice.caseId}`)}>
+            {t('open-case')}
+            <span className="sr-only"> {caseNo}</span>
+          </a>
+        </p>
+      )}
+    </li>
+  )
+}
