@@ -18,7 +18,8 @@ export type Swept = { unfinished: number; forgotten: number; rescanned: number }
  * The hourly round: uploads nobody finished within a day, bytes that only removed files pointed to, and files the
  * scanner has not seen after an hour.
  */
-export async function sweepUploads(_actor: Actor, clock = systemClock): Promise<Swept> {
+export async function sweepUploads(actor: Actor, clock = systemClock): Promise<Swept> {
+  if (actor.kind !== 'system') throw new Error('only the city itself sweeps uploads')
   const now = clock.now().getTime()
   const unfinished = await sweepPendingUploads(new Date(now - DAY_MS))
   const forgotten = await attachments.listForgotten(db, new Date(now - DAY_MS), AT_ONCE)
