@@ -16,7 +16,7 @@ export async function entriesAfter(tx: Transaction, seq: number, take: number): 
 }
 
 export type AuditFilter = {
-  actorId?: string
+  actorIds?: readonly string[]
   subjectId?: string
   action?: string
   from?: Date
@@ -33,7 +33,7 @@ export async function searchEntries(
   const rows = await tx.auditEntry.findMany({
     where: {
       seq: before === null ? undefined : { lt: before },
-      actorId: filter.actorId,
+      actorId: filter.actorIds === undefined ? undefined : { in: [...filter.actorIds] },
       subjectId: filter.subjectId,
       action: filter.action === undefined ? undefined : { startsWith: filter.action },
       occurredAt: { gte: filter.from, lt: filter.until },

@@ -6,7 +6,8 @@ import type { AuditEntry } from '../domain/audit-chain'
 import { mayReadAudit } from '../domain/permissions'
 
 export type AuditQuestion = {
-  actorId?: string
+  /** Any of these people. */
+  actorIds?: readonly string[]
   subjectId?: string
   /** The beginning of the action's name: `sign-in` finds `sign-in.failed`. */
   action?: string
@@ -27,7 +28,7 @@ const startOf = (day: PlainDate): Date => new Date(`${day}T00:00:00+08:00`)
 export async function searchAudit(actor: Actor, question: AuditQuestion): Promise<AuditPage> {
   if (!mayReadAudit(actor)) return { entries: [], older: null }
   const filter = {
-    actorId: question.actorId,
+    actorIds: question.actorIds,
     subjectId: question.subjectId,
     action: question.action,
     from: question.from ? startOf(question.from) : undefined,

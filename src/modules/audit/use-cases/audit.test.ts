@@ -54,8 +54,8 @@ describe('the audit log', () => {
   })
 
   it('is paged from the newest back, and searched by person and day', async () => {
-    const first = await searchAudit(auditor, { actorId: officer.id })
-    const second = await searchAudit(auditor, { actorId: officer.id, before: first.older ?? undefined })
+    const first = await searchAudit(auditor, { actorIds: [officer.id] })
+    const second = await searchAudit(auditor, { actorIds: [officer.id], before: first.older ?? undefined })
     expect(first.entries).toHaveLength(50)
     expect(second.entries[0]?.seq).toBeLessThan(first.entries.at(-1)?.seq ?? 0)
     expect((await searchAudit(auditor, { from: '2020-01-01', until: '2020-12-31' })).entries).toEqual([])

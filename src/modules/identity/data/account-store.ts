@@ -124,3 +124,19 @@ export async function listDemo(tx: Transaction): Promise<Account[]> {
   })
   return rows as Account[]
 }
+
+/** Staff who can sign in and have no second factor, or no password of their own. */
+export async function countUnfinished(tx: Transaction) {
+  const staff = { kind: 'staff', disabledAt: null, isDemo: false }
+  const [withoutSecondFactor, oneTimePassword] = await Promise.all([
+    tx.account.count({ where: { ...staff, totpEnabledAt: null } }),
+    tx.account.count({ where: { ...staff, oneTimeUntil: { not: null } } }),
+  ])
+  return { withoutSecondFactor, oneTimePassword }
+}
+
+/** Everybody of exactly this name. */
+export async function idsByName(tx: Transaction, name: string): Promise<string[]> {
+  const rows = await tx.account.findMany({ where: { name }, select: { id: true }, take: 200 })
+  return rows.map(({ id }) => id)
+}
