@@ -178,6 +178,7 @@ describe('sizes and methods have limits', () => {
     for (let i = 0; i < 4; i++) statuses.push((await busy.ask('/my')).status)
     expect(statuses).toEqual([200, 200, 200, 429])
     expect(Number((await busy.ask('/my')).headers['retry-after'])).toBeGreaterThan(0)
+    expect((await busy.ask('/search?q=made-up')).status).toBe(429)
     await busy.close()
   })
 })

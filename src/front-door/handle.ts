@@ -34,9 +34,7 @@ async function route(door: Door, call: Call): Promise<void> {
   if (call.kind === 'upload') return door.uploads(call)
   if (call.kind === 'asset' && door.assets && call.method !== 'POST') return door.assets.serve(call)
   if (isForEveryone(call))
-    return servePage(call, door.pages, (status) =>
-      answerErrorPage(call, door.upstream, headersForNext(door, call), status),
-    )
+    return servePage(call, door, (status) => answerErrorPage(call, door.upstream, headersForNext(door, call), status))
   passOn(call, door.upstream, headersForNext(door, call))
 }
 

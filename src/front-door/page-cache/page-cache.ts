@@ -41,6 +41,11 @@ export class PageCache {
 
   constructor(private readonly source: PageSource) {}
 
+  /** True when the page costs nothing: it is here and shows what is published. */
+  isAtHand(page: PageKey): boolean {
+    return this.#kept.get(page.key)?.generation === this.source.generation(page.url)
+  }
+
   async pageFor(page: PageKey, locale: Locale): Promise<PageOutcome> {
     const kept = this.#kept.get(page.key)
     if (kept?.generation === this.source.generation(page.url)) {

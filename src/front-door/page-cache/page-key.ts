@@ -2,21 +2,8 @@ import type { Call } from '../call'
 import { cookiesOf } from '../call'
 
 /** The questions a reading page answers. Anything else in an address is dropped, so that nobody can fill the memory with it. */
-const ASKED = [
-  'q',
-  'subject',
-  'event',
-  'department',
-  'audience',
-  'kind',
-  'online',
-  'sort',
-  'after',
-  'before',
-  'size',
-  'page',
-] as const
-const LONGEST_ANSWER = 200
+const ASKED = ['q', 'subject', 'event', 'audience', 'department', 'after'] as const
+const LONGEST_ANSWER = 1_000
 
 export type PageKey = {
   key: string

@@ -1,10 +1,12 @@
 import { answer, type Call, cookiesOf } from '../call'
+import { ipClass } from '../client-ip'
+import type { Door } from '../door'
 import { needsOwnPage } from '../error-page'
 import { outboundHeaders } from '../inbound-headers'
 import { answerPlainPage } from '../plain-page'
 import { READING_CSP } from '../security-headers'
 import { sendVariants } from '../variants'
-import type { PageCache, PageOutcome } from './page-cache'
+import type { PageOutcome } from './page-cache'
 import { pageKeyOf } from './page-key'
 
 const SESSION_COOKIE = '__Host-yizhan.session'
@@ -25,12 +27,16 @@ const READING_HEADERS = {
 /** `showError` answers with the city's own page for a status; what the framework sends for it is empty without script. */
 export async function servePage(
   call: Call,
-  pages: PageCache,
+  { pages, gates }: Pick<Door, 'pages' | 'gates'>,
   showError: (status: number) => Promise<void>,
 ): Promise<void> {
+  const page = pageKeyOf(call)
+  // Pages at hand are free; making them is not, and addresses can be made up without end.
+  const wait = pages.isAtHand(page) ? 0 : gates.pages.wait(ipClass(call.ip))
+  if (wait > 0) return answerPlainPage(call, 429, { 'retry-after': String(wait) })
   let outcome: PageOutcome
   try {
-    outcome = await pages.pageFor(pageKeyOf(call), call.locale)
+    outcome = await pages.pageFor(page, call.locale)
   } catch {
     return answerPlainPage(call, 502, { 'retry-after': '10' })
   }
