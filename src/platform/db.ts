@@ -10,6 +10,8 @@ export type Transaction = Prisma.TransactionClient
 
 /** How long a transaction may wait for a connection, and then take. */
 const TRANSACTION = { maxWait: 5_000, timeout: 15_000 }
+/** For importers: all of a file or nothing, however long it is. Each statement keeps its own limit. */
+export const WHOLE_FILE = { maxWait: 5_000, timeout: 3_600_000 }
 
 const client = () => processWide('prisma', () => new PrismaClient({ adapter: new PrismaPg(pgPool()) }))
 
@@ -37,6 +39,7 @@ const open = processWide('open-transaction', () => new AsyncLocalStorage<true>()
  */
 export async function inTransaction<T, Code extends string>(
   work: (tx: Transaction) => Promise<Result<T, Code>>,
+  limits: { maxWait: number; timeout: number } = TRANSACTION,
 ): Promise<Result<T, Code>> {
   if (open.getStore()) throw new Error('inTransaction inside inTransaction: hand the outer tx on')
   try {
@@ -44,7 +47,7 @@ export async function inTransaction<T, Code extends string>(
       const result = await open.run(true, () => work(tx))
       if (!result.ok) throw new Refused(result)
       return result
-    }, TRANSACTION)
+    }, limits)
   } catch (error) {
     if (error instanceof Refused) return error.result as Result<T, Code>
     throw error

@@ -29,6 +29,8 @@ export async function historyOf(tx: Transaction, serviceId: string): Promise<Ver
 }
 
 export type NewVersion = {
+  /** True for the first version of a new service: there is none before it to look for. */
+  first: boolean
   id: string
   serviceId: string
   content: GuideContent
@@ -38,10 +40,8 @@ export type NewVersion = {
 
 /** Writes the next version as the published one; the one before stays, frozen, for the cases filed on it. */
 export async function publish(tx: Transaction, version: NewVersion, now: Date): Promise<number> {
-  const { id, serviceId, content, effectiveOn, publishedBy } = version
-  await tx.serviceVersion.updateMany({ where: { serviceId, status: 'published' }, data: { status: 'superseded' } })
-  const latest = await tx.serviceVersion.aggregate({ where: { serviceId }, _max: { number: true } })
-  const number = (latest._max.number ?? 0) + 1
+  const { first, id, serviceId, content, effectiveOn, publishedBy } = version
+  const number = first ? 1 : await supersede(tx, serviceId)
   await tx.serviceVersion.create({
     data: {
       id,
@@ -56,6 +56,13 @@ export async function publish(tx: Transaction, version: NewVersion, now: Date): 
     },
   })
   return number
+}
+
+/** Closes the version in force; gives the number of the next. */
+async function supersede(tx: Transaction, serviceId: string): Promise<number> {
+  await tx.serviceVersion.updateMany({ where: { serviceId, status: 'published' }, data: { status: 'superseded' } })
+  const latest = await tx.serviceVersion.aggregate({ where: { serviceId }, _max: { number: true } })
+  return (latest._max.number ?? 0) + 1
 }
 
 function columnsOf({ guide, form, materials, process, terms, result }: GuideContent) {

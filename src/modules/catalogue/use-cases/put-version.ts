@@ -38,7 +38,7 @@ export async function putVersion(tx: Transaction, publication: Publication, now:
   } else {
     await services.insert(tx, service, now)
   }
-  await versions.publish(tx, { id: versionId, serviceId: id, content, effectiveOn, publishedBy }, now)
+  await versions.publish(tx, { first: !existing, id: versionId, serviceId: id, content, effectiveOn, publishedBy }, now)
   await indexService(tx, service, content, now)
   return existing ? { ...service, version: service.version + 1 } : service
 }

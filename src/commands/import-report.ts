@@ -1,0 +1,15 @@
+export type ImportCounts = {
+  created: number
+  updated: number
+  unchanged: number
+  rejected: readonly { line: number; name: string; reason: string }[]
+}
+
+/** What became of a file: how many rows were new, changed or the same, and each that was not taken, with line and reason. */
+export function printReport(
+  { created, updated, unchanged, rejected }: ImportCounts,
+  print: (line: string) => void,
+): void {
+  print(`${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected.length} rejected`)
+  for (const { line, name, reason } of rejected) print(`  line ${line}: ${name || '(no name)'}: ${reason}`)
+}
