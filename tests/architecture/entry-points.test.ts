@@ -47,7 +47,7 @@ describe('every door says first who may come in', () => {
 /** Exported functions that are told neither who asks, nor what happened, nor in whose transaction; a schedule brings its clock. */
 const untold = (source: string): string[] =>
   [...source.matchAll(/^export (?:async )?(?:function|const) (\w+)(?:<[^>]*>)?(?: = (?:async )?)?\(\s*(\w*)/gm)]
-    .filter(([, , first = '']) => !/^(actor|event|tx|clock)$/.test(first))
+    .filter(([, , first = '']) => !/^(actor|owner|event|tx|clock)$/.test(first))
     .map(([, name = '']) => name)
 
 describe('every use case is told who is asking, what happened, or in which transaction it is a step', () => {
