@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from 'react'
 import type { ButtonKind } from './button'
 import { Checkbox, RadioGroup } from './choice-groups'
 import { DateInput } from './date-input'
+import { Details } from './details'
 import { ErrorSummary } from './error-summary'
 import type { FieldWords } from './field'
 import { FormActions } from './form-actions'
@@ -41,15 +42,28 @@ export type DeclaredFormProps = {
   idPrefix?: string
   /** What is said when it is done; `shows` are values that came back and are shown only now. */
   done?: { title: string; text?: string; shows?: readonly { key: string; label: string }[] }
+  /** Folded away until asked for; open again when there is something to read in it. */
+  folded?: { summary: string; lead?: string }
   children?: ReactNode
 }
 
 /** A form whose fields are data. Works without script; errors on top and beside the fields; nothing typed is lost. */
 export function DeclaredForm(props: DeclaredFormProps) {
-  const { action, fields, errorTitle, submitText, pendingText, submitKind, idPrefix = '', done, children } = props
+  const {
+    action,
+    fields,
+    errorTitle,
+    submitText,
+    pendingText,
+    submitKind,
+    idPrefix = '',
+    done,
+    folded,
+    children,
+  } = props
   const [state, submit] = useActionState(action, emptyFormState)
   const errors = state.errors.map(({ field, message }) => ({ field: field && `${idPrefix}${field}`, message }))
-  return (
+  const form = (
     <form action={submit} noValidate>
       <ErrorSummary title={errorTitle} errors={errors} />
       {state.status === 'done' && done && <Done state={state} {...done} />}
@@ -63,6 +77,13 @@ export function DeclaredForm(props: DeclaredFormProps) {
         </SubmitButton>
       </FormActions>
     </form>
+  )
+  if (!folded) return form
+  return (
+    <Details summary={folded.summary} open={state.status !== 'idle' || undefined}>
+      {folded.lead && <p>{folded.lead}</p>}
+      {form}
+    </Details>
   )
 }
 

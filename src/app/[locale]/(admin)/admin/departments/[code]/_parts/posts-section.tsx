@@ -3,7 +3,6 @@ import { POST_ROLES } from '@/kernel/actor'
 import type { Department } from '@/modules/departments/domain/department'
 import type { PostWithHoldings } from '@/modules/departments/queries/department-by-code'
 import { DeclaredForm } from '@/ui/declared-form'
-import { Details } from '@/ui/details'
 import { StatusTag } from '@/ui/status-tag'
 import { Table } from '@/ui/table'
 import { closePostAction, createPostAction } from '../../actions'
@@ -61,24 +60,23 @@ export async function PostsSection({ department, posts, names, mayArrange }: Pos
       )}
       <p>{t('posts.assign')}</p>
       {mayArrange && department.active && (
-        <Details summary={t('posts.new')}>
-          <DeclaredForm
-            {...form}
-            action={createPostAction.bind(null, department.code)}
-            submitText={t('posts.create')}
-            fields={[
-              { control: 'hidden', name: 'departmentId', value: department.id },
-              { control: 'text', name: 'title', label: t('posts.post-title'), hint: t('posts.post-title-hint') },
-              {
-                control: 'radio',
-                name: 'role',
-                label: t('posts.role'),
-                value: 'reviewer',
-                choices: POST_ROLES.map((role) => ({ value: role, text: roles(role) })),
-              },
-            ]}
-          />
-        </Details>
+        <DeclaredForm
+          folded={{ summary: t('posts.new') }}
+          {...form}
+          action={createPostAction.bind(null, department.code)}
+          submitText={t('posts.create')}
+          fields={[
+            { control: 'hidden', name: 'departmentId', value: department.id },
+            { control: 'text', name: 'title', label: t('posts.post-title'), hint: t('posts.post-title-hint') },
+            {
+              control: 'radio',
+              name: 'role',
+              label: t('posts.role'),
+              value: 'reviewer',
+              choices: POST_ROLES.map((role) => ({ value: role, text: roles(role) })),
+            },
+          ]}
+        />
       )}
     </section>
   )

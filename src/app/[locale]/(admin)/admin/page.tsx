@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { Staff } from '@/kernel/actor'
+import { dayOf, yearOf } from '@/kernel/plain-date'
+import { calendarYears } from '@/modules/casework/queries/working-calendar'
+import { peopleWorthAttention } from '@/modules/identity/queries/people-worth-attention'
+import { systemClock } from '@/platform/clock'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireAdmin } from '@/platform/session/guards'
+import { PageHeading } from '@/ui/page-heading'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('admin'))('overview.title') }
+}
+
+/** Rooms for this administrator; the security administrator has no calendar or services to keep, but may look. */
+const ROOMS = ['departments', 'people', 'calendar', 'services', 'audit'] as const
+
+const mayEnter = (admin: Staff, room: (typeof ROOMS)[number]): boolean =>
+  room === 'audit' ? admin.adminRole === 'audit_admin' : room !== 'people' || admin.adminRole !== 'audit_admin'
+
+/** What this administrator is there for, and what is worth their attention today. */
+export default async function AdminPage() {
+  const admin = await requireAdmin()
+  const [t, roles, locale] = await Promise.all([
+    getTranslations('admin.overview'),
+    getTranslations('identity.roles'),
+    currentLocale(),
+  ])
+  const attention = await worthAttention(admin)
+  const { adminRole } = admin
+  return (
+    <div className="stack-wide">
+      <PageHeading
+        title={t('title')}
+        kicker={adminRole ? t('you-are', { role: roles(adminRole) }) : undefined}
+        lead={adminRole ? t(`duty-${adminRole}`) : undefined}
+      />
+      <section className="stack" aria-labelledby="attention">
+        <h2 id="attention">{t('attention')}</h2>
+        {attention.length === 0 ? (
+          <p>{t('nothing')}</p>
+        ) : (
+          <ul>
+            {attention.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className="stack" aria-labelledby="rooms">
+        <h2 id="rooms">{t('rooms')}</h2>
+        <ul>
+          {ROOMS.filter((room) => mayEnter(admin, room)).map((room) => (
+            <li key={room}>
+              <a href={localePath(locale, `/admin/${room}`)}>{t(room)}</a>
+              <br />
+              {t(`${room}-about`)}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+async function worthAttention(admin: Staff): Promise<string[]> {
+  const [t, people, years] = await Promise.all([
+    getTranslations('admin.overview'),
+    peopleWorthAttention(admin),
+    calendarYears(admin),
+  ])
+  const thisYear = yearOf(dayOf(systemClock.now()))
+  const missing = [thisYear, thisYear + 1].filter((year) => !years.some((one) => one.year === year && one.published))
+  const lines = missing.map((year) => t('calendar-missing', { year: String(year) }))
+  if (people && people.withoutSecondFactor > 0)
+    lines.push(t('without-second-factor', { n: people.withoutSecondFactor }))
+  if (people && people.oneTimePassword > 0) lines.push(t('one-time', { n: people.oneTimePassword }))
+  return lines
+}

@@ -1,0 +1,58 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { endPostHolder } from '@/modules/departments/use-cases/end-post-holder'
+import { assignPost } from '@/modules/identity/use-cases/assign-post'
+import { createStaffAccount } from '@/modules/identity/use-cases/create-staff-account'
+import { setAdminRole } from '@/modules/identity/use-cases/set-admin-role'
+import { formStateOf, parseForm } from '@/platform/form'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireAdmin } from '@/platform/session/guards'
+import type { FormState } from '@/ui/form-state'
+import { AdminRoleForm, AssignForm, EndPostForm, NewPersonForm } from './people-form'
+
+async function saved(accountId: string, what: 'person' | 'post-ended'): Promise<never> {
+  redirect(`${localePath(await currentLocale(), `/admin/people/${accountId}`)}?saved=${what}`)
+}
+
+/** The one-time password goes back in the answer to this form and nowhere else. */
+export async function createStaffAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const admin = await requireAdmin('system_admin')
+  const t = await getTranslations('identity')
+  const input = parseForm(NewPersonForm, form, t)
+  if (!input.ok) return input.formState
+  const result = await createStaffAccount(admin, input.value)
+  if (!result.ok) return formStateOf(result.refusal, t, form)
+  return { status: 'done', errors: [], values: { handedOut: result.value.oneTimePassword } }
+}
+
+/** Codes of the departments module come up too: a post may be closed, or held already. */
+export async function assignPostAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const admin = await requireAdmin('system_admin')
+  const input = parseForm(AssignForm, form)
+  if (!input.ok) return input.formState
+  const result = await assignPost(admin, input.value)
+  if (result.ok) return saved(input.value.accountId, 'person')
+  const area = result.refusal.code.startsWith('departments.') ? 'departments' : 'identity'
+  return formStateOf(result.refusal, await getTranslations(area), form)
+}
+
+export async function endPostAction(accountId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const admin = await requireAdmin('system_admin')
+  const t = await getTranslations('departments')
+  const input = parseForm(EndPostForm, form, t)
+  if (!input.ok) return input.formState
+  const result = await endPostHolder(admin, input.value)
+  return result.ok ? saved(accountId, 'post-ended') : formStateOf(result.refusal, t, form)
+}
+
+export async function setAdminRoleAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const admin = await requireAdmin('system_admin')
+  const t = await getTranslations('identity')
+  const input = parseForm(AdminRoleForm, form, t)
+  if (!input.ok) return input.formState
+  const result = await setAdminRole(admin, input.value)
+  return result.ok ? saved(input.value.accountId, 'person') : formStateOf(result.refusal, t, form)
+}
