@@ -1,0 +1,37 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { AuditDetail, AuditEntry } from '@/modules/audit/domain/audit-chain'
+import { Table } from '@/ui/table'
+
+type AuditTableProps = { entries: readonly AuditEntry[]; subjectHref: (subjectId: string) => string }
+
+/** Entries newest first; a subject leads to everything about it. */
+export async function AuditTable({ entries, subjectHref }: AuditTableProps) {
+  const [t, format] = await Promise.all([getTranslations('audit.list'), getFormatter()])
+  const who = ({ actorKind, actorName }: AuditEntry) =>
+    actorKind === 'anyone' ? t('anyone') : actorName || t('system')
+  const columns = (['seq', 'when', 'who', 'action', 'subject', 'detail'] as const).map((key) => ({
+    key,
+    header: t(key),
+  }))
+  const rows = entries.map((entry) => ({
+    key: String(entry.seq),
+    cells: {
+      seq: <span className="figures">{entry.seq}</span>,
+      when: format.dateTime(entry.occurredAt, { dateStyle: 'short', timeStyle: 'medium' }),
+      who: who(entry),
+      action: <code>{entry.action}</code>,
+      subject: (
+        <a href={subjectHref(entry.subjectId)} title={t('same-subject')}>
+          {entry.subjectKind} {entry.subjectId.slice(0, 13)}
+        </a>
+      ),
+      detail: inWords(entry.detail),
+    },
+  }))
+  return <Table caption={t('caption')} captionHidden columns={columns} rows={rows} />
+}
+
+const inWords = (detail: AuditDetail): string =>
+  Object.entries(detail)
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+    .join('; ')
