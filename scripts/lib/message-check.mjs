@@ -102,9 +102,12 @@ function patternOf(template) {
   return new RegExp(`^${fixed.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\w.-]+')}$`)
 }
 
+/** `identity.number-${fault}` makes the key identity-number-…: in keys of refusals the dot is a dash. */
+const refusalMakers = (patterns) => patterns.map((pattern) => new RegExp(pattern.source.replace('\\.', '-')))
+
 function isAskedFor(key, texts, patterns, codes) {
   const refusal = /\.refusals\.([\w-]+)$/.exec(key)?.[1]
-  if (refusal) return codes.has(refusal)
+  if (refusal) return codes.has(refusal) || refusalMakers(patterns).some((pattern) => pattern.test(refusal))
   const steps = key.split('.')
   for (let i = 0; i < steps.length; i++) {
     const end = steps.slice(i).join('.')
