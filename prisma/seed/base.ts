@@ -9,24 +9,28 @@ import { calendarRows, NOTICES } from './calendar'
 import { CONTACT, DEPARTMENTS, GOVERNMENT, type SeedDepartment, TOWNS } from './departments'
 import { ADMINISTRATORS, CITIZENS, DEMO_PASSWORD, OFFICERS } from './people'
 
-const OPENED = new Date('2026-01-04T00:30:00Z')
+const YEAR_MS = 365 * 86_400_000
+
+/** The city opened a year ago: people hold their posts and services stand since then. */
+export const openingOf = (now: Date): Date => new Date(now.getTime() - YEAR_MS)
 
 /** Departments, calendar and people: all or nothing, so that an interrupted first start leaves an empty city. */
 export async function seedBase(now: Date): Promise<void> {
+  const opened = openingOf(now)
   const passwordHash = await hashPassword(DEMO_PASSWORD)
   await inTransaction(async (tx) => {
-    const departments = await seedDepartments(tx)
+    const departments = await seedDepartments(tx, opened)
     await seedCalendar(tx, now)
-    await seedCitizens(tx, passwordHash)
-    await seedStaff(tx, passwordHash, departments)
+    await seedCitizens(tx, passwordHash, opened)
+    await seedStaff(tx, passwordHash, departments, opened)
     return ok(null)
   })
 }
 
-async function seedDepartments(tx: Transaction): Promise<Map<string, string>> {
+async function seedDepartments(tx: Transaction, opened: Date): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   const row = (department: SeedDepartment, parentId: string | null, sortOrder: number) => {
-    const id = newId(OPENED)
+    const id = newId(opened)
     ids.set(department.code, id)
     const place = department.kind === 'department' ? '如皋市政务服务中心（部门窗口）' : `${department.name}便民服务中心`
     return {
@@ -39,8 +43,8 @@ async function seedDepartments(tx: Transaction): Promise<Map<string, string>> {
       reconsiderationBody: department.kind === 'government' ? '南通市人民政府' : '如皋市人民政府',
       reconsiderationUrl: 'https://xzfy.moj.gov.cn',
       courtName: '有管辖权的人民法院',
-      createdAt: OPENED,
-      updatedAt: OPENED,
+      createdAt: opened,
+      updatedAt: opened,
     }
   }
   const root = row(GOVERNMENT, null, 0)
@@ -57,11 +61,11 @@ async function seedCalendar(tx: Transaction, now: Date): Promise<void> {
   })
 }
 
-async function seedCitizens(tx: Transaction, passwordHash: string): Promise<void> {
+async function seedCitizens(tx: Transaction, passwordHash: string, opened: Date): Promise<void> {
   const accounts = CITIZENS.map(({ name, phone, email, identityNumber, address }) => {
     const account = newAccount(
       { kind: 'citizen', name, passwordHash, phone, email: email ?? null, address, isDemo: true },
-      OPENED,
+      opened,
     )
     return {
       ...account,
@@ -73,24 +77,29 @@ async function seedCitizens(tx: Transaction, passwordHash: string): Promise<void
   await tx.account.createMany({ data: accounts })
 }
 
-async function seedStaff(tx: Transaction, passwordHash: string, departments: Map<string, string>): Promise<void> {
-  const startsOn = toDbDate(dayOf(OPENED))
+async function seedStaff(
+  tx: Transaction,
+  passwordHash: string,
+  departments: Map<string, string>,
+  opened: Date,
+): Promise<void> {
+  const startsOn = toDbDate(dayOf(opened))
   for (const { staffNo, name, adminRole } of ADMINISTRATORS)
     await tx.account.create({
-      data: newAccount({ kind: 'staff', name, passwordHash, staffNo, adminRole, isDemo: true }, OPENED),
+      data: newAccount({ kind: 'staff', name, passwordHash, staffNo, adminRole, isDemo: true }, opened),
     })
   for (const { staffNo, name, departmentCode, role, title } of OFFICERS) {
-    const account = newAccount({ kind: 'staff', name, passwordHash, staffNo, isDemo: true }, OPENED)
+    const account = newAccount({ kind: 'staff', name, passwordHash, staffNo, isDemo: true }, opened)
     const departmentId = departments.get(departmentCode) ?? ''
     await tx.account.create({ data: account })
     await tx.post.create({
       data: {
-        id: newId(OPENED),
+        id: newId(opened),
         departmentId,
         role,
         title,
-        createdAt: OPENED,
-        holders: { create: { id: newId(OPENED), accountId: account.id, startsOn, createdAt: OPENED } },
+        createdAt: opened,
+        holders: { create: { id: newId(opened), accountId: account.id, startsOn, createdAt: opened } },
       },
     })
   }

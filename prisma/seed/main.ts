@@ -5,9 +5,9 @@ import { systemClock } from '@/platform/clock'
 import { closeDatabase, db, inTransaction } from '@/platform/db'
 import { env } from '@/platform/env'
 import { accountsTable } from './accounts-table'
-import { seedBase } from './base'
+import { openingOf, seedBase } from './base'
 import { seedServices } from './catalogue'
-import { seedStory } from './story'
+import { seedStory } from './story/tell'
 
 const FINISHED = { action: 'demo.seeded', subjectKind: 'city', subjectId: 'demo' }
 
@@ -33,9 +33,10 @@ async function seed(): Promise<number> {
   const ground = await groundFor()
   if (ground === 'in-use') return complain('This database is in use: the demo story is written into an empty one only.')
   if (ground === 'finished') return 0
-  if (ground === 'empty') await seedBase(systemClock.now())
-  await seedServices(systemClock)
-  await seedStory(systemClock.now())
+  const now = systemClock.now()
+  if (ground === 'empty') await seedBase(now)
+  await seedServices({ now: () => openingOf(now) })
+  await seedStory(now)
   await inTransaction(async (tx) => ok(await recordAudit(tx, SYSTEM, FINISHED)))
   return 0
 }

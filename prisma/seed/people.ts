@@ -1,4 +1,4 @@
-import type { AdminRole, PostRole } from '@/kernel/actor'
+import type { AdminRole } from '@/kernel/actor'
 import { identityCheckCharacter } from '@/kernel/identity-number'
 
 /** One password for all demo people; demo accounts exist in demo mode only. */
@@ -72,15 +72,18 @@ export const CITIZENS: readonly SeedCitizen[] = [
   },
 ]
 
-export type SeedOfficer = { staffNo: string; name: string; departmentCode: string; role: PostRole; title: string }
+/** The posts through which a case passes, in the order of the staff numbers. */
+export type CaseRole = 'window_clerk' | 'reviewer' | 'approver' | 'agency_head'
 
-const TITLES: Record<PostRole, string> = {
+export type SeedOfficer = { staffNo: string; name: string; departmentCode: string; role: CaseRole; title: string }
+
+const TITLES: Record<CaseRole, string> = {
   window_clerk: '窗口受理岗',
   reviewer: '审查岗',
   approver: '审批岗',
   agency_head: '负责人',
 }
-const ROLES = Object.keys(TITLES) as PostRole[]
+const ROLES = Object.keys(TITLES) as CaseRole[]
 
 /** Clerk, reviewer, approver and head of each department that handles services here. */
 const DESKS: Record<string, readonly [clerk: string, reviewer: string, approver: string, head: string]> = {

@@ -4,16 +4,18 @@ import { listServices } from '@/modules/catalogue/queries/list-services'
 import { find } from '@/modules/search/queries/find'
 import { db } from '@/platform/db'
 import { accountsTable } from './accounts-table'
-import { seedBase } from './base'
+import { openingOf, seedBase } from './base'
 import { seedServices } from './catalogue'
 import { CITIZENS, DEMO_PASSWORD, OFFICERS } from './people'
+import { seedStory } from './story/tell'
 
 const now = new Date('2026-11-24T02:00:00Z')
 
 beforeAll(async () => {
   await seedBase(now)
-  await seedServices({ now: () => now })
-})
+  await seedServices({ now: () => openingOf(now) })
+  await seedStory(now)
+}, 120_000)
 
 it('gives the city its departments and towns, and services that can be found', async () => {
   expect(await db.department.groupBy({ by: ['kind'], _count: true, orderBy: { kind: 'asc' } })).toEqual([
@@ -45,6 +47,37 @@ it('has no demo person with a number that could belong to somebody', () => {
     expect(checkIdentityNumber(identityNumber, { today: '2026-11-24' }).ok).toBe(false)
   }
   expect(new Set(OFFICERS.map((officer) => officer.name)).size).toBe(OFFICERS.length)
+})
+
+it('tells a case in every state: one due today, one overdue, one paused, one in a parallel stage, one deemed accepted', async () => {
+  const byStatus = await db.case.groupBy({ by: ['status'], _count: true, orderBy: { status: 'asc' } })
+  expect(byStatus.map(({ status, _count }) => `${status} ${_count}`)).toEqual([
+    'accepted 7',
+    'awaiting_correction 1',
+    'denied 1',
+    'granted 3',
+    'not_accepted 1',
+    'submitted 2',
+    'withdrawn 1',
+  ])
+  const accepted = await db.case.findMany({
+    where: { status: 'accepted' },
+    include: { tasks: { where: { state: 'open' } } },
+  })
+  const dates = accepted.map((one) => one.dueOn?.toISOString().slice(0, 10) ?? '')
+  expect(dates).toContain('2026-11-24')
+  expect(dates.some((day) => day < '2026-11-24')).toBe(true)
+  expect(accepted.filter((one) => one.paused)).toHaveLength(1)
+  expect(accepted.filter((one) => one.acceptedBy === 'deemed')).toHaveLength(1)
+  const police = await db.department.findUniqueOrThrow({ where: { code: '0106' } })
+  const parallel = accepted.find((one) => one.title.includes('挖掘城市道路'))
+  expect(parallel?.tasks.map((task) => task.departmentId)).toEqual([police.id])
+  expect(await db.caseExtension.count({ where: { state: 'requested' } })).toBe(1)
+  expect(await db.applicationDraft.count({ where: { state: 'open' } })).toBe(1)
+})
+
+it('puts nothing of the story into the future', async () => {
+  expect(await db.caseEvent.count({ where: { occurredAt: { gt: now } } })).toBe(0)
 })
 
 it('prints the accounts with the one password', () => {

@@ -1,0 +1,31 @@
+import { addDays, dayOf, type PlainDate } from '@/kernel/plain-date'
+import { isWorkday, nextWorkday, type WorkingCalendar } from '@/kernel/working-calendar'
+import type { Clock } from '@/platform/clock'
+
+/** The days of the story, all counted from one: the working day on which the city is seeded, or the next one. */
+export type StoryDays = {
+  today: PlainDate
+  /** The working day so many working days before today. */
+  before: (workdays: number) => PlainDate
+  /** A clock that stands on that working day, a few minutes later each time it is asked for; never in the future. */
+  clock: (workdaysBefore: number) => Clock
+}
+
+export function storyDays(now: Date, calendar: WorkingCalendar): StoryDays {
+  const today = nextWorkday(calendar, dayOf(now))
+  const before = (workdays: number) => {
+    let day = today
+    for (let left = workdays; left > 0; ) {
+      day = addDays(day, -1)
+      if (isWorkday(calendar, day)) left--
+    }
+    return day
+  }
+  let steps = 0
+  const clock = (workdaysBefore: number): Clock => {
+    const morning = Date.parse(`${before(workdaysBefore)}T01:05:00Z`) + ++steps * 180_000
+    const at = new Date(Math.min(morning, now.getTime()))
+    return { now: () => at }
+  }
+  return { today, before, clock }
+}
