@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const UP_WITHIN_MS = 420_000
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}
+
+async function isUp(url: string): Promise<boolean> {
+  const answer = await fetch(`${url}/api/health`).catch(() => null)
+  return answer?.status === 200
+}
+
+/** Starts `npm start`'s own script on a fresh data folder, and takes everything down again. CITY_URL uses a running city instead. */
+export default async function city(): Promise<() => Promise<void>> {
+  if (process.env.CITY_URL) return async () => {}
+  const port = await freePort()
+  const dataDir = mkdtempSync(join(tmpdir(), 'yizhan-stories-'))
+  process.env.CITY_URL = `http://localhost:${port}`
+  process.env.CITY_DATA_DIR = dataDir
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', APP_DATABASE_URL: '' }
+  const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const said: string[] = []
+  child.stdout?.on('data', (text) => said.push(String(text)))
+  child.stderr?.on('data', (text) => said.push(String(text)))
+  const deadline = Date.now() + UP_WITHIN_MS
+  while (!(await isUp(process.env.CITY_URL))) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`the city did not come up:\n${said.join('').slice(-4000)}`)
+    await new Promise((later) => setTimeout(later, 500))
+  }
+  return async () => {
+    child.kill('SIGTERM')
+    await new Promise((gone) => child.once('exit', gone))
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumPath } from './chromium'
+
+/** Stories run against a built city of their own: fresh data folder, free port, seeded (tests/e2e/city.ts). */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.story.ts',
+  globalSetup: './city.ts',
+  outputDir: '../../test-results',
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: process.env.STORIES_JSON ? [['list'], ['json', { outputFile: process.env.STORIES_JSON }]] : [['list']],
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 900 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: chromiumPath(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})
