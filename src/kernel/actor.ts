@@ -1,5 +1,5 @@
 /** The roles a post in a department can carry (岗位). */
-export const POST_ROLES = ['window_clerk', 'reviewer', 'approver', 'agency_head'] as const
+export const POST_ROLES = ['window_clerk', 'reviewer', 'approver', 'agency_head', 'editor', 'publisher'] as const
 export type PostRole = (typeof POST_ROLES)[number]
 
 /** 三员分立 (GB/T 22239 8.1.5): none of the three may hold another of them, none may handle cases. */

@@ -23,6 +23,18 @@ export async function enqueue(tx: Transaction, queue: string, data: object, { ke
   await boss.send(queue, data, { db: fromPrisma(tx), singletonKey: key })
 }
 
+/** The same for a later moment: workers take the job up then, within a few seconds. */
+export async function enqueueAt(
+  tx: Transaction,
+  queue: string,
+  data: object,
+  { key, at }: { key: string; at: Date },
+): Promise<void> {
+  const boss = await sender()
+  await ensureQueue(boss, queue)
+  await boss.send(queue, data, { db: fromPrisma(tx), singletonKey: key, startAfter: at })
+}
+
 /** Makes the queue and its dead-letter queue; several processes may do so at once. */
 export async function ensureQueue(boss: PgBoss, queue: string): Promise<void> {
   const known = processWide('queues-made', () => new Set<string>())

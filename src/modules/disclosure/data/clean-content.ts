@@ -1,0 +1,30 @@
+import { cleanHtml } from '@/platform/clean-html'
+import { printedDocNo } from '../domain/doc-number'
+import type { EditionContent } from '../domain/document'
+import { FILE_ADDRESS } from '../domain/file'
+import { bodyFromTyped } from '../domain/typed-body'
+
+/** The body as it may be stored and shown. */
+export const cleanBody = (html: string): string => cleanHtml(html, FILE_ADDRESS)
+
+/** What an editor sent, tidied: body by the allow-list, number in the brackets of the standard, no stray blanks. */
+export const cleanContent = (content: EditionContent): EditionContent => ({
+  columnId: content.columnId,
+  kind: content.kind,
+  title: content.title.replace(/\s+/g, ' ').trim(),
+  summary: content.summary.trim(),
+  issuerDepartmentId: content.issuerDepartmentId,
+  issuerName: content.issuerName.trim(),
+  docNo: printedDocNo(content.docNo),
+  indexNo: content.indexNo.trim(),
+  signedOn: content.signedOn,
+  formedOn: content.formedOn,
+  effectiveOn: content.effectiveOn,
+  category: content.category,
+  topic: content.topic.trim(),
+  keywords: [...new Set(content.keywords.map((word) => word.trim()).filter(Boolean))],
+  bodyHtml: cleanBody(bodyFromTyped(content.bodyHtml)),
+  supersedesId: content.supersedesId,
+  serviceIds: [...new Set(content.serviceIds)],
+  changeNote: content.changeNote.trim(),
+})

@@ -1,0 +1,42 @@
+import type { Document as DocumentRow } from '@/generated/prisma/client'
+import type { Transaction } from '@/platform/db'
+import type { Document, DocumentState, Validity } from '../domain/document'
+
+export function toDocument({ createdAt: _created, ...row }: DocumentRow): Document {
+  return { ...row, state: row.state as DocumentState, validity: row.validity as Validity }
+}
+
+export async function find(tx: Transaction, id: string): Promise<Document | null> {
+  const row = await tx.document.findUnique({ where: { id } })
+  return row && toDocument(row)
+}
+
+export async function insert(tx: Transaction, document: Document, now: Date): Promise<void> {
+  await tx.document.create({ data: { ...document, createdAt: now } })
+}
+
+/** False when someone else saved this document since we read it. */
+export async function save(tx: Transaction, document: Document): Promise<boolean> {
+  const { id, version, ...facts } = document
+  const { count } = await tx.document.updateMany({ where: { id, version }, data: { ...facts, version: version + 1 } })
+  return count === 1
+}
+
+/** Puts a document out of force in favour of another. True when it was there. */
+export async function markSuperseded(tx: Transaction, id: string, by: string): Promise<boolean> {
+  const data = { validity: 'superseded', supersededById: by, version: { increment: 1 } }
+  return (await tx.document.updateMany({ where: { id, NOT: { id: by } }, data })).count === 1
+}
+
+export async function isPublished(tx: Transaction, id: string): Promise<boolean> {
+  return (await tx.document.count({ where: { id, state: 'published' } })) === 1
+}
+
+/** The next 索引号 `prefix-00001` of a department's year. Held to the end of the transaction, so no number is given twice. */
+export async function nextIndexNo(tx: Transaction, prefix: string): Promise<string> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${prefix}, 0))`
+  const [row] = await tx.$queryRaw<{ last: string | null }[]>`
+    SELECT max(index_no) AS last FROM editions WHERE index_no LIKE ${`${prefix}-_____`}`
+  const last = Number(row?.last?.slice(-5) ?? 0)
+  return `${prefix}-${String(last + 1).padStart(5, '0')}`
+}

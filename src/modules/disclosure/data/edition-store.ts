@@ -1,0 +1,90 @@
+import type { Transaction } from '@/platform/db'
+import type { Document, Edition, EditionFile } from '../domain/document'
+import { toDocument } from './document-store'
+import { contentColumns, toEdition } from './edition-rows'
+
+/** The edition with its document; the document is held until the transaction ends, so that steps on it queue up. */
+export async function findForStep(tx: Transaction, id: string): Promise<EditionFile | null> {
+  const held = await tx.$queryRaw<{ id: string }[]>`
+    SELECT d.id FROM documents d JOIN editions e ON e.document_id = d.id WHERE e.id = ${id}::uuid FOR UPDATE OF d`
+  return held.length === 0 ? null : find(tx, id)
+}
+
+export async function find(tx: Transaction, id: string): Promise<EditionFile | null> {
+  const row = await tx.edition.findUnique({ where: { id }, include: { document: true } })
+  if (!row) return null
+  const { document, ...edition } = row
+  return { document: toDocument(document), edition: toEdition(edition) }
+}
+
+export async function insert(tx: Transaction, edition: Edition, now: Date): Promise<void> {
+  await tx.edition.create({ data: { ...columnsOf(edition), id: edition.id, createdAt: now, updatedAt: now } })
+}
+
+/** False when someone else saved this edition since we read it. */
+export async function save(tx: Transaction, edition: Edition, now: Date): Promise<boolean> {
+  const { count } = await tx.edition.updateMany({
+    where: { id: edition.id, version: edition.version },
+    data: { ...columnsOf(edition), version: edition.version + 1, updatedAt: now },
+  })
+  return count === 1
+}
+
+export async function remove(tx: Transaction, id: string): Promise<void> {
+  await tx.edition.delete({ where: { id } })
+}
+
+/** The public edition gives way to the next one. */
+export async function supersede(tx: Transaction, documentId: string, now: Date): Promise<void> {
+  await tx.edition.updateMany({
+    where: { documentId, status: 'published' },
+    data: { status: 'superseded', updatedAt: now },
+  })
+}
+
+/** No edition of a withdrawn document stays readable: what had to go may stand in the older ones, too. */
+export async function withdrawAll(tx: Transaction, documentId: string, now: Date): Promise<void> {
+  await tx.edition.updateMany({
+    where: { documentId, status: { in: ['published', 'superseded'] } },
+    data: { status: 'withdrawn', updatedAt: now },
+  })
+}
+
+/** The edition being worked on, if any. */
+export async function openEditionOf(tx: Transaction, documentId: string): Promise<string | null> {
+  const where = { documentId, status: { in: ['draft', 'submitted', 'scheduled'] } }
+  return (await tx.edition.findFirst({ where, select: { id: true } }))?.id ?? null
+}
+
+/** The editions anybody may read, newest first. */
+export async function publicEditions(tx: Transaction, documentId: string): Promise<Edition[]> {
+  const where = { documentId, status: { in: ['published', 'superseded'] } }
+  return (await tx.edition.findMany({ where, orderBy: { number: 'desc' } })).map(toEdition)
+}
+
+export async function current(tx: Transaction, document: Document): Promise<Edition | null> {
+  if (!document.currentEditionId) return null
+  const row = await tx.edition.findUnique({ where: { id: document.currentEditionId } })
+  return row && toEdition(row)
+}
+
+function columnsOf(edition: Edition) {
+  return {
+    ...contentColumns(edition),
+    documentId: edition.documentId,
+    number: edition.number,
+    status: edition.status,
+    writerIds: [...edition.writerIds],
+    returnReason: edition.returnReason,
+    publishAt: edition.publishAt,
+    publisherId: edition.publisherId,
+    publishedAt: edition.publishedAt,
+  }
+}
+
+/** Whoever adds or removes a file has written in the edition, too. */
+export async function addWriter(tx: Transaction, id: string, accountId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE editions SET writer_ids = array_append(writer_ids, ${accountId}::uuid)
+    WHERE id = ${id}::uuid AND NOT ${accountId}::uuid = ANY (writer_ids)`
+}

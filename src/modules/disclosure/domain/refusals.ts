@@ -1,0 +1,33 @@
+/** Why a step was not taken. The words stand in messages/<locale>/disclosure.json. */
+export const DISCLOSURE_REFUSALS = [
+  'disclosure.not-found',
+  'disclosure.not-permitted',
+  'disclosure.own-edition',
+  'disclosure.wrong-status',
+  'disclosure.changed-meanwhile',
+  'disclosure.open-edition-exists',
+  'disclosure.reason-required',
+  'disclosure.title-required',
+  'disclosure.column-required',
+  'disclosure.issuer-required',
+  'disclosure.body-required',
+  'disclosure.summary-required',
+  'disclosure.change-note-required',
+  'disclosure.date-impossible',
+  'disclosure.dates-out-of-order',
+  'disclosure.supersedes-unknown',
+  'disclosure.service-unknown',
+  'disclosure.column-unknown',
+  'disclosure.secrecy-review-required',
+  'disclosure.time-required',
+  'disclosure.time-past',
+  'disclosure.not-due-yet',
+  'disclosure.file-kind',
+  'disclosure.file-too-large',
+  'disclosure.file-empty',
+  'disclosure.slug-taken',
+  'disclosure.slug-invalid',
+  'disclosure.name-required',
+] as const
+
+export type DisclosureRefusal = (typeof DISCLOSURE_REFUSALS)[number]

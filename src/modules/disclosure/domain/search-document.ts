@@ -1,0 +1,34 @@
+import { dayOf } from '@/kernel/plain-date'
+import { beginningOf, bodyLines } from './body-text'
+import { docNoKey } from './doc-number'
+import type { EditionFile, Validity } from './document'
+
+export const DOCUMENT_ENTRY = 'document'
+
+/** In force before superseded; what nobody has said anything about stands between. */
+const WEIGHT: Record<Validity, number> = { in_force: 8, unknown: 5, partly: 4, superseded: 0, repealed: 0 }
+
+/** What search is told about a document: title and number first, then who issued it and what it is about, then its text. */
+export function searchDocument({ document, edition }: EditionFile) {
+  return {
+    kind: DOCUMENT_ENTRY,
+    refId: document.id,
+    title: edition.title,
+    names: [edition.title, edition.docNo, docNoKey(edition.docNo)].filter(Boolean),
+    about: [edition.issuerName, edition.topic, ...edition.keywords, edition.summary].filter(Boolean),
+    body: bodyLines(edition.bodyHtml),
+    summary: edition.summary || beginningOf(edition.bodyHtml),
+    url: `/documents/${document.id}`,
+    facts: {
+      documentKind: edition.kind,
+      docNo: edition.docNo || null,
+      department: edition.issuerName,
+      signedOn: edition.signedOn,
+      publishedOn: document.publishedAt && dayOf(document.publishedAt),
+      validity: document.validity,
+      supersededById: document.supersededById,
+      sourceId: document.sourceId,
+    },
+    weight: WEIGHT[document.validity],
+  }
+}

@@ -1,0 +1,79 @@
+import { isUuid } from '@/kernel/ids'
+import { dayOf, type PlainDate } from '@/kernel/plain-date'
+import { type ServiceName, serviceNames } from '@/modules/catalogue/queries/service-names'
+import { type DepartmentName, departmentNames } from '@/modules/departments/queries/department-names'
+import { db } from '@/platform/db'
+import { cleanBody } from '../data/clean-content'
+import * as columns from '../data/column-store'
+import * as documents from '../data/document-store'
+import * as editions from '../data/edition-store'
+import * as files from '../data/file-store'
+import type { RelatedTitle } from '../data/related-documents'
+import * as related from '../data/related-documents'
+import type { Column } from '../domain/column'
+import type { Document, Edition } from '../domain/document'
+import type { DocumentFile } from '../domain/file'
+
+export type EditionLine = { number: number; publishedOn: PlainDate | null; changeNote: string }
+
+export type DocumentPage =
+  | { state: 'withdrawn'; id: string; title: string; withdrawnOn: PlainDate; reason: string }
+  | {
+      state: 'published'
+      document: Document
+      edition: Edition
+      publishedOn: PlainDate
+      updatedOn: PlainDate
+      column: Column | null
+      issuer: DepartmentName | null
+      attachments: DocumentFile[]
+      services: ServiceName[]
+      editions: EditionLine[]
+      /** The document in force in place of this one. */
+      supersededBy: RelatedTitle | null
+      /** What this one put out of force. */
+      supersedes: RelatedTitle[]
+    }
+
+/** Everything the page of a document says. Null when there is none, or it was never public. */
+export async function documentPage(id: string): Promise<DocumentPage | null> {
+  const document = isUuid(id) ? await documents.find(db, id) : null
+  const edition = document && (await editions.current(db, document))
+  if (!document || !edition || document.state === 'unpublished') return null
+  if (document.state === 'withdrawn') {
+    const { withdrawnAt, withdrawnReason } = document
+    const withdrawnOn = withdrawnAt ? dayOf(withdrawnAt) : ''
+    return { state: 'withdrawn', id, title: edition.title, withdrawnOn, reason: withdrawnReason ?? '' }
+  }
+  return { state: 'published', document, ...(await aroundIt(document, edition)) }
+}
+
+async function aroundIt(document: Document, edition: Edition) {
+  const [column, issuers, attached, services, history, replacement, replaced] = await Promise.all([
+    edition.columnId ? columns.find(db, { id: edition.columnId }) : null,
+    departmentNames(edition.issuerDepartmentId ? [edition.issuerDepartmentId] : []),
+    files.filesOf(db, edition.id),
+    serviceNames(edition.serviceIds),
+    editions.publicEditions(db, document.id),
+    document.supersededById ? related.publishedTitles([document.supersededById]) : [],
+    related.supersededBy(document.id),
+  ])
+  return {
+    edition: { ...edition, bodyHtml: cleanBody(edition.bodyHtml) },
+    publishedOn: dayOf(document.publishedAt ?? new Date(0)),
+    updatedOn: dayOf(document.lastPublishedAt ?? new Date(0)),
+    column,
+    issuer: issuers.get(edition.issuerDepartmentId ?? '') ?? null,
+    attachments: attached.filter(({ kind }) => kind === 'attachment'),
+    services: [...services.values()],
+    editions: history.map(lineOf),
+    supersededBy: replacement[0] ?? null,
+    supersedes: replaced,
+  }
+}
+
+const lineOf = ({ number, publishedAt, changeNote }: Edition): EditionLine => ({
+  number,
+  publishedOn: publishedAt && dayOf(publishedAt),
+  changeNote,
+})

@@ -1,0 +1,65 @@
+import type { Actor } from '@/kernel/actor'
+import { isUuid } from '@/kernel/ids'
+import { type ServiceName, serviceNames } from '@/modules/catalogue/queries/service-names'
+import { db } from '@/platform/db'
+import { cleanBody } from '../data/clean-content'
+import * as editions from '../data/edition-store'
+import * as events from '../data/event-store'
+import * as files from '../data/file-store'
+import { publishedTitles, type RelatedTitle } from '../data/related-documents'
+import { checkEdition, type EditionProblem } from '../domain/check-edition'
+import type { Edition, EditionFile } from '../domain/document'
+import type { DocumentEvent } from '../domain/document-event'
+import type { DocumentFile } from '../domain/file'
+import type { EditionAction } from '../domain/lifecycle'
+import { availableActions, maySee } from '../domain/permissions'
+import { differenceOf } from './document-edition'
+
+export type EditorialEdition = EditionFile & {
+  files: DocumentFile[]
+  services: ServiceName[]
+  supersedes: RelatedTitle | null
+  events: DocumentEvent[]
+  actions: EditionAction[]
+  /** What a submission would lack. */
+  problems: EditionProblem[]
+  /** What is public now, and what this edition would change in it. */
+  difference: ReturnType<typeof differenceOf> | null
+  /** The edition being worked on, when this is another one. */
+  openEditionId: string | null
+  /** Whether the reader wrote in it: then somebody else publishes. */
+  isOwn: boolean
+}
+
+/** An edition as its editors and publishers see it. Null for everybody else. */
+export async function editorialEdition(actor: Actor, editionId: string): Promise<EditorialEdition | null> {
+  const file = isUuid(editionId) ? await editions.find(db, editionId) : null
+  if (!file || !maySee(actor, file)) return null
+  const { document, edition } = file
+  const [attached, services, replaced, log, published, open] = await Promise.all([
+    files.filesOf(db, edition.id),
+    serviceNames(edition.serviceIds),
+    edition.supersedesId ? publishedTitles([edition.supersedesId]) : [],
+    events.eventsOf(document.id),
+    publishedBeside(file),
+    editions.openEditionOf(db, document.id),
+  ])
+  return {
+    document,
+    edition: { ...edition, bodyHtml: cleanBody(edition.bodyHtml) },
+    files: attached,
+    services: [...services.values()],
+    supersedes: replaced[0] ?? null,
+    events: log,
+    actions: availableActions(actor, file).filter((action) => action !== 'revise' || open === null),
+    problems: checkEdition(edition, edition.number),
+    difference: published && differenceOf(published, edition),
+    openEditionId: open === edition.id ? null : open,
+    isOwn: edition.writerIds.includes(actor.id),
+  }
+}
+
+async function publishedBeside({ document, edition }: EditionFile): Promise<Edition | null> {
+  if (document.state !== 'published' || document.currentEditionId === edition.id) return null
+  return editions.current(db, document)
+}

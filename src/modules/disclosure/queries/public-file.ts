@@ -1,0 +1,15 @@
+import type { Actor } from '@/kernel/actor'
+import { isUuid } from '@/kernel/ids'
+import { db } from '@/platform/db'
+import * as files from '../data/file-store'
+import type { DocumentFile } from '../domain/file'
+import { editorialDepartments } from '../domain/permissions'
+
+/** A file of a document that is public, or, for its editors and publishers, of one that is not. */
+export async function publicFile(actor: Actor, id: string): Promise<DocumentFile | null> {
+  const file = isUuid(id) ? await files.find(db, id) : null
+  if (!file) return null
+  const { isPublic, ownerDepartmentId, ...facts } = file
+  const isOwn = ownerDepartmentId !== null && editorialDepartments(actor).includes(ownerDepartmentId)
+  return isPublic || isOwn ? facts : null
+}

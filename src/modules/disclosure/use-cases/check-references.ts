@@ -1,0 +1,23 @@
+import { isUuid } from '@/kernel/ids'
+import { serviceNames } from '@/modules/catalogue/queries/service-names'
+import { departmentNames } from '@/modules/departments/queries/department-names'
+import type { Transaction } from '@/platform/db'
+import * as columns from '../data/column-store'
+import * as documents from '../data/document-store'
+import type { EditionProblem } from '../domain/check-edition'
+import type { EditionContent } from '../domain/document'
+
+/** Column, issuer, governed services and the document put out of force must exist. The first that does not. */
+export async function checkReferences(tx: Transaction, content: EditionContent): Promise<EditionProblem | null> {
+  const { columnId, issuerDepartmentId, supersedesId, serviceIds } = content
+  const ids = [columnId, issuerDepartmentId, supersedesId, ...serviceIds]
+  if (ids.some((id) => id !== null && !isUuid(id))) return { code: 'disclosure.column-unknown', field: 'columnId' }
+  if (columnId && !(await columns.find(tx, { id: columnId }))?.active)
+    return { code: 'disclosure.column-unknown', field: 'columnId' }
+  if (issuerDepartmentId && (await departmentNames([issuerDepartmentId], tx)).size === 0)
+    return { code: 'disclosure.issuer-required', field: 'issuerDepartmentId' }
+  if (supersedesId && !(await documents.isPublished(tx, supersedesId)))
+    return { code: 'disclosure.supersedes-unknown', field: 'supersedesId' }
+  const known = await serviceNames(serviceIds, tx)
+  return known.size < serviceIds.length ? { code: 'disclosure.service-unknown', field: 'serviceIds' } : null
+}

@@ -1,0 +1,62 @@
+import type { Actor } from '@/kernel/actor'
+import { dayOf, yearOf } from '@/kernel/plain-date'
+import { ok, refuse } from '@/kernel/result'
+import { departmentNames } from '@/modules/departments/queries/department-names'
+import { cityProfile } from '@/platform/city'
+import { systemClock } from '@/platform/clock'
+import type { Transaction } from '@/platform/db'
+import { announceChange } from '@/platform/publications'
+import * as documents from '../data/document-store'
+import * as editions from '../data/edition-store'
+import { checkEdition } from '../domain/check-edition'
+import type { EditionFile } from '../domain/document'
+import { publishedFile } from '../domain/publication'
+import { checkReferences } from './check-references'
+import { indexDocument } from './index-document'
+import { type EditionResult, saveStep } from './take-edition-step'
+
+/**
+ * Puts an edition before the public, in the caller's transaction: the edition before gives way, what it puts out of
+ * force says so, search finds it, and every instance shows it.
+ */
+export async function release(
+  tx: Transaction,
+  actor: Actor,
+  before: EditionFile,
+  publisherId: string,
+  clock = systemClock,
+): Promise<EditionResult> {
+  const now = clock.now()
+  const problem = checkEdition(before.edition, before.edition.number)[0] ?? (await checkReferences(tx, before.edition))
+  if (problem) return refuse(problem.code, problem.field)
+
+  const indexNo = before.edition.indexNo || (await nextIndexNo(tx, before, now))
+  const file = publishedFile(before, { publisherId, indexNo, now })
+  await editions.supersede(tx, file.document.id, now)
+  const event = {
+    type: 'edition.published',
+    editionId: file.edition.id,
+    detail: { number: file.edition.number },
+  } as const
+  const saved = await saveStep(tx, actor, before, { file, event }, clock)
+  if (!saved.ok) return saved
+
+  await indexDocument(tx, file, now)
+  await putOutOfForce(tx, file, now)
+  await announceChange(tx)
+  return ok(saved.value)
+}
+
+async function putOutOfForce(tx: Transaction, { document, edition }: EditionFile, now: Date): Promise<void> {
+  if (!edition.supersedesId || !(await documents.markSuperseded(tx, edition.supersedesId, document.id))) return
+  const older = await documents.find(tx, edition.supersedesId)
+  const itsEdition = older && (await editions.current(tx, older))
+  if (older && itsEdition) await indexDocument(tx, { document: older, edition: itsEdition }, now)
+}
+
+/** 索引号: city and department, year, running number (公开条例 12: every piece of information has one). */
+async function nextIndexNo(tx: Transaction, { document }: EditionFile, now: Date): Promise<string> {
+  const owner = document.ownerDepartmentId ?? ''
+  const code = (await departmentNames([owner], tx)).get(owner)?.code ?? '0000'
+  return documents.nextIndexNo(tx, `${cityProfile().code}${code}/${yearOf(dayOf(now))}`)
+}
