@@ -52,7 +52,8 @@ function CaseName({ row, href }: { row: WorklistRow; href: string }) {
 async function Due({ row }: { row: WorklistRow }) {
   const words = await getTranslations('casework')
   const locale = await currentLocale()
-  if (row.dueOn === null) return words(`urgency.${row.urgency}`)
+  // While the clock stands still a date would promise what nobody knows yet.
+  if (row.dueOn === null || row.paused) return words(`urgency.${row.urgency}`)
   return (
     <DueDate
       date={row.dueOn}

@@ -44,14 +44,19 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
     <>
       <CaseHead one={view.file.case} />
       <CaseNews done={done} isLate={late !== undefined} events={history?.events ?? []} />
-      <div className="mt-4 grid items-start gap-x-8 gap-y-6 xl:grid-cols-2">
-        <div className="grid gap-6">
+      <div className="mt-4 grid gap-x-8 gap-y-6 xl:grid-cols-2">
+        <div className="grid content-start gap-6">
           <CaseClock dates={view.dates} />
-          <CaseCourse file={view.file} />
+          <StepPanels view={view} remedies={remedies} />
+          {filed && <CaseFiling caseId={id} filed={filed} />}
         </div>
-        <StepPanels view={view} remedies={remedies} />
-        {filed && <CaseFiling caseId={id} filed={filed} />}
-        {filed && <CaseMaterials filed={filed} attachments={attachments} />}
+        <div>
+          <CaseCourse file={view.file} />
+          {/* Stays in view while one reads the answers beside it. */}
+          <div className="mt-6 xl:sticky xl:top-2">
+            {filed && <CaseMaterials filed={filed} attachments={attachments} />}
+          </div>
+        </div>
         <CaseDocuments documents={documents.ok ? documents.value : []} />
         {history && <CaseHistory history={history} />}
       </div>

@@ -1,12 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { REJECTION_KINDS } from '@/modules/casework/domain/non-acceptance'
 import type { CaseView } from '@/modules/casework/queries/case-file'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
 import { acceptAction, notRequiredAction, rejectAction } from '../acceptance-actions'
 import { StepForm } from './step-form'
 
 /** What a window clerk may do with an application (许可法 32). */
 export async function AcceptancePanels({ view: { file, actions } }: { view: CaseView }) {
   const t = await getTranslations('desk.steps')
+  const locale = await currentLocale()
   const { id, version } = file.case
   const texts = (step: string) => ({ errors: t('errors'), submit: t(`${step}.submit`), pending: t('pending') })
   const kinds = REJECTION_KINDS.map((value) => ({ value, text: t(`reject.kinds.${value}`) }))
@@ -23,6 +26,11 @@ export async function AcceptancePanels({ view: { file, actions } }: { view: Case
           texts={texts('accept')}
           open
         />
+      )}
+      {actions.includes('requestCorrection') && (
+        <p className="border-t border-(--line) py-2">
+          <a href={localePath(locale, `/desk/cases/${id}/correct`)}>{t('correct')}</a>
+        </p>
       )}
       {actions.includes('rejectAcceptance') && (
         <StepForm

@@ -32,7 +32,9 @@ export async function CaseClock({ dates }: { dates: CaseDates }) {
   if (shown.length === 0) return null
   return (
     <section aria-labelledby="clock">
-      <h2 id="clock">{t('title')}</h2>
+      <h2 id="clock" className="mb-2">
+        {t('title')}
+      </h2>
       <DataList rows={shown} />
     </section>
   )

@@ -26,7 +26,9 @@ export async function CaseCourse({ file }: { file: CaseFile }) {
   }))
   return (
     <section aria-labelledby="course">
-      <h2 id="course">{t('title')}</h2>
+      <h2 id="course" className="mb-2">
+        {t('title')}
+      </h2>
       <Table caption={t('title')} captionHidden columns={columns} rows={rows} />
     </section>
   )

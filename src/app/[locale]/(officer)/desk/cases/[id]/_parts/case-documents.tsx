@@ -11,7 +11,9 @@ export async function CaseDocuments({ documents }: { documents: readonly CaseDoc
   const locale = await currentLocale()
   return (
     <section aria-labelledby="documents">
-      <h2 id="documents">{t('title')}</h2>
+      <h2 id="documents" className="mb-2">
+        {t('title')}
+      </h2>
       {documents.length === 0 && <p className="text-(--ink-soft)">{t('none')}</p>}
       <FileList label={t('title')}>
         {documents.map(({ id, kind, number, issuedOn, standing }) => (

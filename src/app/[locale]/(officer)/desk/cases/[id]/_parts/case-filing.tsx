@@ -26,7 +26,9 @@ export async function CaseFiling({ caseId, filed }: CaseFilingProps) {
   }
   return (
     <section aria-labelledby="filing">
-      <h2 id="filing">{t('title')}</h2>
+      <h2 id="filing" className="mb-2">
+        {t('title')}
+      </h2>
       {filed.filing > 1 && <p className="text-(--ink-soft)">{t('corrected', { number: filed.filing })}</p>}
       <AnswersView sections={filed.sections} locale={locale} texts={texts} heading="h3" reveal={reveal} />
     </section>

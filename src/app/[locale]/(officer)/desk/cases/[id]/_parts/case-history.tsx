@@ -24,7 +24,9 @@ export async function CaseHistory({ history }: { history: History }) {
   }))
   return (
     <section aria-labelledby="history">
-      <h2 id="history">{t('title')}</h2>
+      <h2 id="history" className="mb-2">
+        {t('title')}
+      </h2>
       {chain.intact ? (
         <p className="mb-4">
           <StatusTag tone="done">{t('intact', { count: chain.length })}</StatusTag>

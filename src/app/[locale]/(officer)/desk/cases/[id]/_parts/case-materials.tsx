@@ -23,7 +23,9 @@ export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) 
     .find((one) => one && mayPreview(one))
   return (
     <section aria-labelledby="materials">
-      <h2 id="materials">{t('title')}</h2>
+      <h2 id="materials" className="mb-2">
+        {t('title')}
+      </h2>
       <ul className="border-t border-(--line)">
         {filed.materials.map(({ material, required, files, changed }) => (
           <li key={material.key} className="border-b border-(--line) py-2">

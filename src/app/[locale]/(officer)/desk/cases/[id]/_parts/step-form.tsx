@@ -44,11 +44,11 @@ export function StepForm({
   }, [hasErrors])
   const errors = state.errors.map(({ field, message }) => ({ field: field && `${id}-${field}`, message }))
   return (
-    <details className="details" ref={box} open={open || hasErrors}>
+    <details className="details border-t border-(--line) py-2" ref={box} open={open || hasErrors}>
       <summary>{title}</summary>
-      <form action={submit} className="mt-2" noValidate>
+      <form action={submit} className="mt-2 mb-4" noValidate>
         <ErrorSummary title={texts.errors} errors={errors} />
-        {lead && <p className="mb-4 text-(--ink-soft)">{lead}</p>}
+        {lead && <p className="max-w-(--measure) text-(--ink-soft)">{lead}</p>}
         <input type="hidden" name="expectedVersion" value={version} />
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

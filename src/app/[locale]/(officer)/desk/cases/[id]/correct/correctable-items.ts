@@ -29,10 +29,14 @@ export function correctableItems(filed: FiledApplication, locale: string, materi
   const sections = filed.sections.map(({ key, title, items }) => ({
     key,
     title: inLanguage(title, locale),
-    items: items.map((item) => answerItem(item, locale)),
+    items: items.filter(isAnswer).map((item) => answerItem(item, locale)),
   }))
-  return [{ key: 'materials', title: materialsTitle, items: materials }, ...sections]
+  const all = [{ key: 'materials', title: materialsTitle, items: materials }, ...sections]
+  return all.filter(({ items }) => items.length > 0)
 }
+
+/** A declaration is made or not; there is nothing in it to correct. */
+const isAnswer = (item: LabelledItem): boolean => item.kind === 'group' || item.answer.type !== 'declaration'
 
 function answerItem(item: LabelledItem, locale: string): CorrectableItem {
   const { path, label } = item.kind === 'group' ? item.group : item.answer

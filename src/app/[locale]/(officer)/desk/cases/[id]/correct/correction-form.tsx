@@ -2,17 +2,17 @@
 
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/ui/error-summary'
+import { describedBy, FieldNotes } from '@/ui/field'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, errorFor, type FormState, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
-import { TextInput } from '@/ui/text-input'
 import type { CorrectableGroup } from './correctable-items'
 
 type CorrectionFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
   version: number
   groups: readonly CorrectableGroup[]
-  texts: { errors: string; reason: string; about: string; submit: string; pending: string; note: string }
+  texts: { errors: string; reason: string; submit: string; pending: string; note: string }
 }
 
 /** A row for everything that was filed. Ticking a row or writing a reason puts it into the notice. */
@@ -31,13 +31,7 @@ export function CorrectionForm({ action, version, groups, texts }: CorrectionFor
           <fieldset key={key} className="mb-6">
             <legend className="mb-2 font-semibold">{title}</legend>
             {items.map((item) => (
-              <CorrectionRow
-                key={item.id}
-                item={item}
-                state={state}
-                reasonText={texts.reason}
-                aboutText={texts.about}
-              />
+              <CorrectionRow key={item.id} item={item} state={state} reasonText={texts.reason} />
             ))}
           </fieldset>
         ))}
@@ -49,26 +43,32 @@ export function CorrectionForm({ action, version, groups, texts }: CorrectionFor
   )
 }
 
-type RowProps = { item: CorrectableGroup['items'][number]; state: FormState; reasonText: string; aboutText: string }
+type RowProps = { item: CorrectableGroup['items'][number]; state: FormState; reasonText: string }
 
-function CorrectionRow({ item: { id, name, value }, state, reasonText, aboutText }: RowProps) {
+function CorrectionRow({ item: { id, name, value }, state, reasonText }: RowProps) {
   const box = `item.${id}`
+  const reason = `reason.${id}`
+  const error = errorFor(state, reason)
   return (
-    <div className="grid gap-x-6 border-b border-(--line) py-2 md:grid-cols-[minmax(14rem,2fr)_3fr]">
+    <div className="grid items-center gap-x-6 border-b border-(--line) py-2 md:grid-cols-[minmax(14rem,2fr)_3fr]">
       <div className="choice">
         <input type="checkbox" id={box} name={box} value="yes" defaultChecked={typedText(state, box) !== ''} />
         <label htmlFor={box}>{name}</label>
         <p className="choice-hint break-words">{value}</p>
       </div>
-      <div>
-        <TextInput
-          name={`reason.${id}`}
-          label={reasonText}
-          error={errorFor(state, `reason.${id}`)}
-          defaultValue={typedText(state, `reason.${id}`)}
+      <div className={error ? 'field-wrong' : undefined}>
+        <FieldNotes id={reason} error={error} />
+        <input
+          className="input"
+          data-width="full"
+          id={reason}
+          name={reason}
+          aria-label={`${name}: ${reasonText}`}
+          aria-describedby={describedBy(reason, { error })}
+          aria-invalid={error ? true : undefined}
+          placeholder={reasonText}
+          defaultValue={typedText(state, reason)}
           maxLength={300}
-          width="full"
-          optionalText={`${aboutText}${name}`}
         />
       </div>
     </div>

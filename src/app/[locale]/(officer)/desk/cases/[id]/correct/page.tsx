@@ -42,7 +42,6 @@ export default async function CorrectPage({ params }: { params: Promise<{ id: st
         texts={{
           errors: t('errors'),
           reason: t('reason'),
-          about: t('about'),
           submit: t('submit'),
           pending: t('pending'),
           note: t('note'),
