@@ -17,7 +17,8 @@ export type Door = {
   /** True also for localhost and 127.0.0.1 at any port (health checks, one-box installations). */
   proxies: BlockList
   upstream: Upstream
-  pages: PageCache
+  /** In development an empty one each time: pages change with every key pressed in an editor. */
+  pages(): PageCache
   assets: KeptAssets | null
   gates: Gates
   health: Counter

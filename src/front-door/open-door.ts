@@ -4,7 +4,7 @@ import { trustedProxies } from './client-ip'
 import type { Counter, Door, Gates } from './door'
 import { handle } from './handle'
 import { KeptAssets } from './kept-assets'
-import { PageCache } from './page-cache/page-cache'
+import { PageCache, type PageSource } from './page-cache/page-cache'
 import { RateGate } from './rate-gate'
 import type { PolicySettings } from './security-headers'
 import { askWhole, type Upstream } from './upstream'
@@ -20,7 +20,7 @@ export type DoorSettings = {
 }
 
 /** So long Next may take over one page before its visitor is told that it cannot be shown. */
-const PAGE_PATIENCE_MS = 20_000
+const PAGE_PATIENCE_MS = { production: 20_000, development: 180_000 }
 
 const ordinaryGates = (): Gates => ({
   writes: new RateGate({ burst: 600, perSecond: 10 }),
@@ -31,23 +31,21 @@ const ordinaryGates = (): Gates => ({
 export function openDoor(settings: DoorSettings, upstream: Upstream, events: PageEvents): RequestListener {
   const { policy, publicUrl } = settings
   const host = new URL(publicUrl).host
-  const pages = new PageCache({
+  const patience = PAGE_PATIENCE_MS[policy.development ? 'development' : 'production']
+  const source: PageSource = {
     now: Date.now,
     generation: (url) => events.generation(isFrontPage(url)),
     fetchPage: (url, cookie, locale) =>
-      askWhole(
-        upstream,
-        { method: 'GET', path: url, headers: pageHeaders(host, cookie, locale, url) },
-        PAGE_PATIENCE_MS,
-      ),
-  })
+      askWhole(upstream, { method: 'GET', path: url, headers: pageHeaders(host, cookie, locale, url) }, patience),
+  }
+  const kept = new PageCache(source)
   const door: Door = {
     policy,
     publicUrl,
     hosts: new Set([host]),
     proxies: trustedProxies(settings.trustedProxy),
     upstream,
-    pages,
+    pages: () => (policy.development ? new PageCache(source) : kept),
     // In development files change under us.
     assets: policy.development ? null : new KeptAssets(upstream),
     gates: settings.gates ?? ordinaryGates(),

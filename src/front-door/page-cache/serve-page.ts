@@ -27,10 +27,10 @@ const READING_HEADERS = {
 /** `showError` answers with the city's own page for a status; what the framework sends for it is empty without script. */
 export async function servePage(
   call: Call,
-  { pages, gates }: Pick<Door, 'pages' | 'gates'>,
+  { pages: open, gates }: Pick<Door, 'pages' | 'gates'>,
   showError: (status: number) => Promise<void>,
 ): Promise<void> {
-  const page = pageKeyOf(call)
+  const [page, pages] = [pageKeyOf(call), open()]
   // Pages at hand are free; making them is not, and addresses can be made up without end.
   const wait = pages.isAtHand(page) ? 0 : gates.pages.wait(ipClass(call.ip))
   if (wait > 0) return answerPlainPage(call, 429, { 'retry-after': String(wait) })
