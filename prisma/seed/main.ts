@@ -4,6 +4,7 @@ import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { closeDatabase, db, inTransaction } from '@/platform/db'
 import { env } from '@/platform/env'
+import { closeQueue } from '@/platform/queue'
 import { accountsTable } from './accounts-table'
 import { openingOf, seedBase } from './base'
 import { seedServices } from './catalogue'
@@ -54,6 +55,7 @@ async function main(): Promise<number> {
   try {
     return await seed()
   } finally {
+    await closeQueue()
     await closeDatabase()
   }
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
-/** The lists of an organisation file, in the order in which they are read. */
+/** The lists of an organisation file, in the order in which they are read; some stand under `items`, some do not. */
 export const ORGANISATION_PATHS = [
+  'departments',
   'departments.items',
+  'otherBodies',
   'otherBodies.items',
   'towns.legal',
   'towns.statistical',

@@ -42,7 +42,7 @@ const city = {
     ],
   },
   departments: { items: [{ name: '如皋市民政局', short: '市民政局', kind: '政府工作部门' }, { short: '无名' }] },
-  otherBodies: { items: [{ name: '如皋市残疾人联合会', short: '市残联', kind: '群团' }] },
+  otherBodies: [{ name: '如皋市残疾人联合会', short: '市残联', kind: '群团' }],
 }
 
 it('adds departments, towns and villages as a tree, and reports with line and reason what it cannot take', async () => {
