@@ -15,6 +15,7 @@ import { CaseHead } from './_parts/case-head'
 import { CaseHistory } from './_parts/case-history'
 import { CaseMaterials } from './_parts/case-materials'
 import { CaseNews } from './_parts/case-news'
+import { CertificatePanel } from './_parts/certificate-panel'
 import { StepPanels } from './_parts/step-panels'
 import { remediesOf } from './remedies-of'
 
@@ -40,6 +41,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
     remediesOf(view.file.case.departmentId),
     searchParams,
   ])
+  const issued = documents.ok ? documents.value : []
   return (
     <>
       <CaseHead one={view.file.case} />
@@ -57,7 +59,10 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
             {filed && <CaseMaterials filed={filed} attachments={attachments} />}
           </div>
         </div>
-        <CaseDocuments documents={documents.ok ? documents.value : []} />
+        <div>
+          <CaseDocuments documents={issued} />
+          <CertificatePanel officer={officer} one={view.file.case} documents={issued} />
+        </div>
         {history && <CaseHistory history={history} />}
       </div>
     </>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { EXCLUDED_PROCEDURES } from '@/modules/casework/domain/case'
 import { REVIEW_OUTCOMES } from '@/modules/casework/domain/decision'
 import { REJECTION_KINDS } from '@/modules/casework/domain/non-acceptance'
+import { END_STATES } from '@/modules/certificates/domain/issued-document'
 
 /** Shapes of what the forms of a case send. What must be filled in is the rules' business, not theirs. */
 const text = z.string().max(2000, 'errors.too-long').default('')
@@ -35,4 +36,9 @@ export const extensionInput = stepInput.extend({ days, reason: text })
 export const extensionAnswerInput = stepInput.extend({
   answer: z.enum(['approve', 'refuse'], 'errors.choose'),
   reason: text,
+})
+export const certificateEndInput = z.object({
+  state: z.enum(END_STATES, 'errors.choose'),
+  reason: text,
+  legalBasis: line,
 })

@@ -18,6 +18,7 @@ const DONE = [
   'endProcedure',
   'requestExtension',
   'decideExtension',
+  'endCertificate',
 ]
 
 type CaseNewsProps = { done?: string; isLate: boolean; events: readonly CaseEvent[] }
