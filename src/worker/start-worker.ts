@@ -1,11 +1,13 @@
 import { type JobResult, PgBoss } from 'pg-boss'
 import { SYSTEM } from '@/kernel/actor'
 import { scanAttachment } from '@/modules/attachments/use-cases/scan-attachment'
+import { EDITION_DUE, type EditionDueJob } from '@/modules/disclosure/use-cases/schedule-edition'
 import { env } from '@/platform/env'
 import { TIME_ZONE } from '@/platform/i18n/locale'
 import { log, withoutPersonalData } from '@/platform/log'
 import { ensureQueue, WORKER_NAME } from '@/platform/queue'
 import { CASE_EVENTS, type CaseEventJob, onCaseEvent } from './case-events'
+import { publishWhenDue } from './publish-when-due'
 import { ROUNDS, type Round } from './schedules'
 
 export type Worker = { /** Settles once the worker works. */ started: Promise<void>; stop(): Promise<void> }
@@ -50,6 +52,7 @@ export function startWorker(): Worker {
 async function takeUpWork(boss: PgBoss): Promise<void> {
   await workOn<CaseEventJob>(boss, CASE_EVENTS, onCaseEvent)
   await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job))
+  await workOn<EditionDueJob>(boss, EDITION_DUE, publishWhenDue)
   for (const round of ROUNDS) await makeRounds(boss, round)
   log.info('the worker works')
 }

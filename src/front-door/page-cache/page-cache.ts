@@ -7,13 +7,24 @@ import type { PageKey } from './page-key'
 import { withStaleNotice } from './stale-notice'
 import { withoutFramework } from './without-framework'
 
-const HTML = 'text/html; charset=utf-8'
+/** What may be kept: pages, and feeds and maps, which go out as they came. */
+const KEPT_TYPES = /^(text\/html|application\/atom\+xml|application\/xml)\b/
+
+const isHtml = (type: string): boolean => type.startsWith('text/html')
 
 /** A page as it was gathered. `generation` says which state of the city's publications it shows. */
-type Kept = { size: number; generation: string; filledAt: number; html: string; variants: Variants; stale?: Variants }
+type Kept = {
+  size: number
+  generation: string
+  filledAt: number
+  text: string
+  type: string
+  variants: Variants
+  stale?: Variants
+}
 
 export type PageOutcome =
-  | { state: 'hit' | 'fill' | 'stale'; variants: Variants }
+  | { state: 'hit' | 'fill' | 'stale'; type: string; variants: Variants }
   /** Not a page to keep (404, a redirect, an error): handed on as it came, this once. */
   | { state: 'live'; answer: WholeAnswer }
 
@@ -50,7 +61,7 @@ export class PageCache {
     const kept = this.#kept.get(page.key)
     if (kept?.generation === this.source.generation(page.url)) {
       if (this.source.now() - kept.filledAt > PAGE_CACHE.refreshMs) this.#fill(page, locale).catch(() => {})
-      return { state: 'hit', variants: kept.variants }
+      return { state: 'hit', type: kept.type, variants: kept.variants }
     }
     if (kept && this.#failedJustNow(page.key)) return staleOutcome(kept, locale)
     return kept ? this.#refillOrStale(page, locale, kept) : this.#fill(page, locale)
@@ -88,12 +99,13 @@ export class PageCache {
     const generation = this.source.generation(url)
     const filledAt = this.source.now()
     const answer = await this.source.fetchPage(url, cookie, locale)
-    const html = withoutFramework(answer.body.toString())
-    const bytes = Buffer.from(html)
+    const type = String(answer.headers['content-type'] ?? '')
+    const text = isHtml(type) ? withoutFramework(answer.body.toString()) : answer.body.toString()
+    const bytes = Buffer.from(text)
     if (!mayBeKept(answer)) return { state: 'live', answer: { ...answer, body: bytes } }
-    const variants = await variantsOf(bytes, HTML)
-    this.#kept.set(key, { size: variants.size + bytes.length, generation, filledAt, html, variants })
-    return { state: 'fill', variants }
+    const variants = await variantsOf(bytes, type)
+    this.#kept.set(key, { size: variants.size + bytes.length, generation, filledAt, text, type, variants })
+    return { state: 'fill', type, variants }
   }
 
   #failedJustNow(key: string): boolean {
@@ -109,13 +121,16 @@ export class PageCache {
 
 /** Only a whole page, the same for everyone: one that sets a cookie knows somebody. */
 const mayBeKept = ({ status, headers }: WholeAnswer): boolean =>
-  status === 200 && headers['set-cookie'] === undefined && String(headers['content-type']).startsWith('text/html')
+  status === 200 && headers['set-cookie'] === undefined && KEPT_TYPES.test(String(headers['content-type']))
 
 const isBroken = (outcome: PageOutcome): boolean => outcome.state === 'live' && outcome.answer.status >= 500
 
 async function staleOutcome(kept: Kept, locale: Locale): Promise<PageOutcome> {
-  kept.stale ??= await variantsOf(Buffer.from(withStaleNotice(kept.html, locale, new Date(kept.filledAt))), HTML)
-  return { state: 'stale', variants: kept.stale }
+  const { text, type } = kept
+  // A feed has no place for a notice; its own dates say how old it is.
+  if (!isHtml(type)) return { state: 'stale', type, variants: kept.variants }
+  kept.stale ??= await variantsOf(Buffer.from(withStaleNotice(text, locale, new Date(kept.filledAt))), type)
+  return { state: 'stale', type, variants: kept.stale }
 }
 
 const after = (ms: number): Promise<null> => new Promise((done) => setTimeout(done, ms, null).unref())

@@ -43,10 +43,17 @@ export async function servePage(
   const state = { 'x-yizhan-page': outcome.state }
   if (outcome.state !== 'live') {
     const cache = outcome.state === 'stale' ? 'no-store' : 'public, max-age=0, must-revalidate'
-    return sendVariants(call, outcome.variants, { ...READING_HEADERS, ...state, 'cache-control': cache })
+    const headers = { ...READING_HEADERS, 'content-type': outcome.type, ...state, 'cache-control': cache }
+    return sendVariants(call, outcome.variants, headers)
   }
   const { status, headers, body } = outcome.answer
   if (needsOwnPage(status, headers)) return showError(status)
   const { link: _scripts, ...own } = outboundHeaders(headers)
-  answer(call, status, { ...own, ...READING_HEADERS, ...state, 'cache-control': 'no-store' }, body)
+  const type = String(own['content-type'] ?? READING_HEADERS['content-type'])
+  answer(
+    call,
+    status,
+    { ...own, ...READING_HEADERS, 'content-type': type, ...state, 'cache-control': 'no-store' },
+    body,
+  )
 }

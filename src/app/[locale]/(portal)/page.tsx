@@ -9,6 +9,7 @@ import { localePath } from '@/platform/i18n/locale'
 import { SearchBox } from '@/ui/search-box'
 import { dayInWords } from './_parts/day'
 import { RecentGrants } from './_parts/recent-grants'
+import { NewestDocuments } from './_parts/newest-documents'
 import { LifeEventList, SubjectList } from './_parts/ways-in'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,6 +44,7 @@ export default async function HomePage() {
       </header>
       <LifeEventList tallies={tallies} locale={locale} />
       <SubjectList tallies={tallies} locale={locale} />
+      <NewestDocuments locale={locale} />
       <RecentGrants grants={recent.grants} locale={locale} />
       <p className="border-t border-line pt-6 text-lead">
         {t('home.today', {

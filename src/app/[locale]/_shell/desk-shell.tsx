@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Actor } from '@/kernel/actor'
+import { editorialDepartments } from '@/modules/disclosure/domain/permissions'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { SearchBox } from '@/ui/search-box'
@@ -9,11 +10,13 @@ import { WorkHeader } from './work-header'
 /** The officers' side: dense, fast, the whole width. */
 export async function DeskShell({ actor, children }: { actor: Actor; children: ReactNode }) {
   const t = await getTranslations('shell.desk')
+  const publishing = await getTranslations('publishing')
   const locale = await currentLocale()
   const path = (to: string) => localePath(locale, to)
   const items = [
     { href: path('/desk'), text: t('worklist'), exact: true },
     { href: path('/desk/cases'), text: t('cases') },
+    ...(editorialDepartments(actor).length > 0 ? [{ href: path('/admin/publishing'), text: publishing('title') }] : []),
     ...(actor.kind === 'staff' && actor.adminRole ? [{ href: path('/admin'), text: t('admin') }] : []),
   ]
   return (

@@ -14,11 +14,13 @@ import { LargePrintSwitch } from './preferences'
 /** The blue cloth on top: whose city hall this is, who is here, and the five ways in. */
 export async function PortalHeader({ actor }: { actor: Actor }) {
   const t = await getTranslations('shell')
+  const disclosure = await getTranslations('disclosure')
   const locale = await currentLocale()
   const path = (to: string) => localePath(locale, to)
   const ways = [
     { href: path('/'), text: t('nav.home'), exact: true },
     { href: path('/services'), text: t('nav.services') },
+    { href: path('/documents'), text: disclosure('nav') },
     { href: path('/departments'), text: t('nav.departments') },
     { href: path('/track'), text: t('nav.track') },
     { href: path('/verify'), text: t('nav.verify') },

@@ -97,3 +97,9 @@ export async function tallies(): Promise<{
   ])
   return { subjects, lifeEvents, departments, online }
 }
+
+/** The codes of everything on offer. */
+export async function codes(): Promise<string[]> {
+  const rows = await db.service.findMany({ where: conditionOf({}), select: { code: true }, orderBy: { code: 'asc' } })
+  return rows.map(({ code }) => code)
+}

@@ -1,6 +1,11 @@
-import type { Transaction } from '@/platform/db'
+import { db, type Transaction } from '@/platform/db'
 
 const NAME = { id: true, code: true, name: true, nameEn: true } as const
 
 export const namesOf = (tx: Transaction, ids: string[]) =>
   tx.service.findMany({ where: { id: { in: ids } }, select: NAME })
+
+export const byCodes = (codes: string[]) => db.service.findMany({ where: { code: { in: codes } }, select: NAME })
+
+export const offered = () =>
+  db.service.findMany({ where: { state: { in: ['active', 'suspended'] } }, select: NAME, orderBy: { name: 'asc' } })

@@ -5,8 +5,9 @@ import { cleanBody } from '../data/clean-content'
 import * as documents from '../data/document-store'
 import * as editions from '../data/edition-store'
 import { bodyLines } from '../domain/body-text'
+import type { DiffLine } from '../domain/difference'
 import type { Edition } from '../domain/document'
-import { type DiffLine, textDifference } from './text-difference'
+import { textDifference } from './text-difference'
 
 export type EditionPage = {
   documentId: string

@@ -5,6 +5,8 @@ import type { EditionStatus } from '../domain/lifecycle'
 import { readCursor, writeCursor } from '../domain/list-cursor'
 import { editorialDepartments } from '../domain/permissions'
 
+export type { EditorialLine } from '../data/editorial-list'
+
 export type EditorialPage = { items: EditorialLine[]; counts: Map<EditionStatus, number>; next: string | null }
 
 const PAGE = 30

@@ -3,11 +3,10 @@ import type { DocumentFilter, DocumentLine } from '../data/public-lists'
 import * as lists from '../data/public-lists'
 import { readCursor, writeCursor } from '../domain/list-cursor'
 
-export type PublishedLine = Omit<DocumentLine, 'publishedAt' | 'lastPublishedAt'> & {
+export type PublishedLine = DocumentLine & {
   publishedOn: PlainDate
   /** Later than the first day when there was another edition. */
   updatedOn: PlainDate
-  lastPublishedAt: Date
 }
 
 export type PublishedFilter = Omit<DocumentFilter, 'published'> & { year?: number }
@@ -40,9 +39,9 @@ export async function publishedDocuments(
 export const newestDocuments = async (filter: DocumentFilter, take: number): Promise<PublishedLine[]> =>
   (await lists.page(filter, null, take)).map(asLine)
 
-const asLine = ({ publishedAt, ...line }: DocumentLine): PublishedLine => ({
+const asLine = (line: DocumentLine): PublishedLine => ({
   ...line,
-  publishedOn: dayOf(publishedAt),
+  publishedOn: dayOf(line.publishedAt),
   updatedOn: dayOf(line.lastPublishedAt),
 })
 

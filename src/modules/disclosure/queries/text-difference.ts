@@ -1,7 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
-
-export type DiffPart = { text: string; change: 'same' | 'added' | 'removed' }
-export type DiffLine = { change: 'same' | 'added' | 'removed' | 'changed'; parts: DiffPart[] }
+import type { DiffLine, DiffPart } from '../domain/difference'
 
 /** Chinese has no blanks between words: without this a changed figure would mark a whole sentence. */
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })

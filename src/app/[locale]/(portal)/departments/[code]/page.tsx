@@ -10,6 +10,7 @@ import { DataList } from '@/ui/data-list'
 import { PageHeading } from '@/ui/page-heading'
 import { ServiceRows } from '../../_parts/service-rows'
 import { Words, wordsIn } from '../../_parts/words'
+import { IssuedDocuments } from './_parts/issued-documents'
 
 type PageProps = { params: Promise<{ code: string }> }
 
@@ -62,6 +63,7 @@ export default async function DepartmentPage(props: PageProps) {
             )}
           </section>
         )}
+        <IssuedDocuments department={department} locale={locale} />
         {children.length > 0 && (
           <section aria-labelledby="under">
             <h2 id="under">{t('departments.under')}</h2>

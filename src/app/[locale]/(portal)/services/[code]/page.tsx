@@ -8,6 +8,7 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { Words, wordsIn } from '../../_parts/words'
+import { GoverningDocuments } from './_parts/governing-documents'
 import { GuideAside } from './_parts/guide-aside'
 import { Conditions, Fees, LegalBases, Limits } from './_parts/guide-facts'
 import { Questions, Versions } from './_parts/guide-more'
@@ -65,6 +66,7 @@ export default async function GuidePage(props: PageProps) {
           <ProcessPicture page={page} locale={locale} />
           <Fees guide={content.guide} />
           <LegalBases guide={content.guide} />
+          <GoverningDocuments serviceId={service.id} locale={locale} />
           <Questions guide={content.guide} locale={locale} />
           <Versions page={page} />
         </div>

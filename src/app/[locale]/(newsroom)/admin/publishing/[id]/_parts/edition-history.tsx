@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server'
+import type { DocumentEvent } from '@/modules/disclosure/domain/document-event'
+import type { EditorialEdition } from '@/modules/disclosure/queries/editorial-edition'
+import { timeInWords } from '../../_parts/time-in-words'
+
+/** What happened to the document, newest first. */
+export async function EditionHistory({ view }: { view: EditorialEdition }) {
+  const t = await getTranslations('publishing')
+  const lines = await Promise.all(view.events.map(wordsOf))
+  return (
+    <section aria-labelledby="history" className="stack-tight">
+      <h2 id="history">{t('edition.history')}</h2>
+      <ol reversed>
+        {lines.map(({ id, words, time }) => (
+          <li key={id} className="border-t border-line py-1">
+            {words} <span className="figures text-small text-ink-soft">{time}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+async function wordsOf({ id, type, actorName, detail, occurredAt }: DocumentEvent) {
+  const t = await getTranslations('publishing.events')
+  const at = typeof detail.at === 'string' ? await timeInWords(new Date(detail.at)) : ''
+  const words = t(type.replace('.', '-'), { reason: '', number: 0, name: '', ...detail, at, actor: actorName })
+  return { id, words, time: await timeInWords(occurredAt) }
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { VALIDITIES } from '@/modules/disclosure/domain/document'
+
+/** What the small forms of an edition send; each step takes what it needs, and the rules say what is lacking. */
+const StepForm = z.object({
+  expectedVersion: z.coerce.number().int().catch(-1),
+  reason: z.string().trim().max(500).catch(''),
+  secrecyReviewed: z
+    .literal('yes')
+    .transform(() => true)
+    .catch(false),
+  validity: z.enum(VALIDITIES).catch('unknown'),
+  publishDay: z.string().max(10).catch(''),
+  publishTime: z.string().trim().max(5).catch(''),
+})
+
+type Step = z.infer<typeof StepForm>
+
+export const readStep = (form: FormData): Step => StepForm.parse(Object.fromEntries(form))
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const TIME = /^(\d{1,2})[:：](\d{2})$/
+
+/** The minute that was typed, in Shanghai; null when it is none. */
+export function momentIn({ publishDay, publishTime }: Pick<Step, 'publishDay' | 'publishTime'>): Date | null {
+  const [, hour = '', minute = ''] = TIME.exec(publishTime) ?? []
+  if (!DAY.test(publishDay) || !hour) return null
+  const moment = new Date(`${publishDay}T${hour.padStart(2, '0')}:${minute}:00+08:00`)
+  return Number.isNaN(moment.getTime()) ? null : moment
+}

@@ -1,0 +1,18 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { discardDraft } from '@/modules/disclosure/use-cases/discard-draft'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireStaff } from '@/platform/session/guards'
+import type { FormState } from '@/ui/form-state'
+import { refused } from '../_parts/refused'
+import { readStep } from './_parts/step-form-schema'
+
+export async function discardAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireStaff()
+  const { expectedVersion } = readStep(form)
+  const discarded = await discardDraft(actor, { editionId, expectedVersion })
+  if (!discarded.ok) return refused(discarded.refusal, form)
+  redirect(localePath(await currentLocale(), '/admin/publishing'))
+}

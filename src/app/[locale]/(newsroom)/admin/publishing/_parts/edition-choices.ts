@@ -1,0 +1,27 @@
+import 'server-only'
+import { getTranslations } from 'next-intl/server'
+import type { Staff } from '@/kernel/actor'
+import { offeredServices } from '@/modules/catalogue/queries/services-by-code'
+import { publishedDepartments } from '@/modules/departments/queries/published-departments'
+import { CATEGORIES, DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
+import { isEditor } from '@/modules/disclosure/domain/permissions'
+import { allColumns } from '@/modules/disclosure/queries/published-columns'
+import { NAME_AND_CODE } from './edition-content'
+import type { EditionChoices } from './edition-form'
+
+/** What an editor can choose from. */
+export async function editionChoices(actor: Staff): Promise<EditionChoices> {
+  const t = await getTranslations('disclosure')
+  const [columns, departments, services] = await Promise.all([allColumns(), publishedDepartments(), offeredServices()])
+  const nameOf = new Map(columns.map((column) => [column.id, column.name]))
+  return {
+    departments: departments.filter(({ id }) => isEditor(actor, id)).map(({ id, name }) => ({ value: id, text: name })),
+    columns: columns
+      .filter(({ active }) => active)
+      .map(({ id, name, parentId }) => ({ value: id, text: parentId ? `${nameOf.get(parentId)} / ${name}` : name })),
+    kinds: DOCUMENT_KINDS.map((kind) => ({ value: kind, text: t(`kinds.${kind}`) })),
+    issuers: departments.map(({ id, name }) => ({ value: id, text: name })),
+    categories: CATEGORIES.map((item) => ({ value: String(item), text: `${item}. ${t(`categories.${item}`)}` })),
+    services: services.map(({ name, code }) => name + NAME_AND_CODE + code),
+  }
+}

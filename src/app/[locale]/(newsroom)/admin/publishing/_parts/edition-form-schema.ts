@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
+import { manyOf } from '@/platform/form'
+
+const text = (most: number) => z.string().trim().max(most).default('')
+const orNull = z
+  .string()
+  .trim()
+  .max(40)
+  .default('')
+  .transform((value) => value || null)
+
+/** What the form of an edition sends; whether it is complete is asked of the rules, not here. */
+export const EditionForm = z.object({
+  departmentId: orNull,
+  expectedVersion: z.coerce.number().int().default(0),
+  title: text(300),
+  kind: z.enum(DOCUMENT_KINDS).catch('notice'),
+  columnId: orNull,
+  issuerDepartmentId: orNull,
+  issuerName: text(200),
+  docNo: text(100),
+  indexNo: text(60),
+  signedOn: orNull,
+  formedOn: orNull,
+  effectiveOn: orNull,
+  category: z.coerce.number().int().min(1).max(15).nullable().catch(null),
+  topic: text(100),
+  keywords: text(300).transform((words) => words.split(/[\s、,，;；]+/).filter(Boolean)),
+  summary: text(1_000),
+  bodyHtml: z.string().max(1_500_000).default(''),
+  supersedes: text(300),
+  services: manyOf(z.string().trim().max(200)),
+  changeNote: text(500),
+})
+
+export type EditionInput = z.infer<typeof EditionForm>

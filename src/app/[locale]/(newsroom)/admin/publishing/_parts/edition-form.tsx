@@ -1,0 +1,69 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useActionState } from 'react'
+import { ErrorSummary } from '@/ui/error-summary'
+import { FormActions } from '@/ui/form-actions'
+import { emptyFormState, errorFor, type FormState, type FormValues, typedText } from '@/ui/form-state'
+import type { Choice } from '@/ui/select'
+import { SubmitButton } from '@/ui/submit-button'
+import { BodyField } from './body-field'
+import { LinkFields, SubjectFields, WhatFields } from './edition-fields'
+
+export type EditionChoices = {
+  /** Where the editor writes for more than one department. */
+  departments: readonly Choice[]
+  columns: readonly Choice[]
+  kinds: readonly Choice[]
+  issuers: readonly Choice[]
+  categories: readonly Choice[]
+  /** `name · code` of every service on offer. */
+  services: readonly string[]
+}
+
+type EditionFormProps = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>
+  values: FormValues
+  choices: EditionChoices
+  /** The edition that is being edited; a new document has none until it is saved. */
+  editionId?: string
+  expectedVersion: number
+  isFirst: boolean
+  children?: ReactNode
+}
+
+/** Everything an editor says about a document. Works without script; nothing typed is lost when it is refused. */
+export function EditionForm({
+  action,
+  values,
+  choices,
+  editionId,
+  expectedVersion,
+  isFirst,
+  children,
+}: EditionFormProps) {
+  const [state, submit] = useActionState(action, emptyFormState)
+  const t = useTranslations('publishing')
+  const shown: FormState = { ...state, values: { ...values, ...state.values } }
+  const body = typedText(shown, 'bodyHtml')
+  return (
+    <form action={submit} noValidate>
+      <ErrorSummary title={t('step.errors')} errors={state.errors} />
+      <input type="hidden" name="expectedVersion" value={expectedVersion} />
+      {/* A remount per answer makes React take what was typed as the fields' new beginning. */}
+      <div key={JSON.stringify(state.values)} className="stack-wide">
+        <WhatFields state={shown} choices={choices} isFirst={isFirst} />
+        <section aria-labelledby="section-text">
+          <h2 id="section-text">{t('form.section-text')}</h2>
+          <BodyField value={body} error={errorFor(state, 'bodyHtml')} editionId={editionId} />
+        </section>
+        <SubjectFields state={shown} choices={choices} />
+        <LinkFields state={shown} choices={choices} />
+      </div>
+      <FormActions>
+        <SubmitButton pendingText={t('form.saving')}>{t('form.save')}</SubmitButton>
+        {children}
+      </FormActions>
+    </form>
+  )
+}

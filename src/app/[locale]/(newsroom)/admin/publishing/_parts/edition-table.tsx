@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server'
+import type { EditorialLine, EditorialPage } from '@/modules/disclosure/queries/editorial-list'
+import { allColumns } from '@/modules/disclosure/queries/published-columns'
+import { type Locale, localePath } from '@/platform/i18n/locale'
+import { Table } from '@/ui/table'
+import { timeInWords } from './time-in-words'
+
+/** Editions in one state, the last touched first. */
+export async function EditionTable({ editions, locale }: { editions: EditorialPage['items']; locale: Locale }) {
+  const t = await getTranslations('publishing')
+  const columns = new Map((await allColumns()).map((column) => [column.id, column.name]))
+  const rows = await Promise.all(
+    editions.map(async (line) => ({
+      key: line.id,
+      cells: {
+        document: <Title line={line} note={await noteOn(line)} locale={locale} />,
+        edition: t('edition.number', { number: line.number }),
+        column: <span lang="zh-CN">{columns.get(line.columnId ?? '') ?? '—'}</span>,
+        touched: await timeInWords(line.updatedAt),
+      },
+    })),
+  )
+  return (
+    <Table
+      caption={t('title')}
+      captionHidden
+      columns={[
+        { key: 'document', header: t('list.document') },
+        { key: 'edition', header: t('list.edition') },
+        { key: 'column', header: t('list.column') },
+        { key: 'touched', header: t('list.touched') },
+      ]}
+      rows={rows}
+    />
+  )
+}
+
+async function noteOn({ returnReason, publishAt }: EditorialLine): Promise<string | null> {
+  const t = await getTranslations('publishing.list')
+  if (returnReason) return t('returned', { reason: returnReason })
+  return publishAt ? t('publish-at', { time: await timeInWords(publishAt) }) : null
+}
+
+function Title({ line, note, locale }: { line: EditorialLine; note: string | null; locale: Locale }) {
+  return (
+    <>
+      <a href={localePath(locale, `/admin/publishing/${line.id}`)} lang="zh-CN">
+        {line.title}
+      </a>
+      {line.docNo && (
+        <span className="text-small text-ink-soft" lang="zh-CN">
+          {' '}
+          {line.docNo}
+        </span>
+      )}
+      {note && <span className="block text-small text-ink-soft">{note}</span>}
+    </>
+  )
+}

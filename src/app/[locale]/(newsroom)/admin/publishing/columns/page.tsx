@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { type ColumnLine, publishedColumns } from '@/modules/disclosure/queries/published-columns'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireStaff } from '@/platform/session/guards'
+import { PageHeading } from '@/ui/page-heading'
+import { StatusTag } from '@/ui/status-tag'
+import { Table } from '@/ui/table'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('publishing'))('columns.title') }
+}
+
+const withChildren = (column: ColumnLine): ColumnLine[] => [column, ...column.children.flatMap(withChildren)]
+
+/** Which columns owe something new (19号: columns not kept up count against the site); those first. */
+export default async function ColumnFreshnessPage() {
+  await requireStaff()
+  const locale = await currentLocale()
+  const t = await getTranslations('publishing.columns')
+  const columns = (await publishedColumns()).flatMap(withChildren)
+  const ordered = [...columns.filter(({ isOwing }) => isOwing), ...columns.filter(({ isOwing }) => !isOwing)]
+  return (
+    <>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <Table
+        caption={t('title')}
+        captionHidden
+        columns={[
+          { key: 'column', header: t('column') },
+          { key: 'state', header: t('state') },
+          { key: 'updated', header: t('updated') },
+          { key: 'cycle', header: t('cycle') },
+          { key: 'total', header: t('total'), numeric: true },
+        ]}
+        rows={ordered.map((column) => ({
+          key: column.id,
+          tone: column.isOwing ? 'overdue' : undefined,
+          cells: {
+            column: (
+              <a href={localePath(locale, `/columns/${column.slug}`)} lang="zh-CN">
+                {column.name}
+              </a>
+            ),
+            state: (
+              <StatusTag tone={column.isOwing ? 'overdue' : 'active'}>{t(column.isOwing ? 'owing' : 'fine')}</StatusTag>
+            ),
+            updated: column.updatedOn ?? t('never'),
+            cycle: column.updateCycleDays ? t('days', { days: column.updateCycleDays }) : t('no-cycle'),
+            total: column.total,
+          },
+        }))}
+      />
+    </>
+  )
+}

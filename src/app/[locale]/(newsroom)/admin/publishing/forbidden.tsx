@@ -1,0 +1,1 @@
+export { ForbiddenWords as default } from '@/app/[locale]/_shell/refusal-pages'

@@ -1,0 +1,1 @@
+export { NotFoundWords as default } from '@/app/[locale]/_shell/refusal-pages'

@@ -1,0 +1,1 @@
+export { UnauthorizedWords as default } from '@/app/[locale]/_shell/refusal-pages'

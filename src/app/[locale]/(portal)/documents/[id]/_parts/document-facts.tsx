@@ -1,0 +1,73 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { VALIDITY_TONE } from '@/modules/disclosure/ui/validity-tone'
+import { type Locale, localePath } from '@/platform/i18n/locale'
+import { DataList } from '@/ui/data-list'
+import { StatusTag } from '@/ui/status-tag'
+import { Day } from '../../../_parts/day'
+import { Words } from '../../../_parts/words'
+import type { PublishedDocument } from './published'
+
+/** The table on top of a document (公开条例 12: 索引、名称、内容概述、生成日期). Only what is known stands in it. */
+export async function DocumentFacts({ page, locale }: { page: PublishedDocument; locale: Locale }) {
+  const t = await getTranslations('disclosure')
+  const { document, edition, column, issuer, supersedes } = page
+  const chinese = (text: string) => text && <span lang="zh-CN">{text}</span>
+  const day = (of: string | null) => of && <Day of={of} />
+  const issuerName = issuer ? (
+    <a href={localePath(locale, `/departments/${issuer.code}`)}>{chinese(edition.issuerName)}</a>
+  ) : (
+    chinese(edition.issuerName)
+  )
+  const facts: [name: string, value: ReactNode][] = [
+    ['index-no', edition.indexNo],
+    ['doc-no', chinese(edition.docNo)],
+    ['issuer', issuerName],
+    ['signed-on', day(edition.signedOn)],
+    ['formed-on', day(edition.formedOn)],
+    ['effective-on', day(edition.effectiveOn)],
+    ['published-on', day(page.publishedOn)],
+    ['updated-on', page.updatedOn !== page.publishedOn && day(page.updatedOn)],
+    [
+      'column',
+      column && (
+        <a href={localePath(locale, `/columns/${column.slug}`)}>
+          <Words zh={column.name} en={column.nameEn} locale={locale} />
+        </a>
+      ),
+    ],
+    ['category', edition.category && t(`categories.${edition.category}`)],
+    ['topic', chinese(edition.topic)],
+    ['keywords', chinese(edition.keywords.join('、'))],
+    [
+      'validity',
+      document.validity !== 'unknown' && (
+        <StatusTag tone={VALIDITY_TONE[document.validity]}>{t(`validities.${document.validity}`)}</StatusTag>
+      ),
+    ],
+    [
+      'supersedes',
+      supersedes.length > 0 &&
+        supersedes.map(({ id, title }) => (
+          <a key={id} className="block" href={localePath(locale, `/documents/${id}`)} lang="zh-CN">
+            {title}
+          </a>
+        )),
+    ],
+  ]
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts" className="sr-only">
+        {t('document.facts')}
+      </h2>
+      {edition.summary && (
+        <p className="mb-4 text-lead" lang="zh-CN">
+          {edition.summary}
+        </p>
+      )}
+      <DataList
+        rows={facts.filter(([, value]) => value).map(([name, value]) => ({ name: t(`document.${name}`), value }))}
+      />
+    </section>
+  )
+}

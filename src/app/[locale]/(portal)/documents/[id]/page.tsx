@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { documentPage } from '@/modules/disclosure/queries/document-page'
+import { DocumentBody } from '@/modules/disclosure/ui/document-body'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { PageHeading } from '@/ui/page-heading'
+import { pageAddresses } from '../../_parts/page-addresses'
+import { wordsIn } from '../../_parts/words'
+import { Attachments } from './_parts/attachments'
+import { DocumentFacts } from './_parts/document-facts'
+import { Editions, GovernedServices } from './_parts/document-links'
+import { DocumentSchema } from './_parts/document-schema'
+import { ValidityNotice } from './_parts/validity-notice'
+import { WithdrawnDocument } from './_parts/withdrawn-document'
+
+type PageProps = { params: Promise<{ id: string }> }
+
+const pageOf = async ({ params }: PageProps) => (await documentPage((await params).id)) ?? notFound()
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const page = await pageOf(props)
+  const locale = await currentLocale()
+  if (page.state === 'withdrawn') {
+    const t = await getTranslations('disclosure')
+    return { title: t('withdrawn.title'), robots: { index: false } }
+  }
+  const { edition, document } = page
+  return {
+    title: edition.title,
+    description: edition.summary,
+    alternates: pageAddresses(
+      locale,
+      `/documents/${document.id}`,
+      page.column ? `/feeds/${page.column.slug}.atom` : undefined,
+    ),
+  }
+}
+
+/** A document as it is public now: whose it is, whether it holds, its text, its files, and what it is linked to. */
+export default async function DocumentPage(props: PageProps) {
+  const page = await pageOf(props)
+  const locale = await currentLocale()
+  const t = await getTranslations('disclosure')
+  if (page.state === 'withdrawn') return <WithdrawnDocument page={page} />
+  const { column, edition } = page
+  return (
+    <article>
+      <Breadcrumbs
+        label={t('way-up')}
+        crumbs={[
+          { href: localePath(locale, '/documents'), text: t('title') },
+          ...(column
+            ? [
+                {
+                  href: localePath(locale, `/columns/${column.slug}`),
+                  text: wordsIn(locale, { zh: column.name, en: column.nameEn }),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <PageHeading title={edition.title} kicker={t(`kinds.${edition.kind}`)} />
+      <div className="stack-wide">
+        <ValidityNotice page={page} locale={locale} />
+        <DocumentFacts page={page} locale={locale} />
+        <section aria-label={t('document.text')}>
+          <DocumentBody html={edition.bodyHtml} />
+        </section>
+        <Attachments files={page.attachments} />
+        <GovernedServices services={page.services} locale={locale} />
+        <Editions page={page} locale={locale} />
+      </div>
+      <DocumentSchema page={page} locale={locale} />
+    </article>
+  )
+}

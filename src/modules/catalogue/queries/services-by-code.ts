@@ -1,0 +1,12 @@
+import * as names from '../data/service-names'
+import type { ServiceName } from './service-names'
+
+/** The services under these codes; a code that is none has no entry. */
+export async function servicesByCode(codes: readonly string[]): Promise<Map<string, ServiceName>> {
+  if (codes.length === 0) return new Map()
+  const rows = await names.byCodes([...new Set(codes)])
+  return new Map(rows.map((row) => [row.code, row]))
+}
+
+/** Every service on offer by name: for choosing one while typing. */
+export const offeredServices = (): Promise<ServiceName[]> => names.offered()
