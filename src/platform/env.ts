@@ -33,6 +33,11 @@ const settings = z.object({
     .default('320682'),
   /** The one character in the middle of the city's mark. */
   CITY_SEAL: text.max(2).default('皋'),
+  /** An identity provider (OpenID Connect) people may sign in through, beside the password. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: text.optional(),
+  OIDC_CLIENT_SECRET: text.optional(),
+  OIDC_NAME: text.default('统一身份认证'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Address (or CIDR list) of the proxy whose X-Forwarded-* headers may be believed; none by default. */
   TRUSTED_PROXY: text.optional(),

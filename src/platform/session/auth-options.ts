@@ -6,6 +6,8 @@ import { openSession } from '@/modules/identity/queries/session-actor'
 import { confirmSecondFactor } from '@/modules/identity/use-cases/confirm-second-factor'
 import { signIn } from '@/modules/identity/use-cases/sign-in'
 import { env } from '../env'
+import { oidcProviders } from './oidc-provider'
+import { admit } from './oidc-sign-in'
 import { requestOrigin } from './request-origin'
 import { COOKIE_OPTIONS, COOKIE_SECONDS, SESSION_COOKIE } from './session-cookie'
 
@@ -40,8 +42,12 @@ export const authOptions = (): NextAuthOptions => ({
     nonce: cookie('nonce'),
     pkceCodeVerifier: cookie('pkce'),
   },
-  providers: [CredentialsProvider({ name: 'password', credentials: { name: {}, password: {}, code: {} }, authorize })],
+  providers: [
+    CredentialsProvider({ name: 'password', credentials: { name: {}, password: {}, code: {} }, authorize }),
+    ...oidcProviders(),
+  ],
   callbacks: {
+    signIn: ({ user, account, profile }) => (account?.provider === 'oidc' ? admit(user, profile) : true),
     jwt: ({ token, user }) => ({ sid: user?.id ?? token.sid }),
     session: async ({ session, token }) => {
       const open = typeof token.sid === 'string' ? await openSession(token.sid) : null

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { COOKIE_OPTIONS, COOKIE_SECONDS, SESSION_COOKIE, sessionCookieValue } from './session-cookie'
 
 const TICKET_COOKIE = '__Host-yizhan.second-factor'
+const INTENT_COOKIE = '__Host-yizhan.link'
 const TICKET_SECONDS = 300
 
 /** Gives the browser the cookie of a session that was just begun; to be called in an action. */
@@ -24,6 +25,20 @@ export async function giveTicketCookie(ticket: string): Promise<void> {
 
 export async function ticketCookie(): Promise<string | undefined> {
   return (await cookies()).get(TICKET_COOKIE)?.value
+}
+
+/** The sealed word that the identity a provider is about to show belongs to the person signed in. */
+export async function giveIntentCookie(intent: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(INTENT_COOKIE, intent, { ...COOKIE_OPTIONS, maxAge: TICKET_SECONDS })
+}
+
+/** Used once: whoever reads it takes it. */
+export async function intentCookie(): Promise<string | undefined> {
+  const jar = await cookies()
+  const intent = jar.get(INTENT_COOKIE)?.value
+  if (intent) takeCookie(jar, INTENT_COOKIE)
+  return intent
 }
 
 type Jar = Awaited<ReturnType<typeof cookies>>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { OwnProfile } from '@/modules/identity/queries/own-profile'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { providerName } from '@/platform/session/oidc-provider'
 import { DataList, type DataRow } from '@/ui/data-list'
 import { Masked } from '@/ui/masked'
 import type { ProfileHome } from './profile-steps'
@@ -17,28 +18,34 @@ export async function ProfileFacts({
   home: ProfileHome
   more: DataRow[]
 }) {
-  const [t, format, locale] = await Promise.all([getTranslations('identity.profile'), getFormatter(), currentLocale()])
+  const [t, format, locale] = await Promise.all([getTranslations('identity'), getFormatter(), currentLocale()])
   const path = (to: string) => localePath(locale, `${home}/${to}`)
   const masked = (value: string | null): ReactNode =>
-    value === null ? t('none') : <Masked value={value} maskedText={t('masked')} />
+    value === null ? t('profile.none') : <Masked value={value} maskedText={t('profile.masked')} />
   const contact = (kind: 'phone' | 'email'): DataRow => ({
-    name: t(kind),
+    name: t(`profile.${kind}`),
     value: masked(profile[kind]),
-    action: { href: path(`contact/${kind}`), text: t(profile[kind] ? 'change' : 'add'), about: t(kind) },
+    action: {
+      href: path(`contact/${kind}`),
+      text: t(profile[kind] ? 'profile.change' : 'profile.add'),
+      about: t(`profile.${kind}`),
+    },
   })
   const changed = profile.passwordChangedAt
   const rows: DataRow[] = [
-    { name: t('name'), value: profile.name },
+    { name: t('profile.name'), value: profile.name },
     ...more,
     contact('phone'),
     contact('email'),
     {
-      name: t('password'),
+      name: t('profile.password'),
       value: changed
-        ? t('password-changed', { when: format.dateTime(changed, { dateStyle: 'medium' }) })
-        : t('password-never'),
-      action: { href: path('password'), text: t('change'), about: t('password') },
+        ? t('profile.password-changed', { when: format.dateTime(changed, { dateStyle: 'medium' }) })
+        : t('profile.password-never'),
+      action: { href: path('password'), text: t('profile.change'), about: t('profile.password') },
     },
   ]
+  const provider = providerName()
+  if (provider) rows.push({ name: t('link.row'), value: provider, action: { href: path('link'), text: t('link.go') } })
   return <DataList rows={rows} />
 }

@@ -4,12 +4,16 @@ import type { Citizen, Staff } from '@/kernel/actor'
 import { changeContact } from '@/modules/identity/use-cases/change-contact'
 import { changePassword } from '@/modules/identity/use-cases/change-password'
 import { endOwnSessions } from '@/modules/identity/use-cases/end-own-sessions'
+import { intendToLink } from '@/modules/identity/use-cases/link-provider'
 import { formStateOf, parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { authOptions } from '@/platform/session/auth-options'
 import { currentSession } from '@/platform/session/current-actor'
+import { providerAddress } from '@/platform/session/oidc-sign-in'
+import { giveIntentCookie } from '@/platform/session/start-session'
 import type { FormState } from '@/ui/form-state'
-import { ContactForm, PasswordForm, SessionForm } from './profile-forms'
+import { ContactForm, PasswordAgainForm, PasswordForm, SessionForm } from './profile-forms'
 
 /** Citizens and staff look after the same things on pages of their own; `home` is where those pages are. */
 export type ProfileHome = '/my/profile' | '/desk/profile'
@@ -49,4 +53,15 @@ export async function endSessionStep(actor: Citizen | Staff, home: ProfileHome, 
 export async function endOtherSessionsStep(actor: Citizen | Staff, home: ProfileHome): Promise<never> {
   await endOwnSessions(actor, { except: (await currentSession())?.id ?? '' })
   return saved(home, 'sessions')
+}
+
+/** The password first, then to the provider; what it shows is linked when the person comes back. */
+export async function linkProviderStep(actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> {
+  const t = await getTranslations('identity')
+  const input = parseForm(PasswordAgainForm, form, t)
+  if (!input.ok) return input.formState
+  const intent = await intendToLink(actor, input.value)
+  if (!intent.ok) return formStateOf(intent.refusal, t, form)
+  await giveIntentCookie(intent.value)
+  redirect(await providerAddress(authOptions(), localePath(await currentLocale(), home)))
 }

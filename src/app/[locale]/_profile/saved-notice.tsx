@@ -10,6 +10,8 @@ const SAVED = [
   'sessions',
   'second-factor',
   'second-factor-off',
+  'linked',
+  'not-linked',
 ] as const
 
 /** Says what was just done; anything else in the address says nothing. */
@@ -17,5 +19,5 @@ export async function SavedNotice({ saved }: { saved: string | undefined }) {
   const what = SAVED.find((one) => one === saved)
   if (!what) return null
   const t = await getTranslations('identity.saved')
-  return <Notice tone="success" title={t(what)} live />
+  return <Notice tone={what === 'not-linked' ? 'error' : 'success'} title={t(what)} live />
 }

@@ -1,14 +1,13 @@
 import type { Actor } from '@/kernel/actor'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
-import { encryptText } from '@/platform/crypto'
 import { db } from '@/platform/db'
 import { passwordFits } from '@/platform/password-hash'
 import * as accounts from '../data/account-store'
 import { attempt, forgetAttempts } from '../data/attempts'
+import { sealTicket } from '../data/second-factor'
 import type { Account } from '../domain/account'
 import { readSignInName } from '../domain/contact'
-import { newTicket, TICKET_CONTEXT } from '../domain/second-factor-ticket'
 import { beginSession, type SignedIn } from './begin-session'
 import { noteFailure } from './note-failure'
 
@@ -45,10 +44,7 @@ export async function signIn(
   if (account.oneTimeUntil !== null && account.oneTimeUntil <= clock.now())
     return failed(actor, account, 'identity.one-time-password-over', clock)
 
-  if (account.totpEnabledAt !== null) {
-    const ticket = encryptText(JSON.stringify(newTicket(account.id, clock.now())), TICKET_CONTEXT)
-    return ok({ next: 'code', ticket })
-  }
+  if (account.totpEnabledAt !== null) return ok({ next: 'code', ticket: sealTicket(account.id, clock.now()) })
   await forgetAttempts('account', who)
   return beginSession(actor, account, { by: 'password', userAgent: input.userAgent }, clock)
 }

@@ -7,12 +7,14 @@ import { signIn } from '@/modules/identity/use-cases/sign-in'
 import { formStateOf, parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { authOptions } from '@/platform/session/auth-options'
 import { allowAnyone } from '@/platform/session/guards'
 import { safeNextPath } from '@/platform/session/next-path'
+import { providerAddress } from '@/platform/session/oidc-sign-in'
 import { requestOrigin } from '@/platform/session/request-origin'
 import { giveTicketCookie, ticketCookie } from '@/platform/session/start-session'
 import type { FormState } from '@/ui/form-state'
-import { CodeForm, SignInForm } from './sign-in-form'
+import { CodeForm, ProviderForm, SignInForm } from './sign-in-form'
 import { welcome } from './welcome'
 
 export async function signInAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -41,4 +43,11 @@ export async function confirmCodeAction(_previous: FormState, form: FormData): P
   const { userAgent } = await requestOrigin()
   const result = await confirmSecondFactor(actor, { ticket, code: input.value.code, userAgent })
   return result.ok ? welcome(result.value, input.value.next) : formStateOf(result.refusal, t)
+}
+
+export async function providerAction(form: FormData): Promise<void> {
+  await allowAnyone()
+  const input = parseForm(ProviderForm, form)
+  const next = safeNextPath(input.ok ? input.value.next : undefined)
+  redirect(await providerAddress(authOptions(), next ?? localePath(await currentLocale(), '/sign-in')))
 }

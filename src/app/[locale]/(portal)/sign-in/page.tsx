@@ -5,18 +5,20 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { currentSession } from '@/platform/session/current-actor'
 import { safeNextPath } from '@/platform/session/next-path'
+import { providerName } from '@/platform/session/oidc-provider'
+import { Button } from '@/ui/button'
 import { DeclaredForm } from '@/ui/declared-form'
 import { Details } from '@/ui/details'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { DemoAccounts } from './_parts/demo-accounts'
-import { signInAction } from './actions'
+import { providerAction, signInAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('identity'))('sign-in.title') }
 }
 
-type SignInPageProps = { searchParams: Promise<{ next?: string; 'signed-out'?: string }> }
+type SignInPageProps = { searchParams: Promise<{ next?: string; 'signed-out'?: string; refused?: string }> }
 
 /** Citizens and staff sign in here alike; it works without script. */
 export default async function SignInPage({ searchParams }: SignInPageProps) {
@@ -27,6 +29,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
     currentSession(),
   ])
   const next = safeNextPath(asked.next)
+  const provider = providerName()
   if (session) redirect(next ?? localePath(locale, session.actor.kind === 'citizen' ? '/my' : '/desk'))
   return (
     <div className="stack-wide measure">
@@ -34,6 +37,9 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         <Notice tone="success" title={t('sign-in.signed-out')} live>
           <p>{t('sign-in.signed-out-detail')}</p>
         </Notice>
+      )}
+      {asked.refused === 'identity.provider-unknown' && (
+        <Notice tone="error" title={t('refusals.identity-provider-unknown')} live />
       )}
       <PageHeading title={t('sign-in.title')} lead={t('sign-in.lead')} />
       <DeclaredForm
@@ -53,6 +59,12 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           { control: 'hidden', name: 'next', value: next ?? '' },
         ]}
       />
+      {provider && (
+        <form action={providerAction}>
+          <input type="hidden" name="next" value={next ?? ''} />
+          <Button type="submit">{t('sign-in.provider', { name: provider })}</Button>
+        </form>
+      )}
       <p>
         {t('sign-in.no-account')} <a href={localePath(locale, '/register')}>{t('sign-in.register')}</a>
       </p>

@@ -10,3 +10,5 @@ export const CodeForm = z.object({
   code: z.string().trim().min(1, 'fields.code-required').max(20),
   next: z.string().optional(),
 })
+
+export const ProviderForm = z.object({ next: z.string().optional() })

@@ -6,10 +6,12 @@ import { systemClock } from '@/platform/clock'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
+import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { StatusTag } from '@/ui/status-tag'
 import { Tabs } from '@/ui/tabs'
+import { TextInput } from '@/ui/text-input'
 import { CalendarForms } from './_parts/calendar-forms'
 import { DaysTable } from './_parts/days-table'
 
@@ -48,6 +50,10 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
           text: t('year', { year: String(one) }),
         }))}
       />
+      <form action={localePath(locale, '/admin/calendar')} method="get">
+        <TextInput name="year" id="other-year" type="number" width="short" label={t('other-year')} />
+        <Button type="submit">{t('other-year-go')}</Button>
+      </form>
       <p>
         <StatusTag tone={current?.published ? 'done' : 'waiting'}>
           {t(current?.published ? 'published' : 'provisional')}

@@ -7,6 +7,7 @@ import {
   changePasswordStep,
   endOtherSessionsStep,
   endSessionStep,
+  linkProviderStep,
   saved,
 } from '@/app/[locale]/_profile/profile-steps'
 import { revealOwnNumber } from '@/modules/identity/use-cases/reveal-own-number'
@@ -23,6 +24,10 @@ export async function changeContactAction(_previous: FormState, form: FormData):
 
 export async function changePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
   return changePasswordStep(await requireCitizen(), HOME, form)
+}
+
+export async function linkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return linkProviderStep(await requireCitizen(), HOME, form)
 }
 
 export async function endSessionAction(form: FormData): Promise<void> {

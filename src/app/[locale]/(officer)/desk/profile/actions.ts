@@ -7,6 +7,7 @@ import {
   changePasswordStep,
   endOtherSessionsStep,
   endSessionStep,
+  linkProviderStep,
   saved,
 } from '@/app/[locale]/_profile/profile-steps'
 import { choosePassword } from '@/modules/identity/use-cases/change-password'
@@ -22,6 +23,10 @@ export async function changeContactAction(_previous: FormState, form: FormData):
 
 export async function changePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
   return changePasswordStep(await requireStaff(), HOME, form)
+}
+
+export async function linkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return linkProviderStep(await requireStaff(), HOME, form)
 }
 
 export async function endSessionAction(form: FormData): Promise<void> {

@@ -1,0 +1,35 @@
+import 'server-only'
+import type { OAuthConfig } from 'next-auth/providers/oauth'
+import { env } from '../env'
+
+type Claims = { iss: string; sub: string }
+
+/**
+ * The city's identity provider, when OIDC_ISSUER is set. PKCE, state and nonce are demanded, the token's signature,
+ * issuer, audience and time are checked by openid-client; only issuer and subject are taken from it.
+ */
+export function oidcProviders(): OAuthConfig<Claims>[] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = env
+  if (!issuer || !clientId) return []
+  const wellKnown = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
+  return [
+    {
+      id: 'oidc',
+      name,
+      type: 'oauth',
+      wellKnown,
+      issuer,
+      clientId,
+      clientSecret,
+      client: { id_token_signed_response_alg: 'RS256' },
+      idToken: true,
+      checks: ['pkce', 'state', 'nonce'],
+      authorization: { params: { scope: 'openid' } },
+      // Replaced by the id of a session of ours before it reaches a cookie.
+      profile: (claims) => ({ id: claims.sub }),
+    },
+  ]
+}
+
+/** What the button says; null when there is no provider. */
+export const providerName = (): string | null => (oidcProviders().length === 0 ? null : env.OIDC_NAME)
