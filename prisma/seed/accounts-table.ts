@@ -1,4 +1,4 @@
-import { ADMINISTRATORS, CITIZENS, DEMO_PASSWORD, OFFICERS } from './people'
+import { ADMINISTRATORS, CITIZENS, DEMO_PASSWORD, NEWSROOM, OFFICERS } from './people'
 
 /** Columns as wide in a terminal as they look: a Chinese character takes two places. */
 const width = (text: string) => [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0)
@@ -14,6 +14,8 @@ const ROLE_WORDS = {
   reviewer: '审查 reviews',
   approver: '决定 decides',
   agency_head: '批准延期 extends',
+  editor: '编写公开文件 writes publications',
+  publisher: '审核发布 publishes',
 } as const
 
 /** The demo accounts as `npm start` prints them. */
@@ -22,6 +24,11 @@ export function accountsTable(): string {
   const rows = [
     ...CITIZENS.map(({ phone, name, about }) => [phone, name, `市民 citizen: ${about}`]),
     ...food.map(({ staffNo, name, role }) => [staffNo, name, `市场监管局 market regulation: ${ROLE_WORDS[role]}`]),
+    ...NEWSROOM.map(({ staffNo, name, departmentCode, role }) => [
+      staffNo,
+      name,
+      `${departmentCode === '0101' ? '市政府办 government office' : '民政局 civil affairs'}: ${ROLE_WORDS[role]}`,
+    ]),
     ...ADMINISTRATORS.map(({ staffNo, name, adminRole }) => [staffNo, name, ADMIN_WORDS[adminRole]]),
   ]
   const others = [...new Set(OFFICERS.map((officer) => officer.departmentCode))].filter((code) => code !== '0123')

@@ -7,7 +7,7 @@ import { newId } from '@/platform/new-id'
 import { hashPassword } from '@/platform/password-hash'
 import { calendarRows, NOTICES } from './calendar'
 import { CONTACT, DEPARTMENTS, GOVERNMENT, type SeedDepartment, TOWNS } from './departments'
-import { ADMINISTRATORS, CITIZENS, DEMO_PASSWORD, OFFICERS } from './people'
+import { ADMINISTRATORS, CITIZENS, DEMO_PASSWORD, NEWSROOM, OFFICERS } from './people'
 
 const YEAR_MS = 365 * 86_400_000
 
@@ -88,7 +88,7 @@ async function seedStaff(
     await tx.account.create({
       data: newAccount({ kind: 'staff', name, passwordHash, staffNo, adminRole, isDemo: true }, opened),
     })
-  for (const { staffNo, name, departmentCode, role, title } of OFFICERS) {
+  for (const { staffNo, name, departmentCode, role, title } of [...OFFICERS, ...NEWSROOM]) {
     const account = newAccount({ kind: 'staff', name, passwordHash, staffNo, isDemo: true }, opened)
     const departmentId = departments.get(departmentCode) ?? ''
     await tx.account.create({ data: account })

@@ -8,6 +8,7 @@ import { closeQueue } from '@/platform/queue'
 import { accountsTable } from './accounts-table'
 import { openingOf, seedBase } from './base'
 import { seedServices } from './catalogue'
+import { seedPublications } from './publications/tell'
 import { seedStory } from './story/tell'
 
 const FINISHED = { action: 'demo.seeded', subjectKind: 'city', subjectId: 'demo' }
@@ -38,6 +39,7 @@ async function seed(): Promise<number> {
   if (ground === 'empty') await seedBase(now)
   await seedServices({ now: () => openingOf(now) })
   await seedStory(now)
+  await seedPublications(now)
   await inTransaction(async (tx) => ok(await recordAudit(tx, SYSTEM, FINISHED)))
   return 0
 }

@@ -109,6 +109,16 @@ export const OFFICERS: readonly SeedOfficer[] = Object.entries(DESKS).flatMap(([
   })),
 )
 
+export type SeedJournalist = Omit<SeedOfficer, 'role'> & { role: 'editor' | 'publisher' }
+
+/** Those who write what the city publishes, and those who send it out: 05 edits, 06 publishes. */
+export const NEWSROOM: readonly SeedJournalist[] = [
+  { staffNo: '010105', name: '倪书文', departmentCode: '0101', role: 'editor', title: '信息编辑岗' },
+  { staffNo: '010106', name: '常明理', departmentCode: '0101', role: 'publisher', title: '信息发布岗' },
+  { staffNo: '010705', name: '姚静怡', departmentCode: '0107', role: 'editor', title: '信息编辑岗' },
+  { staffNo: '010706', name: '柏志高', departmentCode: '0107', role: 'publisher', title: '信息发布岗' },
+]
+
 export type SeedAdministrator = { staffNo: string; name: string; adminRole: AdminRole }
 
 /** 三员: none of them handles cases. */
