@@ -1,8 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { inLanguage } from '@/modules/applications/domain/in-language'
 import type { DraftPageFacts } from '@/modules/applications/queries/draft-page'
-import { UPLOAD_LIMITS } from '@/modules/attachments/domain/admission'
-import { extensionsIn } from '@/modules/attachments/domain/file-kinds'
+import { UploadField } from '@/modules/attachments/ui/upload-field'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { FileList, FileRow } from '@/ui/file-row'
 import { SubmitButton } from '@/ui/submit-button'
@@ -19,7 +18,7 @@ export async function MaterialUpload({ draftId, back, asked }: MaterialUploadPro
   const { material, required } = asked
   const name = inLanguage(material.name, locale)
   return (
-    <section id={`material-${material.key}`} className="border-t border-line pt-4">
+    <section id={`material-${material.key}`} className="stack-tight border-t border-line pt-4">
       <h2>
         {name}{' '}
         <span className="field-mark">
@@ -29,6 +28,12 @@ export async function MaterialUpload({ draftId, back, asked }: MaterialUploadPro
       <p className="max-w-measure">{inLanguage(material.why, locale)}</p>
       {material.sample && <p className="field-hint">{inLanguage(material.sample, locale)}</p>}
       <MaterialFiles draftId={draftId} name={name} asked={asked} />
+      <UploadField
+        draftId={draftId}
+        back={back}
+        already={asked.added.length}
+        material={{ key: material.key, name, maxFiles: material.maxFiles, accepts: material.accepts }}
+      />
     </section>
   )
 }
