@@ -42,11 +42,16 @@ export function whenOrphaned(callback) {
 }
 
 /** Starts one of the built programs in a group of its own: it hears of Ctrl-C from us, once, not from the terminal. */
-export function startProgram(file, { args = [], env, nodeArgs = [] } = {}) {
+export function startProgram(file, { args = [], env = process.env, nodeArgs = [] } = {}) {
   return spawn(
     process.execPath,
     ['--enable-source-maps', '--import', inRoot('scripts/lib/parent-watch.mjs'), ...nodeArgs, inRoot(file), ...args],
-    { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true },
+    {
+      cwd: ROOT,
+      env: { ...env, YIZHAN_STARTED_BY: String(process.pid) },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      detached: true,
+    },
   )
 }
 
