@@ -3,6 +3,7 @@ import type { Citizen } from '@/kernel/actor'
 import { dayWords } from '@/modules/casework/ui/day-words'
 import { type CaseDocument, documentsOfCase } from '@/modules/certificates/queries/documents-of-case'
 import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
 import { FileList, FileRow } from '@/ui/file-row'
 import { StatusTag } from '@/ui/status-tag'
 
@@ -33,7 +34,7 @@ async function DocumentRow({ document }: { document: CaseDocument }) {
     await getTranslations('certificates'),
     await currentLocale(),
   ]
-  const { id, title, number, issuedOn, validTo, standing, endedBecause } = document
+  const { id, title, number, issuedOn, validTo, standing, endedBecause, verifyCode } = document
   const until = validTo ? t('valid-to', { day: dayWords(locale, validTo) }) : ''
   return (
     <FileRow
@@ -43,6 +44,10 @@ async function DocumentRow({ document }: { document: CaseDocument }) {
       error={endedBecause ? t('ended', { standing: words(`standings.${standing}`), reason: endedBecause }) : undefined}
     >
       {standing !== 'valid' && <StatusTag tone="refused">{words(`standings.${standing}`)}</StatusTag>}
+      <a href={localePath(locale, `/verify/${verifyCode}`)}>
+        {t('verify')}
+        <span className="sr-only"> {title}</span>
+      </a>
     </FileRow>
   )
 }
