@@ -12,6 +12,8 @@ const PROGRAMS = {
   worker: 'src/worker/main.ts',
   seed: 'prisma/seed/main.ts',
   import: 'src/commands/import.ts',
+  verify: 'src/commands/verify.ts',
+  requeue: 'src/commands/requeue.ts',
 }
 
 const CONFIGS = ['package-lock.json', 'tsconfig.json', 'next.config.ts', 'postcss.config.mjs', 'scripts/lib/build.mjs']

@@ -5,19 +5,19 @@ import { sha256Hex } from '@/platform/crypto'
 import { db, inTransaction } from '@/platform/db'
 import * as audit from '../data/audit-store'
 import { type ChainBreak, firstBreak } from '../domain/audit-chain'
-import { mayReadAudit } from '../domain/permissions'
+import { mayVerifyAudit } from '../domain/permissions'
 import { recordAudit } from './record-audit'
 
 export type ChainCheck = { entries: number; broken: ChainBreak | null }
 
 const BATCH = 1_000
 
-/** The audit administrator has the whole log recomputed: intact, or where it first does not hold. The check is on record too. */
+/** The audit administrator, or the city itself, has the whole log recomputed: intact, or where it first does not hold. The check is on record too. */
 export async function verifyAuditChain(
   actor: Actor,
   clock = systemClock,
 ): Promise<Result<ChainCheck, 'audit.not-permitted'>> {
-  if (!mayReadAudit(actor)) return refuse('audit.not-permitted')
+  if (!mayVerifyAudit(actor)) return refuse('audit.not-permitted')
   const check = await walkChain()
   return inTransaction(async (tx) => {
     const detail = { entries: check.entries, intact: check.broken === null, brokenAt: check.broken?.seq }
