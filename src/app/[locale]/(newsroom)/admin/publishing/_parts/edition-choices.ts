@@ -7,7 +7,7 @@ import { CATEGORIES, DOCUMENT_KINDS } from '@/modules/disclosure/domain/document
 import { isEditor } from '@/modules/disclosure/domain/permissions'
 import { allColumns } from '@/modules/disclosure/queries/published-columns'
 import { NAME_AND_CODE } from './edition-content'
-import type { EditionChoices } from './edition-form'
+import type { EditionChoices } from './edition-fields'
 
 /** What an editor can choose from. */
 export async function editionChoices(actor: Staff): Promise<EditionChoices> {

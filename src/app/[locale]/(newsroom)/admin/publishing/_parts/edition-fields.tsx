@@ -3,10 +3,21 @@
 import { useTranslations } from 'next-intl'
 import { DateInput } from '@/ui/date-input'
 import { errorFor, type FormState, typedChoices, typedText } from '@/ui/form-state'
-import { Select } from '@/ui/select'
+import { type Choice, Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { TextInput } from '@/ui/text-input'
-import type { EditionChoices } from './edition-form'
+
+/** What an editor can choose from. */
+export type EditionChoices = {
+  /** Where the editor writes for more than one department. */
+  departments: readonly Choice[]
+  columns: readonly Choice[]
+  kinds: readonly Choice[]
+  issuers: readonly Choice[]
+  categories: readonly Choice[]
+  /** `name · code` of every service on offer. */
+  services: readonly string[]
+}
 
 type FieldsProps = { state: FormState; choices: EditionChoices; isFirst?: boolean }
 

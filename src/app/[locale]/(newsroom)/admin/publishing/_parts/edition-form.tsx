@@ -5,21 +5,9 @@ import { type ReactNode, useActionState } from 'react'
 import { ErrorSummary } from '@/ui/error-summary'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, errorFor, type FormState, type FormValues, typedText } from '@/ui/form-state'
-import type { Choice } from '@/ui/select'
 import { SubmitButton } from '@/ui/submit-button'
 import { BodyField } from './body-field'
-import { LinkFields, SubjectFields, WhatFields } from './edition-fields'
-
-export type EditionChoices = {
-  /** Where the editor writes for more than one department. */
-  departments: readonly Choice[]
-  columns: readonly Choice[]
-  kinds: readonly Choice[]
-  issuers: readonly Choice[]
-  categories: readonly Choice[]
-  /** `name · code` of every service on offer. */
-  services: readonly string[]
-}
+import { type EditionChoices, LinkFields, SubjectFields, WhatFields } from './edition-fields'
 
 type EditionFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>

@@ -63,12 +63,13 @@ export async function EditionFiles({ view, failure }: { view: EditorialEdition; 
 }
 
 async function Failure({ code }: { code: string }) {
-  const t = await getTranslations()
+  const words = await getTranslations('publishing')
+  const refusals = await getTranslations('disclosure')
   const known = DISCLOSURE_REFUSALS.find((one) => one === code)
   if (!known) return null
   return (
-    <Notice tone="error" title={t('publishing.files.failed')} live>
-      <p>{t(`disclosure.refusals.${known.replaceAll('.', '-')}`, { limit: LIMIT_MB })}</p>
+    <Notice tone="error" title={words('files.failed')} live>
+      <p>{refusals(`refusals.${known.replaceAll('.', '-')}`, { limit: LIMIT_MB })}</p>
     </Notice>
   )
 }

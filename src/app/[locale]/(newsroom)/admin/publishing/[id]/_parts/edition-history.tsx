@@ -22,8 +22,16 @@ export async function EditionHistory({ view }: { view: EditorialEdition }) {
 }
 
 async function wordsOf({ id, type, actorName, detail, occurredAt }: DocumentEvent) {
-  const t = await getTranslations('publishing.events')
+  const t = await getTranslations('publishing')
   const at = typeof detail.at === 'string' ? await timeInWords(new Date(detail.at)) : ''
-  const words = t(type.replace('.', '-'), { reason: '', number: 0, name: '', ...detail, at, actor: actorName })
+  const key = type.replace('.', '-')
+  const words = t(`events.${key}`, {
+    reason: '',
+    number: 0,
+    name: '',
+    ...detail,
+    at,
+    actor: actorName,
+  })
   return { id, words, time: await timeInWords(occurredAt) }
 }
