@@ -28,9 +28,9 @@ export async function AcceptancePanels({ view: { file, actions } }: { view: Case
         />
       )}
       {actions.includes('requestCorrection') && (
-        <p className="border-t border-(--line) py-2">
+        <div className="border-t border-(--line) py-2">
           <a href={localePath(locale, `/desk/cases/${id}/correct`)}>{t('correct')}</a>
-        </p>
+        </div>
       )}
       {actions.includes('rejectAcceptance') && (
         <StepForm

@@ -10,10 +10,8 @@ export async function CaseDocuments({ documents }: { documents: readonly CaseDoc
   const words = await getTranslations('certificates')
   const locale = await currentLocale()
   return (
-    <section aria-labelledby="documents">
-      <h2 id="documents" className="mb-2">
-        {t('title')}
-      </h2>
+    <div>
+      <h2 className="mb-2">{t('title')}</h2>
       {documents.length === 0 && <p className="text-(--ink-soft)">{t('none')}</p>}
       <FileList label={t('title')}>
         {documents.map(({ id, kind, number, issuedOn, standing }) => (
@@ -25,6 +23,6 @@ export async function CaseDocuments({ documents }: { documents: readonly CaseDoc
           />
         ))}
       </FileList>
-    </section>
+    </div>
   )
 }

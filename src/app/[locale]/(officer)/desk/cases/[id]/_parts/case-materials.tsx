@@ -26,6 +26,7 @@ export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) 
       <h2 id="materials" className="mb-2">
         {t('title')}
       </h2>
+      {filed.materials.length === 0 && <p className="text-(--ink-soft)">{t('not-asked')}</p>}
       <ul className="border-t border-(--line)">
         {filed.materials.map(({ material, required, files, changed }) => (
           <li key={material.key} className="border-b border-(--line) py-2">
