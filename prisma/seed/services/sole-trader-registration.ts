@@ -21,7 +21,7 @@ export const soleTraderRegistration: SeedService = {
     code: 'sole-trader-registration',
     name: '个体工商户设立登记',
     nameEn: 'Registration of a sole trader',
-    departmentCode: '0126',
+    departmentCode: '0123',
     itemType: 'LICENSE',
     audience: ['NATURAL_PERSON'],
     subjects: ['business'],

@@ -25,9 +25,9 @@ export async function grantedAtOnce(stage: Stage): Promise<void> {
     address: '如城街道宏坝居委会演示路1号',
   }
   const id = await stage.file('wang', 'sole-trader-registration', 14, answers)
-  await stage.accept(id, '012601', 14)
-  await stage.review(id, '012602', 'papers', 14, '材料齐全，符合法定形式。')
-  await grant(stage, id, '012603', 14)
+  await stage.accept(id, '012301', 14)
+  await stage.review(id, '012302', 'papers', 14, '材料齐全，符合法定形式。')
+  await grant(stage, id, '012303', 14)
 }
 
 /** A permit with its certificate, granted last week. */

@@ -4,7 +4,6 @@ import { find } from '@/modules/search/queries/find'
 import { countQuery } from '@/modules/search/use-cases/count-query'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
-import { PageHeading } from '@/ui/page-heading'
 import { SearchBox } from '@/ui/search-box'
 import { FoundList } from './_parts/found-list'
 import { NothingFound } from './_parts/nothing-found'
@@ -31,7 +30,7 @@ export default async function SearchPage(props: PageProps) {
   if (answer) await countQuery(query, answer.total)
   return (
     <>
-      <PageHeading title={query ? t('title-for', { query }) : t('title')} />
+      <h1 className="sr-only">{query ? t('title-for', { query }) : t('title')}</h1>
       <div className="stack">
         <SearchBox
           action={localePath(locale, '/search')}
@@ -42,7 +41,7 @@ export default async function SearchPage(props: PageProps) {
           defaultValue={query}
           suggest={{ url: '/api/suggest', countText: t.raw('suggestions') }}
         />
-        {answer && answer.total > 0 && <FoundList answer={answer} locale={locale} />}
+        {answer && answer.total > 0 && <FoundList answer={answer} query={query} locale={locale} />}
         {(!answer || answer.total === 0) && <NothingFound query={query} locale={locale} />}
       </div>
     </>

@@ -7,12 +7,12 @@ import { Words } from '../../_parts/words'
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** Results, best first; says so when they only come close to the words. */
-export async function FoundList({ answer, locale }: { answer: SearchAnswer; locale: Locale }) {
+export async function FoundList({ answer, query, locale }: { answer: SearchAnswer; query: string; locale: Locale }) {
   const t = await getTranslations('search')
   return (
     <section aria-labelledby="results">
       <h2 id="results" className="text-lead">
-        {t(answer.near ? 'near' : 'found', { total: answer.total })}
+        {t(answer.near ? 'near' : 'found', { total: answer.total, query })}
       </h2>
       <ol className="mt-4 border-t border-line">
         {answer.items.map(({ refId, title, summary, url, facts }) => (

@@ -9,7 +9,7 @@ import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { Words, wordsIn } from '../../_parts/words'
 import { GoverningDocuments } from './_parts/governing-documents'
-import { GuideAside } from './_parts/guide-aside'
+import { ApplyBox, Contacts } from './_parts/guide-aside'
 import { Conditions, Fees, LegalBases, Limits } from './_parts/guide-facts'
 import { Questions, Versions } from './_parts/guide-more'
 import { MaterialsTable } from './_parts/materials-table'
@@ -58,19 +58,22 @@ export default async function GuidePage(props: PageProps) {
           <p>{t('guide.suspended-help')}</p>
         </Notice>
       )}
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="stack-wide lg:row-start-1">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <ApplyBox page={page} locale={locale} />
+        <div className="stack-wide lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Conditions guide={content.guide} locale={locale} />
-          <MaterialsTable materials={content.materials} locale={locale} />
+          <MaterialsTable materials={content.materials} form={content.form} locale={locale} />
           <Limits content={content} locale={locale} />
-          <ProcessPicture page={page} locale={locale} />
-          <Fees guide={content.guide} />
-          <LegalBases guide={content.guide} />
-          <GoverningDocuments serviceId={service.id} locale={locale} />
-          <Questions guide={content.guide} locale={locale} />
-          <Versions page={page} />
         </div>
-        <GuideAside page={page} locale={locale} />
+        <Contacts page={page} locale={locale} />
+      </div>
+      <div className="stack-wide mt-12">
+        <ProcessPicture page={page} locale={locale} />
+        <Fees guide={content.guide} />
+        <LegalBases guide={content.guide} />
+        <GoverningDocuments serviceId={service.id} locale={locale} />
+        <Questions guide={content.guide} locale={locale} />
+        <Versions page={page} />
       </div>
     </article>
   )

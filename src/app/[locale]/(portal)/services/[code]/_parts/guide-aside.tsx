@@ -6,66 +6,68 @@ import { DataList } from '@/ui/data-list'
 import { PrintButton } from '@/ui/print-button'
 import { Words } from '../../../_parts/words'
 
-/** Beside the guide: how to apply, how long, what comes out, and where to ask. */
-export async function GuideAside({ page, locale }: { page: GuidePage; locale: Locale }) {
+type AsideProps = { page: GuidePage; locale: Locale }
+
+/** How to apply, and how long it takes. */
+export async function ApplyBox({ page, locale }: AsideProps) {
+  const t = await getTranslations('catalogue')
+  const { service, content } = page
+  const { promised } = content.terms
+  return (
+    <section aria-labelledby="apply" className="bg-wash p-6 lg:col-start-2">
+      <h2 id="apply">{t(service.isOnline ? 'guide.apply-online' : 'guide.apply-window')}</h2>
+      {promised && (
+        <p className="mt-2">
+          {promised.amount === 0
+            ? t('guide.done-at-once')
+            : t(`guide.done-in-${promised.unit}`, { amount: promised.amount })}
+        </p>
+      )}
+      {service.isOnline && <p>{t('guide.visits', { count: content.guide.visitCount })}</p>}
+      {service.isOnline && service.state === 'active' ? (
+        <p className="mt-4">
+          <ButtonLink kind="primary" href={localePath(locale, `/my/apply/${encodeURIComponent(service.code)}`)}>
+            {t('guide.start')}
+          </ButtonLink>
+        </p>
+      ) : (
+        <p className="mt-4">{t('guide.window-help')}</p>
+      )}
+    </section>
+  )
+}
+
+/** What comes out, and where to go and ask; what the guide does not say, the department's own page does. */
+export async function Contacts({ page, locale }: AsideProps) {
   const t = await getTranslations('catalogue')
   const { service, content, department } = page
-  const { guide, terms } = content
-  const office = {
-    address: guide.office.address || department.address || t('guide.not-published'),
-    hours: guide.office.hours || department.officeHours || t('guide.not-published'),
-    phone: guide.office.phone || department.phone || t('guide.not-published'),
-  }
-  const promised = terms.promised
-  const canApply = service.isOnline && service.state === 'active'
+  const { office, resultName, complaintPhone } = content.guide
+  const unknown = t('guide.not-published')
+  const chinese = (text: string | null) => (text ? <span lang="zh-CN">{text}</span> : unknown)
+  const owner = (
+    <a href={localePath(locale, `/departments/${department.code}`)}>
+      <Words zh={department.name} en={department.nameEn} locale={locale} />
+    </a>
+  )
   return (
-    <aside aria-labelledby="apply" className="max-lg:row-start-1">
-      <div className="bg-wash p-6">
-        <h2 id="apply">{t(service.isOnline ? 'guide.apply-online' : 'guide.apply-window')}</h2>
-        {promised && (
-          <p className="mt-2">
-            {promised.amount === 0
-              ? t('guide.done-at-once')
-              : t(`guide.done-in-${promised.unit}`, { amount: promised.amount })}
-          </p>
-        )}
-        {service.isOnline && <p>{t('guide.visits', { count: guide.visitCount })}</p>}
-        {canApply ? (
-          <p className="mt-4">
-            <ButtonLink kind="primary" href={localePath(locale, `/my/apply/${encodeURIComponent(service.code)}`)}>
-              {t('guide.start')}
-            </ButtonLink>
-          </p>
-        ) : (
-          <p className="mt-4">{t('guide.window-help')}</p>
-        )}
-      </div>
-      <div className="mt-6">
-        <DataList
-          rows={[
-            {
-              name: t('guide.result'),
-              value: guide.resultName.zh ? <Words {...guide.resultName} locale={locale} /> : t('guide.not-published'),
-            },
-            { name: t('guide.audience'), value: service.audience.map((one) => t(`audiences.${one}`)).join(t('comma')) },
-            {
-              name: t('guide.department'),
-              value: (
-                <a href={localePath(locale, `/departments/${department.code}`)}>
-                  <Words zh={department.name} en={department.nameEn} locale={locale} />
-                </a>
-              ),
-            },
-            { name: t('guide.office'), value: <span lang="zh-CN">{office.address}</span> },
-            { name: t('guide.hours'), value: <span lang="zh-CN">{office.hours}</span> },
-            { name: t('guide.phone'), value: office.phone },
-            { name: t('guide.complaints'), value: guide.complaintPhone || '12345' },
-          ]}
-        />
-      </div>
+    <section aria-label={t('guide.contacts')} className="lg:col-start-2">
+      <DataList
+        rows={[
+          { name: t('guide.result'), value: resultName.zh ? <Words {...resultName} locale={locale} /> : unknown },
+          {
+            name: t('guide.audience'),
+            value: service.audience.map((one) => t(`audiences.${one}`)).join(t('comma')) || unknown,
+          },
+          { name: t('guide.department'), value: owner },
+          { name: t('guide.office'), value: chinese(office.address || department.address) },
+          { name: t('guide.hours'), value: chinese(office.hours || department.officeHours) },
+          { name: t('guide.phone'), value: office.phone || department.phone || unknown },
+          { name: t('guide.complaints'), value: complaintPhone || '12345' },
+        ]}
+      />
       <p className="mt-6">
         <PrintButton text={t('guide.print')} />
       </p>
-    </aside>
+    </section>
   )
 }

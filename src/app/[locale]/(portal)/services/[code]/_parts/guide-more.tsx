@@ -42,7 +42,9 @@ export async function Versions({ page }: { page: GuidePage }) {
           <li key={number}>{words}</li>
         ))}
       </ul>
-      {page.service.sourceId && <p className="text-small text-ink-soft">{t('guide.imported')}</p>}
+      {page.service.sourceId && !page.service.isOnline && (
+        <p className="text-small text-ink-soft">{t('guide.imported')}</p>
+      )}
     </GuideSection>
   )
 }

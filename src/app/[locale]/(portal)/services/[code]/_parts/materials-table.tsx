@@ -1,12 +1,15 @@
 import { getTranslations } from 'next-intl/server'
-import type { Material } from '@/modules/catalogue/domain/service-version'
+import { conditionWords } from '@/modules/catalogue/domain/condition-words'
+import type { FormDefinition, Material } from '@/modules/catalogue/domain/service-version'
 import type { Locale } from '@/platform/i18n/locale'
 import { Table } from '@/ui/table'
 import { Words } from '../../../_parts/words'
 import { GuideSection } from './guide-section'
 
-/** What to bring: whether it is needed, why, in what form, and what a good one looks like. */
-export async function MaterialsTable({ materials, locale }: { materials: readonly Material[]; locale: Locale }) {
+type MaterialsProps = { materials: readonly Material[]; form: FormDefinition; locale: Locale }
+
+/** What to bring: whether it is needed and when, why, in what form, and what a good one looks like. */
+export async function MaterialsTable({ materials, form, locale }: MaterialsProps) {
   const t = await getTranslations('catalogue')
   return (
     <GuideSection id="materials" title={t('guide.materials')}>
@@ -26,7 +29,7 @@ export async function MaterialsTable({ materials, locale }: { materials: readonl
             key: material.key,
             cells: {
               name: <Words {...material.name} locale={locale} />,
-              necessity: t(material.source === 'shared' ? 'materials.shared' : `materials.${material.necessity}`),
+              necessity: <Necessity material={material} form={form} locale={locale} />,
               form: t(`materials.${material.form}`),
               why: (
                 <>
@@ -43,5 +46,17 @@ export async function MaterialsTable({ materials, locale }: { materials: readonl
         />
       )}
     </GuideSection>
+  )
+}
+
+async function Necessity({ material, form, locale }: { material: Material; form: FormDefinition; locale: Locale }) {
+  const t = await getTranslations('catalogue')
+  if (material.source === 'shared') return t('materials.shared')
+  const when = material.requiredWhen ? conditionWords(material.requiredWhen, form) : null
+  if (!when) return t(`materials.${material.necessity}`)
+  return (
+    <>
+      {t('materials.required-when')} <Words {...when} locale={locale} />
+    </>
   )
 }
