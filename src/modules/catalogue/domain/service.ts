@@ -41,7 +41,6 @@ export const SUBJECTS = [
   'culture',
   'safety',
 ] as const
-export type Subject = (typeof SUBJECTS)[number]
 
 /** 一件事: the turn in life that brings somebody here. Words: messages/catalogue.json, `lifeEvents`. */
 export const LIFE_EVENTS = [
@@ -56,7 +55,6 @@ export const LIFE_EVENTS = [
   'grow-old',
   'seek-justice',
 ] as const
-export type LifeEvent = (typeof LIFE_EVENTS)[number]
 
 /** 事项: what the city offers; what it takes stands in its versions. */
 export type Service = {

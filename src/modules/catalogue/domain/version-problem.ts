@@ -1,4 +1,4 @@
-/** One thing that forbids publishing a version, and where. Words: messages/catalogue.json, `problems`. */
+/** One thing that forbids publishing a version, and where. */
 export type VersionProblem = { code: VersionProblemCode; where?: string }
 
 export type VersionProblemCode =

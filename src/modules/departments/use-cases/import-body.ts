@@ -10,7 +10,13 @@ import {
   LegalTownRow,
   StatisticalRow,
 } from '../domain/organisation-row'
-import type { OrganisationReport } from './import-organisation'
+
+export type OrganisationReport = {
+  created: number
+  updated: number
+  unchanged: number
+  rejected: { line: number; name: string; reason: string }[]
+}
 
 export type OrganisationContext = {
   tx: Transaction

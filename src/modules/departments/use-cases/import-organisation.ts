@@ -9,14 +9,7 @@ import * as bodies from '../data/import-store'
 import { codeGiver } from '../domain/free-code'
 import { ORGANISATION_PATHS, type OrganisationPath } from '../domain/organisation-row'
 import { mayArrange } from '../domain/permissions'
-import { importBody, type OrganisationContext } from './import-body'
-
-export type OrganisationReport = {
-  created: number
-  updated: number
-  unchanged: number
-  rejected: { line: number; name: string; reason: string }[]
-}
+import { importBody, type OrganisationContext, type OrganisationReport } from './import-body'
 
 export type OrganisationImport = {
   open: () => AsyncIterable<string>
