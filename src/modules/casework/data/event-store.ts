@@ -53,11 +53,6 @@ export async function eventsOf(tx: Transaction, caseId: string): Promise<CaseEve
   return rows.map((row) => toEvent({ ...row, payload: asWritten(row.payload) } as EventRow))
 }
 
-export async function findEvent(tx: Transaction, id: string): Promise<CaseEvent | null> {
-  const row = await tx.caseEvent.findUnique({ where: { id } })
-  return row && toEvent({ ...row, payload: asWritten(row.payload) } as EventRow)
-}
-
 /** The last thing a person did: what somebody who came second is told. The system's own notes are passed over. */
 export async function lastDeed(
   tx: Transaction,
