@@ -18,6 +18,11 @@ const house: RequestListener = async (request, response) => {
   const shown = published
   await sleep(slowly)
   if (request.url?.includes('cookie')) response.setHeader('set-cookie', 'a=1')
+  if (request.url?.startsWith('/feeds/')) {
+    response.writeHead(200, { 'content-type': 'application/atom+xml; charset=utf-8' })
+    response.end(`<feed><title>${shown}</title></feed>`)
+    return
+  }
   response.writeHead(request.url?.includes('missing') ? 404 : 200, {
     'content-type': 'text/html; charset=utf-8',
     link: '</x.js>; rel=preload',
@@ -43,6 +48,21 @@ const publish = async (words: string) => {
   published = words
   await db.$transaction((tx) => announceChange(tx))
 }
+
+describe('a feed', () => {
+  it('is kept as it came, under its own type, and is new after a publication', async () => {
+    const first = await door.ask('/feeds/all.atom')
+    expect(first.headers).toMatchObject({
+      'x-yizhan-page': 'fill',
+      'content-type': 'application/atom+xml; charset=utf-8',
+    })
+    expect(await stateOf('/feeds/all.atom')).toBe('hit')
+    await publish('a new notice')
+    await expect
+      .poll(async () => (await door.ask('/feeds/all.atom')).body, { timeout: 2_000 })
+      .toContain('a new notice')
+  })
+})
 
 describe('a reading page', () => {
   it('is made once and carries no framework: our own script and styles only', async () => {

@@ -9,9 +9,9 @@ const PUBLISHER = '010106'
 async function signedIn(browser: Browser, staffNo: string): Promise<Page> {
   const page = await (await browser.newContext({ baseURL: CITY() })).newPage()
   await page.goto('/sign-in?next=/admin/publishing')
-  await page.locator('[name=identifier], [name=signIn], [name=login]').first().fill(staffNo)
-  await page.locator('[name=password]').fill(PASSWORD)
-  await page.locator('main form button[type=submit]').first().click()
+  await page.locator('main [name=name]').fill(staffNo)
+  await page.locator('main [name=password]').fill(PASSWORD)
+  await page.locator('main [name=password]').press('Enter')
   await expect(page).toHaveURL(/\/admin\/publishing/)
   return page
 }

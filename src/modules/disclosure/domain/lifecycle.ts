@@ -15,7 +15,3 @@ export type EditionAction = ActionsOf<EditionStatus>
 export const EDITION_STATUSES = Object.keys(EDITION_LIFECYCLE) as EditionStatus[]
 
 export const exitsOf = (status: EditionStatus): Partial<Record<EditionAction, string>> => EDITION_LIFECYCLE[status]
-
-/** Being worked on: a document has at most one such edition. */
-export const isOpen = (status: EditionStatus): boolean =>
-  status === 'draft' || status === 'submitted' || status === 'scheduled'

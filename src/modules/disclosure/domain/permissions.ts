@@ -26,14 +26,13 @@ const RULES: Record<EditionAction, Rule> = {
 /** 三审: whoever wrote in an edition never sends it out, whatever other posts they hold. */
 const NEEDS_OTHER_EYES: readonly EditionAction[] = ['publish', 'schedule']
 
-const hasPost = (actor: Actor, role: 'editor' | 'publisher', departmentId?: string): boolean =>
+/** Whether this person writes documents, in this department or in any. */
+export const isEditor = (actor: Actor, departmentId?: string): boolean =>
   actor.kind === 'staff' &&
   actor.adminRole === null &&
-  actor.posts.some((post) => post.role === role && (departmentId === undefined || post.departmentId === departmentId))
-
-/** Whether this person writes documents, in this department or in any. */
-export const isEditor = (actor: Actor, departmentId?: string): boolean => hasPost(actor, 'editor', departmentId)
-export const isPublisher = (actor: Actor, departmentId?: string): boolean => hasPost(actor, 'publisher', departmentId)
+  actor.posts.some(
+    (post) => post.role === 'editor' && (departmentId === undefined || post.departmentId === departmentId),
+  )
 
 /** The departments whose unpublished work this person may see. */
 export function editorialDepartments(actor: Actor): string[] {
