@@ -3,8 +3,8 @@ import type { Case, CaseFile, FrozenProcess, FrozenTask } from '@/modules/casewo
 import type { NewCase } from '@/modules/casework/domain/opening'
 import type { Moment } from '@/modules/casework/domain/step'
 import type { Terms } from '@/modules/catalogue/domain/service-version'
-import { OFFICIAL_CALENDAR } from './official-calendar'
 import { idOf } from './actors'
+import { OFFICIAL_CALENDAR } from './official-calendar'
 
 export const TERMS: Terms = {
   caseType: 'PROMISED',

@@ -4,9 +4,9 @@ import type { Case, CaseTask } from '@/modules/casework/domain/case'
 import type { NewCase } from '@/modules/casework/domain/opening'
 import { openCase } from '@/modules/casework/use-cases/open-case'
 import { db, inTransaction } from '@/platform/db'
+import { citizen, officer } from './actors'
 import { aNewCase, succeeded } from './cases'
 import { OFFICIAL_CALENDAR } from './official-calendar'
-import { citizen, officer } from './actors'
 
 /** The people of the demo process in `PROCESS`: housing owns the case, police reviews beside it. */
 export const wang = citizen('王芳')
