@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { isPlainDate } from '@/kernel/plain-date'
+import { dayWords } from '@/modules/casework/ui/day-words'
 import { DataList, type DataRow } from '@/ui/data-list'
 import { Masked } from '@/ui/masked'
 import { StatusTag } from '@/ui/status-tag'
@@ -107,5 +109,6 @@ function answerText({ type, value, chosen, unit }: LabelledAnswer, { locale, tex
   if (value === null || value === '' || Array.isArray(value)) return texts.notGiven
   if (typeof value === 'number')
     return `${value} ${unit ? inLanguage(unit, locale) : type === 'money' ? texts.yuan : ''}`.trim()
+  if (type === 'date' && isPlainDate(String(value))) return dayWords(locale, String(value))
   return String(value)
 }

@@ -65,7 +65,11 @@ function SectionFields({ section, answers, fixed, saveUrl, page, state, submit }
       {/* Enter in a field means "go on", never "remove this row": a browser takes the first button it finds. */}
       <button type="submit" name="intent" value="continue" className="sr-only" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary title={t('errors')} errors={state.errors} />
-      {state.note && <Notice live>{state.note}</Notice>}
+      {state.note && (
+        <div className="mb-6">
+          <Notice live>{state.note}</Notice>
+        </div>
+      )}
       <input type="hidden" name="asked" value={asked.map((field) => field.key).join(' ')} />
       <input type="hidden" name="seen" value={saving.seen} />
       <input type="hidden" name="page" value={page} />

@@ -31,8 +31,9 @@ export async function afterSaving(
 
   const opened = newlyOpen(page.form, section, page.answers, fields).filter(({ key }) => !page.fixed.has(key))
   const t = await getTranslations('applications.form')
-  if (opened.length > 0) return { ...stay, note: t('more-questions', { count: opened.length }) }
-  const errors = await issueErrors(page, section)
+  const shown = (path: string) => !opened.some(({ key }) => key === path.split('.')[0])
+  const errors = (await issueErrors(page, section)).filter(({ field }) => shown(field))
+  if (opened.length > 0) return { ...stay, errors, note: t('more-questions', { count: opened.length }) }
   if (errors.length > 0) return { ...stay, errors }
   const place = page.steps.findIndex(({ key }) => key === section)
   return `/my/apply/draft/${draftId}/${page.steps[place + 1]?.key ?? 'review'}`

@@ -10,14 +10,14 @@ import { localePath } from '@/platform/i18n/locale'
 import { requireCitizen } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { filingRefused } from './filing-refused'
-import { SubmitFormSchema } from './submit-form-schema'
+import { submitFormSchema } from './submit-form-schema'
 
-type Given = { draftId: string; isCorrection: boolean }
+type Given = { draftId: string; isCorrection: boolean; declares: boolean }
 
 /** Files the application, or the answer to a correction notice, as it was reviewed. */
 export async function submitDraftAction(given: Given, _previous: FormState, form: FormData): Promise<FormState> {
   const citizen = await requireCitizen()
-  const input = parseForm(SubmitFormSchema, form, await getTranslations('applications.form'))
+  const input = parseForm(submitFormSchema(given.declares), form, await getTranslations('applications.form'))
   if (!input.ok) return input.formState
 
   const { version, idempotencyKey } = input.value

@@ -22,6 +22,8 @@ export async function ReviewStep({ page, citizen, hrefOf }: ReviewStepProps) {
   const steps = new Set(page.steps.map(({ key }) => key))
   const { issues, missing, infected } = page.problems
   const isComplete = issues.length + missing.length + infected.length === 0
+  // Many forms hold a declaration of their own; then nobody is asked twice.
+  const declares = !page.form.sections.some(({ fields }) => fields.some(({ type }) => type === 'declaration'))
   const needsName = citizen.realNameLevel < 1
   return (
     <div className="stack">
@@ -48,7 +50,8 @@ export async function ReviewStep({ page, citizen, hrefOf }: ReviewStepProps) {
       )}
       {isComplete && !needsName && !page.outdated && (
         <SubmitForm
-          action={submitDraftAction.bind(null, { draftId: page.id, isCorrection: page.correction !== null })}
+          action={submitDraftAction.bind(null, { draftId: page.id, isCorrection: page.correction !== null, declares })}
+          declares={declares}
           version={page.version}
           idempotencyKey={newId()}
           texts={{
