@@ -63,6 +63,13 @@ export function DeclaredForm(props: DeclaredFormProps) {
   } = props
   const [state, submit] = useActionState(action, emptyFormState)
   const errors = state.errors.map(({ field, message }) => ({ field: field && `${idPrefix}${field}`, message }))
+  // A lone button, in a row of a table say, needs no room around it.
+  const asksNothing = fields.length > 0 && fields.every(({ control }) => control === 'hidden')
+  const button = (
+    <SubmitButton pendingText={pendingText} kind={submitKind}>
+      {submitText}
+    </SubmitButton>
+  )
   const form = (
     <form action={submit} noValidate>
       <ErrorSummary title={errorTitle} errors={errors} />
@@ -71,11 +78,7 @@ export function DeclaredForm(props: DeclaredFormProps) {
         <DeclaredField key={field.name} field={field} state={state} idPrefix={idPrefix} />
       ))}
       {children}
-      <FormActions>
-        <SubmitButton pendingText={pendingText} kind={submitKind}>
-          {submitText}
-        </SubmitButton>
-      </FormActions>
+      {asksNothing ? button : <FormActions>{button}</FormActions>}
     </form>
   )
   if (!folded) return form

@@ -8,7 +8,7 @@ describe('a password', () => {
     ['a sentence', '春天的第一杯茶很香'],
     ['letters alone: no classes are demanded', 'correcthorsebatterystaple'],
     ['digits alone that nobody guesses', '8305172946'],
-    ['64 characters', 'x9'.repeat(30) + 'abcd'],
+    ['64 characters', `${'x9'.repeat(30)}abcd`],
     ['one that holds a common word among others', 'password kept by a green heron'],
     ['one that mentions the person and much more', '13912345678-moonlit'],
   ])('may be %s', (_what, password) => {
@@ -18,7 +18,7 @@ describe('a password', () => {
   it.each([
     ['seven characters', 'ab3$xyz', 'identity.password-too-short'],
     ['seven letters of four bytes each', '𠮷𠮷㛃𠮷𠮷㛃𠮷', 'identity.password-too-short'],
-    ['129 characters', 'ab3$xyz,'.repeat(16) + 'q', 'identity.password-too-long'],
+    ['129 characters', `${'ab3$xyz,'.repeat(16)}q`, 'identity.password-too-long'],
     ['a common one', 'woaini1314', 'identity.password-common'],
     ['a common one in capitals', 'PassWord123', 'identity.password-common'],
     ['a common one in disguise', 'P@$$w0rd', 'identity.password-common'],

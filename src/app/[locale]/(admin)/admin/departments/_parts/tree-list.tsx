@@ -6,10 +6,10 @@ import { localePath } from '@/platform/i18n/locale'
 import { StatusTag } from '@/ui/status-tag'
 
 /** Bodies as nested lists, each a link to its page. */
-export async function TreeList({ nodes }: { nodes: readonly TreeNode<Department>[] }) {
+export async function TreeList({ nodes, below }: { nodes: readonly TreeNode<Department>[]; below?: boolean }) {
   const [t, locale] = await Promise.all([getTranslations('departments'), currentLocale()])
   return (
-    <ul>
+    <ul className={below ? 'pl-6' : undefined}>
       {nodes.map((node) => (
         <li key={node.id}>
           <a href={localePath(locale, `/admin/departments/${node.code}`)}>
@@ -17,7 +17,7 @@ export async function TreeList({ nodes }: { nodes: readonly TreeNode<Department>
           </a>{' '}
           <span className="figures">{node.code}</span> {t(`kinds.${node.kind}`)}{' '}
           {!node.active && <StatusTag tone="refused">{t('closed')}</StatusTag>}
-          {node.children.length > 0 && <TreeList nodes={node.children} />}
+          {node.children.length > 0 && <TreeList nodes={node.children} below />}
         </li>
       ))}
     </ul>
