@@ -8,6 +8,8 @@ import { filingSteps, stepOfField } from './filing-steps'
 import { departmentCodesOf, freezeProcess } from './freeze-process'
 import { labelledAnswers } from './labelled-answers'
 import { materialsFor, missingMaterials } from './required-materials'
+import { fieldsShown, newlyOpen, sectionAnswers } from './section-answers'
+import { SectionRequest } from './section-request'
 import { mapSensitive } from './sensitive-answers'
 
 describe('materials follow the answers', () => {
@@ -176,5 +178,54 @@ describe('what people are shown', () => {
       'agree',
     ])
     expect(flat[2]?.chosen).toEqual([{ zh: '商店' }])
+  })
+})
+
+describe('a page of questions, sent without script', () => {
+  const anything = () => true
+  const shown = (...asked: string[]) => fieldsShown(FOOD_FORM, 'shop', asked)
+
+  it.each([
+    ['an answer that opens a question', { kind: 'canteen' }, ['name', 'area', 'kind'], anything, ['seats']],
+    ['an answer that opens nothing', { kind: 'shop' }, ['name', 'area', 'kind'], anything, []],
+    [
+      'a correction that shows one question of the page',
+      { kind: 'shop' },
+      ['name'],
+      (key: string) => key === 'name',
+      [],
+    ],
+  ] as const)('is seen again only after %s', (_what, answers, asked, mayAsk, expected) => {
+    const page = { section: 'shop', shown: shown(...asked), mayAsk }
+    expect(newlyOpen(FOOD_FORM, answers, page).map(({ key }) => key)).toEqual(expected)
+  })
+
+  it('answers only what it showed, whatever else it sends', () => {
+    const sent: [string, string][] = [
+      ['name', '店'],
+      ['area', '9'],
+    ]
+    expect(sectionAnswers(shown('name', 'agree'), sent, null)).toEqual({ name: '店' })
+  })
+
+  it.each([
+    ['add', { change: 'add', key: 'staff' }, ['甲', undefined]],
+    ['remove the first of one', { change: 'remove', key: 'staff', index: 0 }, ['甲']],
+    ['add to something that is no group', { change: 'add', key: 'agree' }, ['甲']],
+  ] as const)('can %s', (_what, rows, names) => {
+    const answers = sectionAnswers(fieldsShown(FOOD_FORM, 'people', ['staff', 'agree']), [['staff.0.name', '甲']], rows)
+    expect((answers.staff as { name?: string }[]).map(({ name }) => name)).toEqual(names)
+  })
+
+  it.each([
+    ['continue', { kind: 'continue' }],
+    ['leave', { kind: 'leave' }],
+    ['add:staff', { kind: 'rows', change: 'add', key: 'staff' }],
+    ['remove:staff:2', { kind: 'rows', change: 'remove', key: 'staff', index: 2 }],
+    ['anything else', { kind: 'continue' }],
+  ])('reads the button %s', (intent, expected) => {
+    const page = '01a20cd2-5380-76e0-ad7f-08c72d13b602'
+    const request = SectionRequest.parse({ intent, asked: 'a  b', seen: 'x', page, turn: '3' })
+    expect(request).toEqual({ intent: expected, asked: ['a', 'b'], seen: 0, page, turn: 3 })
   })
 })

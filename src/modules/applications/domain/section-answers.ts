@@ -16,13 +16,15 @@ export function sectionAnswers(fields: readonly Field[], entries: FormEntries, r
   return group ? withRows(group, answers, rows) : answers
 }
 
+/** A page of the form: its section, what it showed, and what may be asked at all (a correction asks only what its notice opens). */
+export type ShownPage = { section: string; shown: readonly Field[]; mayAsk: (key: string) => boolean }
+
 /** Fields that these answers open on this page and that it did not show: without script the page must be seen again. */
 export function newlyOpen(
   form: FormDefinition,
-  sectionKey: string,
   answers: Answers,
-  shown: readonly Field[],
+  { section, shown, mayAsk }: ShownPage,
 ): readonly Field[] {
-  const section = visibleForm(form, answers).sections.find(({ key }) => key === sectionKey)
-  return section?.fields.filter((field) => !shown.some(({ key }) => key === field.key)) ?? []
+  const open = visibleForm(form, answers).sections.find(({ key }) => key === section)?.fields ?? []
+  return open.filter(({ key }) => mayAsk(key) && !shown.some((field) => field.key === key))
 }

@@ -19,7 +19,7 @@ export async function CorrectionNotice({
   if (!open) return null
   return (
     <Notice tone="warning" title={t('correct-title', { count: open.items.length })}>
-      <ol>
+      <ol className="list-decimal pl-6">
         {open.items.map(({ target, label, reason }) => (
           <li key={`${target.kind}:${target.key}`}>
             <strong>{label}</strong>

@@ -29,7 +29,8 @@ export async function afterSaving(
   if (intent.kind === 'rows') return { ...stay, focus: focusOf(intent, fields, answers) }
   if (intent.kind === 'update') return stay
 
-  const opened = newlyOpen(page.form, section, page.answers, fields).filter(({ key }) => !page.fixed.has(key))
+  const mayAsk = (key: string) => !page.fixed.has(key) && (page.mayChange?.has(key) ?? true)
+  const opened = newlyOpen(page.form, page.answers, { section, shown: fields, mayAsk })
   const t = await getTranslations('applications.form')
   const shown = (path: string) => !opened.some(({ key }) => key === path.split('.')[0])
   const errors = (await issueErrors(page, section)).filter(({ field }) => shown(field))

@@ -7,14 +7,14 @@ export async function CorrectionItems({ items }: { items: readonly CorrectionIte
   const t = await getTranslations('my.apply')
   return (
     <Notice tone="warning" title={t('to-correct', { count: items.length })}>
-      <ul>
+      <ol className="list-decimal pl-6">
         {items.map(({ target, label, reason }) => (
           <li key={`${target.kind}:${target.key}`}>
             <strong>{label}</strong>
             {t('because', { reason })}
           </li>
         ))}
-      </ul>
+      </ol>
     </Notice>
   )
 }

@@ -28,13 +28,13 @@ export async function ProblemList({ page, hrefOf }: { page: DraftPageFacts; href
   if (lines.length === 0) return null
   return (
     <Notice tone="error" title={t('problems', { count: lines.length })}>
-      <ul>
+      <ol className="list-decimal pl-6">
         {lines.map(({ href, text }) => (
           <li key={href + text}>
             <a href={href}>{text}</a>
           </li>
         ))}
-      </ul>
+      </ol>
     </Notice>
   )
 }
