@@ -33,7 +33,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', env, include: ['src/**/*.test.{ts,tsx}'], exclude: WITH_DATABASE },
+        test: { name: 'unit', env, include: ['src/**/*.test.{ts,tsx}'], exclude: WITH_DATABASE, testTimeout: 60_000 },
       },
       {
         resolve: { alias },
@@ -44,8 +44,8 @@ export default defineConfig({
           include: WITH_DATABASE,
           globalSetup: 'src/testing/template-database.ts',
           setupFiles: 'src/testing/clone-database.ts',
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

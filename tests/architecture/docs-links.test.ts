@@ -3,12 +3,13 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesIn, read } from './source-files'
 
-const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g
+/** `[words](target)`, or `[words](<target with (brackets)>)`. */
+const LINK = /\[[^\]]*\]\((?:<([^>]+)>|([^)\s]+))\)/g
 
 /** Links to files that are not there; addresses on the web and anchors are not followed. */
 const deadLinks = (file: string, text: string): string[] =>
   [...text.matchAll(LINK)]
-    .map(([, target = '']) => target.replace(/#.*$/, ''))
+    .map(([, pointed, plain = '']) => (pointed ?? plain).replace(/#.*$/, ''))
     .filter((target) => target !== '' && !/^[a-z]+:/.test(target))
     .filter((target) => !existsSync(path.join(path.dirname(file), decodeURI(target))))
 
@@ -22,8 +23,7 @@ describe('every link in a document leads somewhere', () => {
   it.each(documents)('%s', (file) => expect(deadLinks(file, read(file))).toEqual([]))
 
   it('sees red: a link to a file that is not there', () => {
-    expect(deadLinks('docs/x.md', 'see [the plan](./no-such-plan.md) and [us](https://example.org)')).toEqual([
-      './no-such-plan.md',
-    ])
+    const text = 'see [the plan](./no-such-plan.md), [a page](<./(no)/[such].tsx>) and [us](https://example.org)'
+    expect(deadLinks('docs/x.md', text)).toEqual(['./no-such-plan.md', './(no)/[such].tsx'])
   })
 })

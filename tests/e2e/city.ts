@@ -11,7 +11,9 @@ async function freePort(): Promise<number> {
     const server = createServer().once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }
@@ -29,13 +31,18 @@ export default async function city(): Promise<() => Promise<void>> {
   process.env.CITY_URL = `http://localhost:${port}`
   process.env.CITY_DATA_DIR = dataDir
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', APP_DATABASE_URL: '' }
-  const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   const said: string[] = []
   child.stdout?.on('data', (text) => said.push(String(text)))
   child.stderr?.on('data', (text) => said.push(String(text)))
   const deadline = Date.now() + UP_WITHIN_MS
   while (!(await isUp(process.env.CITY_URL))) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`the city did not come up:\n${said.join('').slice(-4000)}`)
+    if (child.exitCode !== null || Date.now() > deadline)
+      throw new Error(`the city did not come up:\n${said.join('').slice(-4000)}`)
     await new Promise((later) => setTimeout(later, 500))
   }
   return async () => {

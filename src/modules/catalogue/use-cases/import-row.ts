@@ -11,8 +11,7 @@ import { audienceOf, guideOf, itemTypeOf, ServiceRow, sourceIdOf } from '../doma
 import type { Service } from '../domain/service'
 import { putVersion, type ServiceFacts } from './put-version'
 
-export type ImportContext = {
-  tx: Transaction
+export type ImportWork = {
   now: Date
   departments: KnownDepartment[]
   addDepartments: boolean
@@ -20,12 +19,15 @@ export type ImportContext = {
   seen: Set<string>
 }
 
+type ImportContext = ImportWork & { tx: Transaction }
+
 export type RowOutcome = { is: 'created' | 'updated' | 'unchanged' } | { is: 'rejected'; name: string; reason: string }
 
 const rejected = (name: string, reason: string): RowOutcome => ({ is: 'rejected', name, reason })
 
 /** Imports one row, or says why not; a row is never imported by half. */
-export async function importRow(text: string, context: ImportContext): Promise<RowOutcome> {
+export async function importRow(tx: Transaction, text: string, work: ImportWork): Promise<RowOutcome> {
+  const context = { ...work, tx }
   const parsed = parseRow(text)
   if (!parsed.ok) return rejected(parsed.name, parsed.reason)
   const row = parsed.row

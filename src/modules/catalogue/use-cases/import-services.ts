@@ -3,12 +3,12 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { knownDepartments } from '@/modules/departments/use-cases/add-imported-department'
 import { systemClock } from '@/platform/clock'
-import { inTransaction, WHOLE_FILE } from '@/platform/db'
+import { inTransaction, type Transaction, WHOLE_FILE } from '@/platform/db'
 import { type JsonItem, jsonItems } from '@/platform/json-items'
 import { announceChange } from '@/platform/publications'
 import { mayManageCatalogue } from '../domain/permissions'
 import type { CatalogueRefusal } from '../domain/service'
-import { type ImportContext, importRow } from './import-row'
+import { type ImportWork, importRow } from './import-row'
 
 export type Rejected = { line: number; name: string; reason: string }
 export type ImportReport = { created: number; updated: number; unchanged: number; rejected: Rejected[] }
@@ -39,10 +39,10 @@ export async function importServices(
   return inTransaction<ImportReport, CatalogueRefusal>(async (tx) => {
     const report: ImportReport = { created: 0, updated: 0, unchanged: 0, rejected: [] }
     const now = clock.now()
-    const context: ImportContext = { tx, now, departments: await knownDepartments(tx), addDepartments, seen: new Set() }
+    const work: ImportWork = { now, departments: await knownDepartments(tx), addDepartments, seen: new Set() }
     let done = 0
     for await (const item of jsonItems(open(), PATHS)) {
-      await note(report, item, context)
+      await note(tx, report, item, work)
       onProgress(++done, total)
     }
     const { rejected, ...counts } = report
@@ -58,8 +58,8 @@ export async function importServices(
   }, WHOLE_FILE)
 }
 
-async function note(report: ImportReport, item: JsonItem, context: ImportContext): Promise<void> {
-  const outcome = await importRow(item.text, context)
+async function note(tx: Transaction, report: ImportReport, item: JsonItem, work: ImportWork): Promise<void> {
+  const outcome = await importRow(tx, item.text, work)
   if (outcome.is === 'rejected') report.rejected.push({ line: item.line, name: outcome.name, reason: outcome.reason })
   else report[outcome.is]++
 }

@@ -18,18 +18,20 @@ export type OrganisationReport = {
   rejected: { line: number; name: string; reason: string }[]
 }
 
-export type OrganisationContext = {
-  tx: Transaction
+export type OrganisationWork = {
   now: Date
   all: ImportedBody[]
   giveCode: (kind: string) => string | null
   report: OrganisationReport
 }
 
+type OrganisationContext = OrganisationWork & { tx: Transaction }
+
 type Wanted = Pick<ImportedBody, 'name' | 'shortName' | 'kind'> & { divisionCode?: string; parentId: string | null }
 
 /** Imports one element of a list, with the villages under it; what cannot be taken is reported with its line. */
-export async function importBody(item: JsonItem, context: OrganisationContext): Promise<void> {
+export async function importBody(tx: Transaction, item: JsonItem, work: OrganisationWork): Promise<void> {
+  const context = { ...work, tx }
   const value = parsedOrNull(item.text)
   const schema =
     item.path === 'towns.statistical' ? StatisticalRow : item.path === 'towns.legal' ? LegalTownRow : DepartmentRow

@@ -9,7 +9,7 @@ import * as bodies from '../data/import-store'
 import { codeGiver } from '../domain/free-code'
 import { ORGANISATION_PATHS, type OrganisationPath } from '../domain/organisation-row'
 import { mayArrange } from '../domain/permissions'
-import { importBody, type OrganisationContext, type OrganisationReport } from './import-body'
+import { importBody, type OrganisationReport, type OrganisationWork } from './import-body'
 
 export type OrganisationImport = {
   open: () => AsyncIterable<string>
@@ -31,9 +31,9 @@ export async function importOrganisation(
     const report: OrganisationReport = { created: 0, updated: 0, unchanged: 0, rejected: [] }
     const all = await bodies.allAndHold(tx)
     const giveCode = codeGiver(all.map((body) => body.code))
-    const context: OrganisationContext = { tx, now: clock.now(), all, giveCode, report }
+    const work: OrganisationWork = { now: clock.now(), all, giveCode, report }
     for (const [index, item] of items.entries()) {
-      await importBody(item, context)
+      await importBody(tx, item, work)
       onProgress(index + 1, items.length)
     }
     const { rejected, ...counts } = report

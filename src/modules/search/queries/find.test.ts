@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { ANYONE } from '@/kernel/actor'
 import { ok } from '@/kernel/result'
 import { db, inTransaction } from '@/platform/db'
 import { newId } from '@/platform/new-id'
@@ -91,9 +92,9 @@ it('shows what changed at once, and no longer what is gone', async () => {
 
 it('counts queries by day without a person, and none that could point to one', async () => {
   const clock = { now: () => now }
-  await countQuery('居住证', 1, clock)
-  await countQuery('居住證', 3, clock)
-  await countQuery('王小明 320682198001010011', 0, clock)
+  await countQuery(ANYONE, '居住证', 1, clock)
+  await countQuery(ANYONE, '居住證', 3, clock)
+  await countQuery(ANYONE, '王小明 320682198001010011', 0, clock)
   expect(await db.searchQueryCount.findMany({ select: { query: true, count: true, results: true } })).toEqual([
     { query: '居住证', count: 2, results: 3 },
   ])

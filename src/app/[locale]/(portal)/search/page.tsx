@@ -4,6 +4,7 @@ import { find } from '@/modules/search/queries/find'
 import { countQuery } from '@/modules/search/use-cases/count-query'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { currentActor } from '@/platform/session/current-actor'
 import { SearchBox } from '@/ui/search-box'
 import { FoundList } from './_parts/found-list'
 import { NothingFound } from './_parts/nothing-found'
@@ -27,7 +28,7 @@ export default async function SearchPage(props: PageProps) {
   const t = await getTranslations('search')
   const query = await queryOf(props)
   const answer = query === '' ? null : await find(query)
-  if (answer) await countQuery(query, answer.total)
+  if (answer) await countQuery(await currentActor(), query, answer.total)
   return (
     <>
       <h1 className="sr-only">{query ? t('title-for', { query }) : t('title')}</h1>
