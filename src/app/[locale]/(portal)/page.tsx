@@ -8,8 +8,8 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { SearchBox } from '@/ui/search-box'
 import { dayInWords } from './_parts/day'
-import { RecentGrants } from './_parts/recent-grants'
 import { NewestDocuments } from './_parts/newest-documents'
+import { RecentGrants } from './_parts/recent-grants'
 import { LifeEventList, SubjectList } from './_parts/ways-in'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,16 +46,18 @@ export default async function HomePage() {
       <SubjectList tallies={tallies} locale={locale} />
       <NewestDocuments locale={locale} />
       <RecentGrants grants={recent.grants} locale={locale} />
-      <p className="border-t border-line pt-6 text-lead">
-        {t('home.today', {
-          day: await dayInWords(today.day),
-          received,
-          decided,
-          running,
-          services: tallies.total,
-          online: tallies.online,
-        })}
-      </p>
+      <div className="border-t border-line pt-6">
+        <p className="text-lead">
+          {t('home.today', {
+            day: await dayInWords(today.day),
+            received,
+            decided,
+            running,
+            services: tallies.total,
+            online: tallies.online,
+          })}
+        </p>
+      </div>
     </div>
   )
 }

@@ -60,12 +60,14 @@ export async function Fees({ guide }: { guide: ServiceGuide }) {
       {guide.fees.length === 0 ? (
         <p>{t('guide.free')}</p>
       ) : (
-        <DataList
-          rows={guide.fees.map((fee) => ({
-            name: fee.name,
-            value: fee.basis ? t('guide.fee-with-basis', { amount: fee.amount, basis: fee.basis }) : fee.amount,
-          }))}
-        />
+        <div lang="zh-CN">
+          <DataList
+            rows={guide.fees.map((fee) => ({
+              name: fee.name,
+              value: fee.basis ? t('guide.fee-with-basis', { amount: fee.amount, basis: fee.basis }) : fee.amount,
+            }))}
+          />
+        </div>
       )}
     </GuideSection>
   )

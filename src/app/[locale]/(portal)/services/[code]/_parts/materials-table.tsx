@@ -3,7 +3,7 @@ import { conditionWords } from '@/modules/catalogue/domain/condition-words'
 import type { FormDefinition, Material } from '@/modules/catalogue/domain/service-version'
 import type { Locale } from '@/platform/i18n/locale'
 import { Table } from '@/ui/table'
-import { Words } from '../../../_parts/words'
+import { Words, wordsIn } from '../../../_parts/words'
 import { GuideSection } from './guide-section'
 
 type MaterialsProps = { materials: readonly Material[]; form: FormDefinition; locale: Locale }
@@ -54,9 +54,5 @@ async function Necessity({ material, form, locale }: { material: Material; form:
   if (material.source === 'shared') return t('materials.shared')
   const when = material.requiredWhen ? conditionWords(material.requiredWhen, form) : null
   if (!when) return t(`materials.${material.necessity}`)
-  return (
-    <>
-      {t('materials.required-when')} <Words {...when} locale={locale} />
-    </>
-  )
+  return t('materials.required-when', { when: wordsIn(locale, when) })
 }
