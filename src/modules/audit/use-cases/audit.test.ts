@@ -15,15 +15,16 @@ const citizen = { kind: 'citizen', id: crypto.randomUUID(), name: '王小明', r
 const read = (subjectId: string) => ({ action: 'case.read', subjectKind: 'case', subjectId })
 
 describe('the audit log', () => {
-  it('is one intact chain after two hundred writes at once', async () => {
-    await Promise.all(Array.from({ length: 200 }, (_, i) => recordAccess(db, officer, read(`case-${i}`))))
+  it('is one intact chain after ten waves of six people writing at once', async () => {
+    for (let wave = 0; wave < 10; wave++)
+      await Promise.all(Array.from({ length: 6 }, (_, i) => recordAccess(db, officer, read(`case-${wave}-${i}`))))
     const checked = await verifyAuditChain(auditor)
-    expect(checked).toEqual({ ok: true, value: { entries: 200, broken: null } })
+    expect(checked).toEqual({ ok: true, value: { entries: 60, broken: null } })
   })
 
   it('records the check itself', async () => {
     expect(await searchAudit(auditor, { action: 'audit' })).toMatchObject({
-      entries: [{ action: 'audit.verified', actorId: auditor.id, detail: { entries: 200, intact: true } }],
+      entries: [{ action: 'audit.verified', actorId: auditor.id, detail: { entries: 60, intact: true } }],
     })
   })
 
