@@ -10,7 +10,8 @@ beforeAll(async () => {
     const asked = request.headers['x-yizhan-status']
     const own = request.url?.endsWith('/wrong-way') && asked !== undefined
     response.writeHead(status, { 'content-type': request.url?.includes('json') ? 'application/json' : 'text/html' })
-    response.end(own ? `<p>${request.url} ${asked} ${request.headers.cookie ?? 'nobody'}</p>` : EMPTY)
+    const words = `<p>${request.url} ${asked} ${request.headers.cookie ?? 'nobody'}</p>`
+    response.end(own ? `${words}<script src="/_next/react.js"></script>` : EMPTY)
   })
 })
 afterAll(() => door.close())
@@ -25,6 +26,7 @@ it.each([
   expect(answer.status).toBe(status)
   expect(answer.body).toBe(`<p>/wrong-way ${status} nobody</p>`)
   expect(answer.headers['cache-control']).toContain('no-store')
+  expect(answer.headers['content-security-policy']).toContain("default-src 'none'")
 })
 
 it('says it in the language of the address and to the person who asked', async () => {

@@ -3,7 +3,9 @@ import { localePath } from '@/platform/i18n/locale'
 import { log } from '@/platform/log'
 import { answer, type Call } from './call'
 import { outboundHeaders } from './inbound-headers'
+import { withoutFramework } from './page-cache/without-framework'
 import { answerPlainPage } from './plain-page'
+import { READING_CSP } from './security-headers'
 import { askWhole, type Upstream } from './upstream'
 
 /** Statuses for which the city has a page of its own (app/[locale]/wrong-way). */
@@ -16,7 +18,10 @@ const NOT_FOR_A_PAGE = ['content-length', 'content-type', 'transfer-encoding', '
 export const needsOwnPage = (status: number, headers: IncomingHttpHeaders): boolean =>
   OWN_PAGES.has(status) && String(headers['content-type']).startsWith('text/html')
 
-/** Shows the city's own page for the status, rendered whole, for the same person and in the same language. */
+/**
+ * Shows the city's own page for the status, rendered whole, for the same person and in the same language. It goes out
+ * without React, which would look at the address, find another page than the one it was given, and draw it anew.
+ */
 export async function answerErrorPage(
   call: Call,
   upstream: Upstream,
@@ -33,7 +38,9 @@ export async function answerErrorPage(
     const request = { method: 'GET', path: localePath(call.locale, '/wrong-way'), headers: asked }
     const page = await askWhole(upstream, request, PATIENCE_MS)
     if (page.status !== 200) throw new Error(`the page for ${status} answered ${page.status}`)
-    answer(call, status, { ...outboundHeaders(page.headers), 'cache-control': 'private, no-store' }, page.body)
+    const { link: _scripts, ...own } = outboundHeaders(page.headers)
+    const policy = { 'content-security-policy': READING_CSP, 'cache-control': 'private, no-store' }
+    answer(call, status, { ...own, ...policy }, withoutFramework(page.body.toString()))
   } catch (error) {
     log.error({ err: error, status }, 'the error page could not be made')
     answerPlainPage(call, 502)
