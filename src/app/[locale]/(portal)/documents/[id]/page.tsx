@@ -62,16 +62,22 @@ export default async function DocumentPage(props: PageProps) {
             : []),
         ]}
       />
-      <PageHeading title={edition.title} kicker={t(`kinds.${edition.kind}`)} />
-      <div className="stack-wide">
-        <ValidityNotice page={page} locale={locale} />
+      <PageHeading
+        title={edition.title}
+        kicker={t(`kinds.${edition.kind}`)}
+        lead={edition.summary && <span lang="zh-CN">{edition.summary}</span>}
+      />
+      <ValidityNotice page={page} locale={locale} />
+      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="stack-wide">
+          <section aria-label={t('document.text')}>
+            <DocumentBody html={edition.bodyHtml} />
+          </section>
+          <Attachments files={page.attachments} />
+          <GovernedServices services={page.services} locale={locale} />
+          <Editions page={page} locale={locale} />
+        </div>
         <DocumentFacts page={page} locale={locale} />
-        <section aria-label={t('document.text')}>
-          <DocumentBody html={edition.bodyHtml} />
-        </section>
-        <Attachments files={page.attachments} />
-        <GovernedServices services={page.services} locale={locale} />
-        <Editions page={page} locale={locale} />
       </div>
       <DocumentSchema page={page} locale={locale} />
     </article>

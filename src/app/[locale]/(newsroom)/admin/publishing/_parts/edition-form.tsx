@@ -42,7 +42,9 @@ export function EditionForm({
       <div key={JSON.stringify(state.values)} className="stack-wide">
         <WhatFields state={shown} choices={choices} isFirst={isFirst} />
         <section aria-labelledby="section-text">
-          <h2 id="section-text">{t('form.section-text')}</h2>
+          <h2 id="section-text" className="mb-3">
+            {t('form.section-text')}
+          </h2>
           <BodyField value={body} error={errorFor(state, 'bodyHtml')} editionId={editionId} />
         </section>
         <SubjectFields state={shown} choices={choices} />

@@ -8,7 +8,7 @@ import { Day } from '../../../_parts/day'
 import { Words } from '../../../_parts/words'
 import type { PublishedDocument } from './published'
 
-/** The table on top of a document (公开条例 12: 索引、名称、内容概述、生成日期). Only what is known stands in it. */
+/** The table beside a document (公开条例 12: 索引、名称、内容概述、生成日期). Only what is known stands in it. */
 export async function DocumentFacts({ page, locale }: { page: PublishedDocument; locale: Locale }) {
   const t = await getTranslations('disclosure')
   const { document, edition, column, issuer, supersedes } = page
@@ -57,14 +57,9 @@ export async function DocumentFacts({ page, locale }: { page: PublishedDocument;
   ]
   return (
     <section aria-labelledby="facts">
-      <h2 id="facts" className="sr-only">
+      <h2 id="facts" className="mb-4 text-lead">
         {t('document.facts')}
       </h2>
-      {edition.summary && (
-        <p className="mb-4 text-lead" lang="zh-CN">
-          {edition.summary}
-        </p>
-      )}
       <DataList
         rows={facts.filter(([, value]) => value).map(([name, value]) => ({ name: t(`document.${name}`), value }))}
       />
