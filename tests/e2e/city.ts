@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { forgetEverybody } from './people'
 
 const UP_WITHIN_MS = 420_000
 
@@ -25,6 +26,7 @@ async function isUp(url: string): Promise<boolean> {
 
 /** Starts `npm start`'s own script on a fresh data folder, and takes everything down again. CITY_URL uses a running city instead. */
 export default async function city(): Promise<() => Promise<void>> {
+  forgetEverybody()
   if (process.env.CITY_URL) return async () => {}
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'yizhan-stories-'))

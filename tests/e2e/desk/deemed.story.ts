@@ -1,0 +1,18 @@
+import { expectAccessible } from '../accessible'
+import { expect, test } from '../story'
+
+test('Nobody answered within five working days: the case counts as accepted from receipt, and the record says so', async ({
+  visit,
+}) => {
+  const [citizen, clerk] = [await visit('ayguli'), await visit('residenceClerk')]
+  await citizen.goto('/my')
+  await citizen.getByRole('link', { name: '居住证办理' }).click()
+  await expect(citizen.getByText('视为受理', { exact: true }).first()).toBeVisible()
+  await expect(citizen.getByText(/依法自收件日 .* 起视为受理（行政许可法第三十二条）/)).toBeVisible()
+  await expectAccessible(citizen)
+
+  await clerk.goto(new URL(citizen.url()).pathname.replace('/my/', '/desk/'))
+  await expect(clerk.getByText('系统：受理').first()).toBeVisible()
+  await expect(clerk.getByText('视为受理').first()).toBeVisible()
+  await expect(clerk.getByText(/逐条校验无误/)).toBeVisible()
+})

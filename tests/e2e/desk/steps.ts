@@ -1,0 +1,54 @@
+import { expect, type Page } from '@playwright/test'
+import { listening } from '../filing'
+
+/** The same case as officers see it. */
+export const atTheDesk = (citizensUrl: string): string => citizensUrl.replace('/my/', '/desk/')
+
+/** Opens one of the steps that may be taken, fills it in and takes it. */
+export async function step(
+  page: Page,
+  title: string,
+  fields: Readonly<Record<string, string>>,
+  button = title,
+): Promise<void> {
+  const box = page
+    .locator('main details')
+    .filter({ has: page.locator('summary', { hasText: new RegExp(`^${title}`) }) })
+  await listening(page, 'main details form')
+  if ((await box.getAttribute('open')) === null) await box.locator('summary').click()
+  for (const [name, value] of Object.entries(fields)) {
+    const control = box.locator(`[name="${name}"]`).first()
+    const [tag, type] = await control.evaluate((one) => [one.tagName, one.getAttribute('type')])
+    if (type === 'radio') await box.locator(`[name="${name}"][value="${value}"]`).check()
+    else if (tag === 'SELECT') await control.selectOption(value)
+    else await control.fill(value)
+  }
+  await box.getByRole('button', { name: button, exact: true }).click()
+}
+
+export async function accept(page: Page, url: string): Promise<void> {
+  await page.goto(atTheDesk(url))
+  await step(page, '受理', {})
+  await expect(page.getByText('已受理，开始计算期限')).toBeVisible()
+}
+
+export async function review(
+  page: Page,
+  url: string,
+  task: string,
+  opinion = '材料齐全，符合法定形式。',
+): Promise<void> {
+  await page.goto(atTheDesk(url))
+  await step(page, `审核：${task}`, { outcome: 'agree', opinion }, '提交审核意见')
+  await expect(page.getByText('审核意见已提交')).toBeVisible()
+}
+
+/** Letters are written a moment after the step that calls for them. */
+export async function reloadUntil(page: Page, sight: () => Promise<boolean>): Promise<void> {
+  await expect
+    .poll(async () => (await sight()) || (await page.reload().then(sight)), {
+      timeout: 40_000,
+      intervals: [500, 1_000, 2_000],
+    })
+    .toBe(true)
+}

@@ -1,0 +1,41 @@
+import { firstDay, hire } from '../admin/hiring'
+import { FREIGHT, FREIGHT_PAPERS, file } from '../filing'
+import { expect, test } from '../story'
+import { accept, atTheDesk, review, step } from './steps'
+
+test('Two approvers decide the same case at once: one decision stands, and the other is told by whom', async ({
+  visit,
+}) => {
+  test.setTimeout(240_000)
+  const [citizen, clerk, reviewer, first] = [
+    await visit('ouyang'),
+    await visit('freightClerk'),
+    await visit('freightReviewer'),
+    await visit('freightApprover'),
+  ]
+  const second = await visit()
+  await firstDay(second, await hire(await visit('systemAdmin'), '谭文', '如皋市交通运输局 审批岗'))
+  const { url, caseNo } = await file(citizen, 'road-freight-permit', FREIGHT, FREIGHT_PAPERS)
+
+  await test.step('the list puts what is overdue first', async () => {
+    await clerk.goto('/desk/cases')
+    const rows = clerk.getByRole('table').getByRole('row')
+    await expect(rows.nth(1)).toContainText('超期')
+    await expect(rows.filter({ hasText: caseNo })).toContainText('还有 5 个工作日')
+    await clerk.getByRole('searchbox', { name: '办件编号、申请人或事项' }).fill(caseNo)
+    await clerk.getByRole('button', { name: '筛选' }).click()
+    await expect(rows).toHaveCount(2)
+  })
+
+  await accept(clerk, url)
+  await review(reviewer, url, '材料审查')
+  const officers = [first, second]
+  for (const officer of officers) await officer.goto(atTheDesk(url))
+  await Promise.all([step(first, '准予', {}), step(second, '准予', {})])
+  await Promise.all(officers.map((officer) => officer.waitForURL(/\?(done|late)=/)))
+  const late = officers.filter((officer) => officer.url().includes('late='))
+  expect(late).toHaveLength(1)
+  const winner = late[0] === first ? '谭文' : '邓志远'
+  await expect(late[0] ?? first, 'told by whom').toHaveURL(/late=/)
+  await expect((late[0] ?? first).getByText(new RegExp(`^${winner}已于.*处理了这个办件`))).toBeVisible()
+})
