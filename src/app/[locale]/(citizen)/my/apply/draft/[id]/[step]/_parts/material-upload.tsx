@@ -50,7 +50,7 @@ async function MaterialFiles({
   const [t, format] = [await getTranslations('my.apply'), await getFormatter()]
   if (added.length + kept.length === 0) return null
   const sizeOf = (bytes: number) => {
-    const [unit, size] = bytes < MB ? (['kb', bytes / 1024] as const) : (['mb', bytes / MB] as const)
+    const [unit, size] = bytes < MB ? (['kb', Math.ceil(bytes / 1024)] as const) : (['mb', bytes / MB] as const)
     return t(`size-${unit}`, { size: format.number(size, { maximumFractionDigits: unit === 'kb' ? 0 : 1 }) })
   }
   return (
