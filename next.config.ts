@@ -12,10 +12,19 @@ const config: NextConfig = {
   // Title and metadata stand in <head> for the front door's own fetches: reading pages carry no script to move them there.
   htmlLimitedBots: /yizhan-front-door/,
   experimental: { authInterrupts: true, globalNotFound: false, serverActions: { bodySizeLimit: '2mb' } },
-  serverExternalPackages: ['@node-rs/argon2', '@node-rs/jieba', '@myriaddreamin/typst-ts-node-compiler', 'pg', 'pino', 'pg-boss'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@node-rs/jieba',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'pg',
+    'pino',
+    'pg-boss',
+  ],
   // zh-CN is the city's own language and has no prefix in the address.
   rewrites: async () => ({
-    beforeFiles: [{ source: '/:path((?!zh-CN(?:/|$)|en(?:/|$)|api/|_next/|assets/|favicon).*)', destination: '/zh-CN/:path' }],
+    beforeFiles: [
+      { source: '/:path((?!zh-CN(?:/|$)|en(?:/|$)|api/|_next/|assets/|favicon).*)', destination: '/zh-CN/:path' },
+    ],
     afterFiles: [],
     fallback: [],
   }),

@@ -5,10 +5,10 @@ import { grantCase } from '@/modules/casework/use-cases/grant-case'
 import { encryptText } from '@/platform/crypto'
 import { db } from '@/platform/db'
 import { newId } from '@/platform/new-id'
+import { idOf } from '@/testing/actors'
 import { succeeded } from '@/testing/cases'
 import { aServiceVersion } from '@/testing/catalogue'
 import { aFiledCase, approver, clerk, morningOf, openTaskOf, reviewer, traffic } from '@/testing/filed-cases'
-import { idOf } from '@/testing/actors'
 
 const NOW = new Date('2026-01-05T01:00:00Z')
 const dated = { createdAt: NOW, updatedAt: NOW }

@@ -6,8 +6,6 @@ export type Room = 'files' | 'documents'
 
 const dataDir = (): string => path.resolve(/* turbopackIgnore: true */ env.DATA_DIR)
 
-export const roomFolder = (room: Room): string => path.join(dataDir(), room)
-
 /** Uploads under way. On the same disk as the rooms, so that finishing one is a rename. */
 export const uploadsFolder = (): string => path.join(dataDir(), 'uploads')
 

@@ -7,6 +7,7 @@ test.use({ javaScriptEnabled: false })
 
 test('Without script one signs in, finds the permit, fills every page, hands in files and files once', async ({
   page,
+  visit,
 }) => {
   test.setTimeout(300_000)
   await discardDrafts(await visit('chen'))
