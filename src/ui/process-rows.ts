@@ -8,10 +8,11 @@ import {
   taskBox,
 } from './process-layout'
 
-const GAP = 40
+const GAP = 28
 const TASK_GAP = 12
-const PAGE = 1040
-const WIDEST_BOX = 224
+/** The column it is drawn in: wider, and the browser would make the words too small to read. */
+const PAGE = 750
+const WIDEST_BOX = 200
 
 /** For a wide page: stages from left to right, parallel tasks of a stage above each other. */
 export function placeAcross(stages: readonly ProcessStage[]): Placement {

@@ -1,5 +1,6 @@
 import type { Citizen, Staff } from '@/kernel/actor'
 import type { Refusal, Result } from '@/kernel/result'
+import { type KnownFacts, prefilled } from '@/modules/applications/domain/known-answers'
 import { materialsFor } from '@/modules/applications/domain/required-materials'
 import { uploadPlace } from '@/modules/applications/queries/upload-place'
 import { saveDraft } from '@/modules/applications/use-cases/save-draft'
@@ -13,6 +14,7 @@ import { filableService } from '@/modules/catalogue/queries/service-by-code'
 import type { Clock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { newId } from '@/platform/new-id'
+import { CITIZENS } from '../people'
 import type { Cast } from './cast'
 import type { StoryDays } from './days'
 import { sampleAnswers } from './sample-answers'
@@ -23,6 +25,12 @@ export function done<T>(result: Result<T>): T {
   if (result.ok) return result.value
   const { code, field, params }: Refusal = result.refusal
   throw new Error(`the story was refused: ${code} ${field ?? ''} ${JSON.stringify(params ?? {})}`)
+}
+
+/** What a person would find filled in already. */
+function factsOf(key: string): KnownFacts {
+  const { name, phone, email, address } = CITIZENS.find((one) => one.key === key) ?? {}
+  return { name, phone, email, address }
 }
 
 /** The moves of the story, each through the use case a person would use. */
@@ -53,7 +61,8 @@ export class Stage {
     const clock = this.clock(workdaysBefore)
     const filable = await filableService(service)
     if (!filable) throw new Error(`nobody can file ${service}`)
-    const all = sampleAnswers(filable.content.form, answers)
+    const { form } = filable.content
+    const all = sampleAnswers(form, { ...prefilled(form, factsOf(key)), ...answers })
     const draftId = await this.begin(key, service, all, clock)
     for (const { material, required } of materialsFor(filable.content.materials, all)) {
       const place = required ? await uploadPlace(citizen, draftId, material.key) : null
