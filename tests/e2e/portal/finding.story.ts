@@ -46,7 +46,7 @@ test('The guide says everything once, with the process as a picture and in words
   for (const part of ['谁可以办', '要准备的材料', '多久办完', '怎么办的', '收费', '法律依据', '常见问题'])
     await expect(page.getByRole('heading', { name: part })).toBeVisible()
   const materials = page.getByRole('table', { name: '要准备的材料' })
-  await expect(materials.getByRole('row', { name: /场所租赁合同.*符合相应情形时必需/ })).toBeVisible()
+  await expect(materials.getByRole('row', { name: /场所租赁合同.*必需（场所来源：租赁）/ })).toBeVisible()
   await expect(page.getByText('10 个工作日', { exact: true })).toBeVisible()
   await expect(page.getByText('《中华人民共和国食品安全法》第三十五条')).toBeVisible()
   await expect(page.getByRole('img', { name: /办理流程图/ })).toBeVisible()
