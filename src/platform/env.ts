@@ -43,6 +43,10 @@ const settings = z.object({
   TRUSTED_PROXY: text.optional(),
   /** clamd as tcp://host:port; without it uploads are not scanned and the desk says so. */
   CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
+  /** The mail server as smtp://user:password@host:587 or smtps://…; without it people are told in their account alone. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who the city's mail comes from; by default no-reply at the host of PUBLIC_URL. */
+  MAIL_FROM: z.email().optional(),
 })
 
 type Settings = Omit<z.infer<typeof settings>, 'PUBLIC_URL' | 'DATABASE_URL' | 'APP_DATABASE_URL' | 'STAFF_TOTP'> & {

@@ -5,8 +5,13 @@ import { log } from './log'
 import { pgPool } from './pg-pool'
 import { processWide } from './process-wide'
 
-/** Tried again after 2 s, 4 s, 8 s … ten times in about half an hour; then laid aside for a person to look at. */
-const PATIENCE = { retryLimit: 10, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 120 }
+/**
+ * Tried again after 2 s, 4 s, 8 s …, at last every ten minutes, then laid aside for a person to look at. Half an hour
+ * is enough for our own faults; a server of somebody else's (mail, virus scanner) may be away for a day.
+ */
+const TRIES = { 'half-an-hour': 10, 'a-day': 150 }
+export type Patience = keyof typeof TRIES
+const AGAIN = { retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 120 }
 const KEPT_WHEN_DONE_SECONDS = 3 * 86_400
 
 const DEAD = '-dead'
@@ -17,9 +22,14 @@ export const deadLetterOf = (queue: string): string => `${queue}${DEAD}`
  * Puts a job into the caller's transaction: it exists when, and only when, the change that asks for it does.
  * Workers learn of it at once (NOTIFY on commit). `key` names what it is about, for whoever searches the queue.
  */
-export async function enqueue(tx: Transaction, queue: string, data: object, { key }: { key: string }): Promise<void> {
-  const boss = await sender()
-  await ensureQueue(boss, queue)
+export async function enqueue(
+  tx: Transaction,
+  queue: string,
+  data: object,
+  { key, patience }: { key: string; patience?: Patience },
+): Promise<void> {
+  const boss = await queueSender()
+  await ensureQueue(boss, queue, patience)
   await boss.send(queue, data, { db: fromPrisma(tx), singletonKey: key })
 }
 
@@ -30,23 +40,25 @@ export async function enqueueAt(
   data: object,
   { key, at }: { key: string; at: Date },
 ): Promise<void> {
-  const boss = await sender()
+  const boss = await queueSender()
   await ensureQueue(boss, queue)
   await boss.send(queue, data, { db: fromPrisma(tx), singletonKey: key, startAfter: at })
 }
 
-/** Makes the queue and its dead-letter queue; several processes may do so at once. */
-export async function ensureQueue(boss: PgBoss, queue: string): Promise<void> {
+/** Makes the queue and its dead-letter queue, or brings them up to date; several processes may do so at once. */
+export async function ensureQueue(boss: PgBoss, queue: string, patience: Patience = 'half-an-hour'): Promise<void> {
   const known = processWide('queues-made', () => new Set<string>())
   if (known.has(queue)) return
   await boss.createQueue(deadLetterOf(queue), { retentionSeconds: 90 * 86_400 })
   const options = {
-    ...PATIENCE,
+    ...AGAIN,
+    retryLimit: TRIES[patience],
     deadLetter: deadLetterOf(queue),
     notify: true,
     deleteAfterSeconds: KEPT_WHEN_DONE_SECONDS,
   }
   await boss.createQueue(queue, options)
+  await boss.updateQueue(queue, options)
   known.add(queue)
 }
 
@@ -60,7 +72,7 @@ export const WORKER_NAME = 'yizhan-worker'
 
 /** Whether some process is working on the queues, and what was laid aside; asked over the city's own pool. */
 export async function queueHealth(): Promise<QueueHealth> {
-  const boss = await sender()
+  const boss = await queueSender()
   const [instances, dead] = await Promise.all([boss.getInstances(), deadJobs(boss)])
   return { workerAlive: instances.some(({ name, live }) => name === WORKER_NAME && live), deadJobs: dead }
 }
@@ -81,7 +93,7 @@ type Sender = { starting?: Promise<PgBoss> }
 const kept = (): Sender => processWide('queue-sender', () => ({}))
 
 /** A sender that could not start (no database) is tried anew by the next one who asks. */
-function sender(): Promise<PgBoss> {
+export function queueSender(): Promise<PgBoss> {
   const place = kept()
   place.starting ??= startSender().catch((error: unknown) => {
     place.starting = undefined

@@ -2,10 +2,12 @@ import { type JobResult, PgBoss } from 'pg-boss'
 import { SYSTEM } from '@/kernel/actor'
 import { scanAttachment } from '@/modules/attachments/use-cases/scan-attachment'
 import { EDITION_DUE, type EditionDueJob } from '@/modules/disclosure/use-cases/schedule-edition'
+import { NOTICE_MAIL, type NoticeMailJob } from '@/modules/notifications/domain/notice-mail'
+import { mailNotice } from '@/modules/notifications/use-cases/mail-notice'
 import { env } from '@/platform/env'
 import { TIME_ZONE } from '@/platform/i18n/locale'
 import { log, withoutPersonalData } from '@/platform/log'
-import { ensureQueue, WORKER_NAME } from '@/platform/queue'
+import { ensureQueue, type Patience, WORKER_NAME } from '@/platform/queue'
 import { CASE_EVENTS, type CaseEventJob, onCaseEvent } from './case-events'
 import { publishWhenDue } from './publish-when-due'
 import { ROUNDS, type Round } from './schedules'
@@ -51,7 +53,8 @@ export function startWorker(): Worker {
 
 async function takeUpWork(boss: PgBoss): Promise<void> {
   await workOn<CaseEventJob>(boss, CASE_EVENTS, onCaseEvent)
-  await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job))
+  await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job), 'a-day')
+  await workOn<NoticeMailJob>(boss, NOTICE_MAIL, (job) => mailNotice(SYSTEM, job), 'a-day')
   await workOn<EditionDueJob>(boss, EDITION_DUE, publishWhenDue)
   for (const round of ROUNDS) await makeRounds(boss, round)
   log.info('the worker works')
@@ -61,8 +64,9 @@ async function workOn<Job extends object>(
   boss: PgBoss,
   queue: string,
   work: (job: Job) => Promise<void>,
+  patience?: Patience,
 ): Promise<void> {
-  await ensureQueue(boss, queue)
+  await ensureQueue(boss, queue, patience)
   await boss.work<Job, JobResult[], typeof IN_BATCHES>(queue, IN_BATCHES, async (jobs) => {
     const results: JobResult[] = []
     for (const job of jobs) results.push(await outcomeOf(queue, job, work))

@@ -38,6 +38,12 @@ async function until<T>(what: () => Promise<T | null | undefined | false>, ms = 
 
 const noticesAbout = async (caseId: string) =>
   (await myNotices(wang)).notices.filter((notice) => notice.caseId === caseId)
+const nothingIsUnderWay = async () => {
+  const [{ open = 1 } = {}] = await db.$queryRaw<
+    { open: number }[]
+  >`SELECT count(*)::int AS open FROM pgboss.job WHERE name = ${CASE_EVENTS} AND state < 'completed'`
+  return open === 0
+}
 const deliveredOf = (caseId: string) => db.caseEvent.findFirst({ where: { caseId, type: 'case.delivered' } })
 
 describe('because a case was filed', () => {
@@ -82,6 +88,7 @@ describe('because nobody answered in five working days', () => {
 
 describe('notices', () => {
   it('are unread until their reader says so, up to what the page showed, and nobody reads another’s', async () => {
+    await until(nothingIsUnderWay)
     const [newest] = (await myNotices(wang)).notices
     const before = await unreadCount(wang)
     expect(before).toBeGreaterThan(2)

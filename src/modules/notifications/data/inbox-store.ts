@@ -13,9 +13,21 @@ export type InboxRow = {
 
 type NewRow = Omit<InboxRow, 'readAt'> & { accountId: string; eventId: string }
 
-/** One line per person and event: told twice is told once. */
-export async function insertOnce(tx: Transaction, row: NewRow): Promise<void> {
-  await tx.inbox.createMany({ data: [{ ...row, params: row.params as Prisma.InputJsonObject }], skipDuplicates: true })
+/** One line per person and event: told twice is told once. True when this was the first time. */
+export async function insertOnce(tx: Transaction, row: NewRow): Promise<boolean> {
+  const data = [{ ...row, params: row.params as Prisma.InputJsonObject }]
+  return (await tx.inbox.createMany({ data, skipDuplicates: true })).count === 1
+}
+
+export type MailableRow = { accountId: string; kind: NoticeKind; mailedAt: Date | null }
+
+export async function findMailable(tx: Transaction, id: string): Promise<MailableRow | null> {
+  const row = await tx.inbox.findUnique({ where: { id }, select: { accountId: true, kind: true, mailedAt: true } })
+  return row as MailableRow | null
+}
+
+export async function recordMailed(tx: Transaction, id: string, now: Date): Promise<void> {
+  await tx.inbox.updateMany({ where: { id, mailedAt: null }, data: { mailedAt: now } })
 }
 
 const SHOWN = { id: true, kind: true, params: true, caseId: true, createdAt: true, readAt: true } as const
