@@ -25,7 +25,7 @@ const EXTENSIONS = [
   Image,
 ]
 
-type BodyEditorProps = {
+export type BodyEditorProps = {
   id: string
   label: string
   html: string

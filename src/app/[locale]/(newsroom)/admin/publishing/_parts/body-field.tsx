@@ -1,47 +1,57 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { bodyFromTyped } from '@/modules/disclosure/domain/typed-body'
 import { describedBy, Field } from '@/ui/field'
-
-const BodyEditor = lazy(() => import('./body-editor').then(({ BodyEditor }) => ({ default: BodyEditor })))
+import type { BodyEditorProps } from './body-editor'
 
 type BodyFieldProps = { value: string; error?: string; editionId?: string }
-
-const never = () => () => {}
 
 /** The text: an editor where there is script, and the same text in a plain box where there is none. */
 export function BodyField({ value, error, editionId }: BodyFieldProps) {
   const t = useTranslations('publishing.form')
   const [html, setHtml] = useState(value)
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const { box, Editor } = useEditorOnceLoaded(setHtml)
   const id = 'bodyHtml'
   const hint = t('body-hint')
-  const box = (
-    <textarea
-      className="input"
-      id={id}
-      name="bodyHtml"
-      rows={20}
-      data-width="full"
-      aria-describedby={describedBy(id, { hint, error })}
-      defaultValue={value}
-    />
-  )
   return (
     <Field id={id} label={t('body')} hint={hint} error={error}>
-      {hasScript ? (
-        <Suspense fallback={box}>
+      {Editor ? (
+        <>
           <input type="hidden" name="bodyHtml" value={html} />
-          <BodyEditor id={id} label={t('body')} html={value} onChange={setHtml} editionId={editionId} />
-        </Suspense>
+          <Editor id={id} label={t('body')} html={html} onChange={setHtml} editionId={editionId} />
+        </>
       ) : (
-        box
+        <textarea
+          ref={box}
+          className="input"
+          id={id}
+          name="bodyHtml"
+          rows={20}
+          data-width="full"
+          aria-describedby={describedBy(id, { hint, error })}
+          defaultValue={value}
+        />
       )}
     </Field>
   )
+}
+
+/** The editor comes some moments after the page. What was typed into the plain box by then goes into it. */
+function useEditorOnceLoaded(keep: (html: string) => void) {
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [Editor, setEditor] = useState<ComponentType<BodyEditorProps>>()
+  useEffect(() => {
+    let gone = false
+    void import('./body-editor').then(({ BodyEditor }) => {
+      if (gone) return
+      if (box.current) keep(bodyFromTyped(box.current.value))
+      setEditor(() => BodyEditor)
+    })
+    return () => {
+      gone = true
+    }
+  }, [keep])
+  return { box, Editor }
 }
