@@ -40,15 +40,19 @@ export function cityEnvironment({ appUrl }, port = process.env.PORT || 3000, mor
 /** Runs a built program to its end, and tells how it ended. */
 export const runProgram = (file, options) => ended(startProgram(file, options))
 
-const isEmpty = (ownerUrl) =>
+/** Nothing stands here yet, or a story that was interrupted while it was being written. */
+const wantsStory = (ownerUrl) =>
   withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query('SELECT NOT EXISTS (SELECT FROM departments) AS empty')
-    return rows[0].empty
+    const { rows } = await client.query(`
+      SELECT NOT EXISTS (SELECT FROM departments)
+        OR (EXISTS (SELECT FROM accounts WHERE is_demo)
+          AND NOT EXISTS (SELECT FROM audit_entries WHERE action = 'demo.seeded')) AS wanted`)
+    return rows[0].wanted
   })
 
 /** A demo opens with a story in it: departments, services, people, cases in every state. */
-async function seedIfEmpty({ ownerUrl }, env) {
-  if (env.YIZHAN_MODE === 'production' || !(await isEmpty(ownerUrl))) return
+async function seedIfWanted({ ownerUrl }, env) {
+  if (env.YIZHAN_MODE === 'production' || !(await wantsStory(ownerUrl))) return
   await step('Moving in: departments, services, people and their cases', async () => {
     if ((await runProgram('dist/seed.mjs', { env })) !== 0) throw new Advice('The demo story could not be written.')
   })
@@ -99,7 +103,7 @@ export const openCity = (program, { pages = true, greet = false, env: more = {} 
     try {
       env = cityEnvironment(database, await choosePort(), more)
       await build({ pages })
-      await seedIfEmpty(database, env)
+      await seedIfWanted(database, env)
     } catch (error) {
       await database.close()
       throw error

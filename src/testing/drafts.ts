@@ -45,9 +45,11 @@ export async function aSave(owner: Citizen, draftId: string, answers: Answers, p
 
 /** A file in a draft, as if it had been uploaded. */
 export async function aFile(owner: Citizen, draftId: string, materialKey: string, sha256 = 'a', scanState = 'clean') {
+  const id = newId()
   const row = { ownerId: owner.id, draftId, materialKey, fileName: `${materialKey}.pdf`, mediaType: 'application/pdf' }
   const bytes = { size: 10, sha256, storageKey: `files/${sha256}`, scanState }
-  await db.attachment.create({ data: { id: newId(), ...row, ...bytes, createdAt: new Date() } })
+  await db.attachment.create({ data: { id, ...row, ...bytes, createdAt: new Date() } })
+  return id
 }
 
 /** A draft of the food licence with everything it needs. */

@@ -5,6 +5,7 @@ import { sweepUploads } from '@/modules/attachments/use-cases/sweep-uploads'
 import { lapsedCorrections, overdueAcceptance } from '@/modules/casework/queries/silent-cases'
 import { deemAcceptance } from '@/modules/casework/use-cases/deem-acceptance'
 import { lapseCorrection } from '@/modules/casework/use-cases/lapse-correction'
+import { recomputeDueDates } from '@/modules/casework/use-cases/recompute-due-dates'
 import { sweepSessions } from '@/modules/identity/use-cases/sweep-sessions'
 import { log } from '@/platform/log'
 import { forgetOldWindows } from '@/platform/rate-limit'
@@ -34,6 +35,12 @@ async function eachCase(what: string, waiting: () => Promise<string[]>, step: St
     }
   }
   if (failed.length > 0) throw new AggregateError(failed, `${failed.length} cases could not be ${what}`)
+}
+
+/** A clock that stands still moves its date every day: what the queues are sorted by is worked out anew. */
+export async function recountDates(): Promise<void> {
+  const recounted = await recomputeDueDates(SYSTEM)
+  if (recounted.ok) log.info(recounted.value, 'worked out the dates of open cases')
 }
 
 /** What has served its time is cleared away: unfinished uploads, counted attempts, idempotency keys, ended sessions. */

@@ -1,4 +1,4 @@
-import { clearAway, deemSilentCases, lapseSilentCorrections } from './rounds'
+import { clearAway, deemSilentCases, lapseSilentCorrections, recountDates } from './rounds'
 
 export type Round = {
   name: string
@@ -11,5 +11,6 @@ export type Round = {
 export const ROUNDS: readonly Round[] = [
   { name: 'round-deem-acceptance', cron: '2 * * * *', run: deemSilentCases },
   { name: 'round-lapse-corrections', cron: '12 * * * *', run: lapseSilentCorrections },
+  { name: 'round-recount-dates', cron: '7 0 * * *', run: recountDates },
   { name: 'round-clear-away', cron: '32 * * * *', run: clearAway },
 ]

@@ -16,8 +16,10 @@ import type { Filling } from './load-filling'
 type FileOfDraft = FiledMaterial & DraftFile
 export type FillingState = {
   problems: FilingProblems
-  /** Uploaded into this draft. */
+  /** Uploaded into this draft for materials that these answers call for. */
   added: readonly FileOfDraft[]
+  /** Attachments of this draft for materials that other answers called for; they are not filed. */
+  setAside: readonly string[]
   /** What is filed along: the added files, and those of the filing before that nothing replaces. */
   materials: readonly FiledMaterial[]
   context: CheckContext
@@ -32,17 +34,24 @@ export async function stateOfFilling(
 ): Promise<FillingState> {
   const { basis, answers, scope, before, draft } = filling
   const context = { today: dayOf(clock.now()), allowTestRegion: env.YIZHAN_MODE === 'demo' }
-  const added = await filesOf(owner, draft.id, tx)
+  const asked = new Set(materialsFor(basis.content.materials, answers).map(({ material }) => material.key))
+  const files = await filesOf(owner, draft.id, tx)
+  const added = files.filter((file) => asked.has(file.materialKey))
+  const setAside = files.filter((file) => !asked.has(file.materialKey)).map((file) => file.attachmentId)
   const replaced = new Set(added.map((file) => file.materialKey))
   const kept = (before?.materials ?? []).filter((file) => !replaced.has(file.materialKey))
-  const asked = new Set(materialsFor(basis.content.materials, answers).map(({ material }) => material.key))
   const all = [...kept, ...added].filter((file) => asked.has(file.materialKey))
   const problems = problemsOf(basis, answers, { all, added }, scope, context)
-  return { problems, added, materials: all.map(filedMaterial), context }
+  return { problems, added, setAside, materials: all.map(filedMaterial), context }
 }
 
 /** What goes into the filing; `added` counts the files of the draft, so that one arriving meanwhile is noticed. */
-export type CheckedFilling = { answers: Answers; materials: readonly FiledMaterial[]; added: number }
+export type CheckedFilling = {
+  answers: Answers
+  materials: readonly FiledMaterial[]
+  added: number
+  setAside: readonly string[]
+}
 
 /** The answers and materials as they are filed, or the first thing to put right. */
 export async function checkFilling(
@@ -51,9 +60,9 @@ export async function checkFilling(
   clock: Clock,
   tx: Transaction,
 ): Promise<Result<CheckedFilling, ApplicationRefusal>> {
-  const { problems, materials, added, context } = await stateOfFilling(owner, filling, clock, tx)
+  const { problems, materials, added, setAside, context } = await stateOfFilling(owner, filling, clock, tx)
   const ready = readyToFile(filling.basis, filling.answers, problems, context)
-  return ready.ok ? ok({ answers: ready.value, materials, added: added.length }) : ready
+  return ready.ok ? ok({ answers: ready.value, materials, added: added.length, setAside }) : ready
 }
 
 async function filesOf(owner: Citizen, draftId: string, tx: Transaction): Promise<FileOfDraft[]> {

@@ -131,7 +131,7 @@ describe('a new version of the form', () => {
 })
 
 describe('throwing away', () => {
-  it('takes what was typed out of the row and the draft off the list', async () => {
+  it('takes what was typed out of the row, its files with it, and the draft off the list', async () => {
     const sun = await aCitizen('孙四')
     const draftId = await aFilledDraft(sun, 'food')
     expect((await myDrafts(sun)).drafts).toMatchObject([{ id: draftId, serviceName: '食品经营 food' }])
@@ -141,6 +141,8 @@ describe('throwing away', () => {
       values: {},
       changedIn: {},
     })
+    const files = await db.attachment.findMany({ where: { draftId } })
+    expect(files.map(({ removedAt }) => removedAt !== null)).toEqual([true])
     expect(await aSave(sun, draftId, { name: 'x' })).toMatchObject({ refusal: { code: 'application.not-found' } })
     expect(succeeded(await startDraft(sun, 'food')).draftId).not.toBe(draftId)
   })

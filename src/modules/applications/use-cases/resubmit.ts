@@ -45,8 +45,9 @@ export async function resubmit(
         submittedAt: clock.now(),
       })
       // A file that arrived between the check and now was not reviewed.
-      const bound = await attachToCase(tx, draft.id, caseId)
-      if (bound !== checked.value.added) return refuse('application.changed-since-review')
+      const { added, setAside } = checked.value
+      const bound = await attachToCase(tx, { draftId: draft.id, caseId, setAside }, clock.now())
+      if (bound !== added) return refuse('application.changed-since-review')
       return ok<Filed>({ caseId, caseNo: received.value.case.caseNo, filing })
     },
   )

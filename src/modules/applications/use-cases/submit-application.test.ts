@@ -91,6 +91,18 @@ describe('filing', () => {
   })
 })
 
+describe('a file for a material that the answers no longer call for', () => {
+  it('is not part of the case, and is taken out of the draft', async () => {
+    const owner = await aCitizen('改主意')
+    const draftId = await aFilledDraft(owner, 'food')
+    const fileId = await aFile(owner, draftId, 'kitchen', 'c')
+    const { caseId } = succeeded(await submitApplication(owner, await aFilingRequest(draftId), clock))
+    expect(await db.attachment.count({ where: { caseId } })).toBe(1)
+    expect(await db.attachment.findUnique({ where: { id: fileId } })).toMatchObject({ caseId: null })
+    expect((await db.attachment.findUnique({ where: { id: fileId } }))?.removedAt).not.toBeNull()
+  })
+})
+
 describe('is refused and changes nothing', () => {
   const refusedFor = async (
     owner: Citizen,

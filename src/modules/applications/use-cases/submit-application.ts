@@ -42,7 +42,7 @@ async function file(
   tx: Transaction,
   applicant: Citizen,
   filling: Filling,
-  { answers, materials, added }: CheckedFilling,
+  { answers, materials, added, setAside }: CheckedFilling,
   clock: Clock,
 ) {
   const { draft, basis } = filling
@@ -59,7 +59,8 @@ async function file(
   const signed = sealAnswers(form, answers, accountId)
   await filings.addFiling(tx, caseId, { number: 1, answers: signed, materials, submittedAt: now })
   // A file that arrived between the check and now was not reviewed.
-  if ((await attachToCase(tx, draft.id, caseId)) !== added) return refuse('application.changed-since-review' as const)
+  const bound = await attachToCase(tx, { draftId: draft.id, caseId, setAside }, now)
+  if (bound !== added) return refuse('application.changed-since-review' as const)
   return ok<Filed>({ caseId, caseNo, filing: 1 })
 }
 

@@ -83,6 +83,12 @@ export async function markRemoved(tx: Transaction, id: string, now: Date): Promi
   return count === 1
 }
 
+/** Takes out of a draft that is still open: everything, or the files with these ids. */
+export async function removeFromDraft(tx: Transaction, draftId: string, now: Date, ids?: readonly string[]) {
+  const where = { draftId, removedAt: null, caseId: null, ...(ids && { id: { in: [...ids] } }) }
+  await tx.attachment.updateMany({ where, data: { removedAt: now } })
+}
+
 export async function bindToCase(tx: Transaction, draftId: string, caseId: string): Promise<number> {
   const { count } = await tx.attachment.updateMany({
     where: { draftId, caseId: null, removedAt: null },

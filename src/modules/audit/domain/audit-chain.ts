@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonValue } from '@/kernel/canonical-json'
+import { canonicalJson } from '@/kernel/canonical-json'
 
 export type AuditDetail = { [key: string]: string | number | boolean | null | string[] | undefined }
 
@@ -23,8 +23,8 @@ export type Hash = (text: string) => string
 /** The facts as one text, the same however they come back from the database: what a seal is taken over. */
 export function sealedText(facts: AuditFacts): string {
   const { id, occurredAt, actorKind, actorId, actorName, action, subjectKind, subjectId, requestId } = facts
-  const happened: JsonValue = { id, occurredAt: occurredAt.toISOString(), action, subjectKind, subjectId, requestId }
-  return canonicalJson({ ...happened, actorKind, actorId, actorName, detail: facts.detail as JsonValue })
+  const happened = { id, occurredAt, action, subjectKind, subjectId, requestId }
+  return canonicalJson({ ...happened, actorKind, actorId, actorName, detail: facts.detail })
 }
 
 /** The seal of an entry, over the seal before it, its number and its facts: none can be changed or left out unseen. */

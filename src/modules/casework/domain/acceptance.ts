@@ -1,5 +1,6 @@
 import type { Actor } from '@/kernel/actor'
 import { ok, refuse } from '@/kernel/result'
+import { isCovered } from '@/kernel/working-calendar'
 import type { CaseFile, Correction, CorrectionItem } from './case'
 import { acceptanceDue, answerBy, promisedDue } from './case-clock'
 import { openCorrection, openTaskFor } from './case-file'
@@ -53,7 +54,8 @@ export function requestCorrection(
   const done = closeTaskIf(file, openTaskFor(file, 'accept'), actor, { outcome: 'correction', now: moment.now })
   const asked = { ...moved(done, 'requestCorrection'), corrections: [...file.corrections, correction] }
   const { number, answerBy: lastDay } = correction
-  const payload = { number, items: [...correction.items], answerBy: lastDay }
+  const unsure = lastDay !== null && !isCovered(moment.calendar, moment.today, lastDay)
+  const payload = { number, items: [...correction.items], answerBy: lastDay, ...(unsure && { provisional: unsure }) }
   return ok({ file: settled(asked, moment), event: { type: 'correction.requested', payload } })
 }
 

@@ -1,6 +1,19 @@
 import type { PlainDate } from '@/kernel/plain-date'
 import type { CorrectionItem, ExcludedProcedure } from './case'
 import type { DueExplanation } from './due-date'
+import { type MarkedDay, markedDay } from './marked-day'
+
+export type CorrectionPayload = {
+  number: number
+  items: CorrectionItem[]
+  answerBy: PlainDate | null
+  /** The last day runs through a year whose holidays were not announced when the notice went out. */
+  provisional?: boolean
+}
+
+/** The applicant's last day as the notice gave it. */
+export const answerByOf = ({ answerBy, provisional = false }: CorrectionPayload): MarkedDay | null =>
+  answerBy && markedDay(answerBy, provisional)
 
 /** What happened, in the past tense and the words of the law. The payload never holds identity numbers. */
 export type CaseEventBody =
@@ -14,7 +27,7 @@ export type CaseEventBody =
         expectedDue: DueExplanation
       }
     }
-  | { type: 'correction.requested'; payload: { number: number; items: CorrectionItem[]; answerBy: PlainDate | null } }
+  | { type: 'correction.requested'; payload: CorrectionPayload }
   | { type: 'correction.resubmitted'; payload: { number: number; filing: number; acceptanceDue: DueExplanation } }
   | { type: 'correction.lapsed'; payload: { number: number } }
   | { type: 'case.accepted'; payload: { acceptedOn: PlainDate; acceptedBy: 'officer' | 'deemed'; due: DueExplanation } }

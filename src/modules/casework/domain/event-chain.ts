@@ -1,18 +1,8 @@
+import { canonicalJson } from '@/kernel/canonical-json'
 import type { CaseEvent } from './case-event'
 
 /** Given from outside: the domain knows no crypto. Hex of SHA-256. */
 export type Sha256 = (text: string) => string
-
-/** JSON with sorted keys, so that the same facts always give the same text, whatever stored them in between. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
-  if (value !== null && typeof value === 'object' && !(value instanceof Date)) {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-    const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${sorted.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
-  }
-  return JSON.stringify(value)
-}
 
 /** Each event is sealed together with the seal of the one before: nothing can be changed, left out or put in between. */
 export function sealOf(event: Omit<CaseEvent, 'hash'>, sha256: Sha256): string {

@@ -1,5 +1,6 @@
 import type { CorrectionItem } from './case'
-import type { CaseEvent, CaseEventType } from './case-event'
+import { answerByOf, type CaseEvent, type CaseEventType } from './case-event'
+import { markedDue } from './marked-day'
 
 /** What an applicant sees of the log: the same events without the opinions officers wrote for each other. */
 export type TimelineEntry = {
@@ -7,7 +8,7 @@ export type TimelineEntry = {
   at: Date
   /** A key of `timeline.*` in the words of this module. */
   type: TimelineType
-  /** Values those words name. Days are 'YYYY-MM-DD'. */
+  /** Values those words name. Days are a `MarkedDay`. */
   facts: Record<string, string | number>
   /** The defects of a correction notice. */
   items?: readonly CorrectionItem[]
@@ -42,21 +43,21 @@ type EventOf<T extends CaseEventType> = Extract<CaseEvent, { type: T }>
 const TELL: { [T in CaseEventType]: (event: EventOf<T>) => Told | null } = {
   'case.submitted': ({ payload }) => ({
     type: 'submitted',
-    facts: { due: payload.acceptanceDue.dueOn, expected: payload.expectedDue.dueOn },
+    facts: { due: markedDue(payload.acceptanceDue), expected: markedDue(payload.expectedDue) },
   }),
   'correction.requested': ({ payload }) => ({
     type: 'correctionRequested',
-    facts: { count: payload.items.length, answerBy: payload.answerBy ?? 'none' },
+    facts: { count: payload.items.length, answerBy: answerByOf(payload) ?? 'none' },
     items: payload.items,
   }),
   'correction.resubmitted': ({ payload }) => ({
     type: 'correctionResubmitted',
-    facts: { due: payload.acceptanceDue.dueOn },
+    facts: { due: markedDue(payload.acceptanceDue) },
   }),
   'correction.lapsed': () => ({ type: 'correctionLapsed', facts: {} }),
   'case.accepted': ({ payload }) => ({
     type: payload.acceptedBy === 'deemed' ? 'deemedAccepted' : 'accepted',
-    facts: { on: payload.acceptedOn, due: payload.due.dueOn },
+    facts: { on: payload.acceptedOn, due: markedDue(payload.due) },
   }),
   'case.acceptance-rejected': ({ payload }) => rejection(payload),
   'case.not-required': ({ payload: { reason } }) => ({ type: 'notRequired', facts: { reason } }),
@@ -70,12 +71,12 @@ const TELL: { [T in CaseEventType]: (event: EventOf<T>) => Told | null } = {
   }),
   'procedure.ended': ({ payload }) => ({
     type: 'procedureEnded',
-    facts: { procedure: payload.procedure, due: payload.due.dueOn },
+    facts: { procedure: payload.procedure, due: markedDue(payload.due) },
   }),
   'extension.requested': () => null,
   'extension.approved': ({ payload: { days, reason, due } }) => ({
     type: 'extensionApproved',
-    facts: { days, reason, due: due.dueOn },
+    facts: { days, reason, due: markedDue(due) },
   }),
   'extension.refused': () => null,
   'case.granted': ({ payload: { conditions } }) => ({ type: 'granted', facts: { conditions } }),

@@ -1,4 +1,6 @@
 import type { PlainDate } from '@/kernel/plain-date'
+import { type MarkedDay, unmarked } from '../domain/marked-day'
+import type { CaseWords } from './words'
 
 const TIME_ZONE = 'Asia/Shanghai'
 
@@ -7,6 +9,13 @@ export const dayWords = (locale: string, day: PlainDate): string =>
   new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )
+
+/** The same with the word for provisional, where the day has that mark: 2027年1月6日（暂定）. */
+export function markedDayWords(t: CaseWords, locale: string, marked: MarkedDay): string {
+  const { day, provisional } = unmarked(marked)
+  const words = dayWords(locale, day)
+  return provisional ? t('due.marked', { day: words }) : words
+}
 
 /** 2026年9月29日 09:12, in China's time. */
 export const momentWords = (locale: string, at: Date): string =>

@@ -1,6 +1,7 @@
 import { isPlainDate } from '@/kernel/plain-date'
+import { unmarked } from '../domain/marked-day'
 import type { TimelineEntry, TimelineType } from '../domain/timeline'
-import { dayWords } from './day-words'
+import { markedDayWords } from './day-words'
 import type { CaseWords } from './words'
 
 /** What happened, in the reader's language: a title for anyone, a detail for the applicant. */
@@ -17,5 +18,5 @@ export function timelineDetail(t: CaseWords, locale: string, { type, facts }: Ti
 function inWords(t: CaseWords, locale: string, name: string, value: string | number): string | number {
   if (typeof value === 'number') return value
   if (name === 'procedure') return t(`procedures.${value}`)
-  return isPlainDate(value) ? dayWords(locale, value) : value
+  return isPlainDate(unmarked(value).day) ? markedDayWords(t, locale, value) : value
 }

@@ -4,6 +4,9 @@ import { problem, repeated, type VersionProblem } from './version-problem'
 
 const WITH_OPTIONS: readonly Field['type'][] = ['choice', 'choices', 'select']
 
+/** The pages of every application that no form brings along; a section is a page with its key in the address. */
+const RESERVED: ReadonlySet<string> = new Set(['materials', 'review'])
+
 /** Top-level fields of a form in the order a person meets them. */
 export const formFields = (form: FormDefinition): Field[] => form.sections.flatMap((section) => [...section.fields])
 
@@ -23,6 +26,7 @@ export function checkForm(form: FormDefinition): VersionProblem[] {
   return [
     ...(fields.length > 0 ? [] : [problem('form-empty')]),
     ...repeated(form.sections.map((section) => section.key)).map((key) => problem('section-key-repeated', key)),
+    ...form.sections.filter(({ key }) => RESERVED.has(key)).map(({ key }) => problem('section-key-reserved', key)),
     ...repeated(fields.map((field) => field.key)).map((key) => problem('field-key-repeated', key)),
     ...problems,
   ]

@@ -10,7 +10,8 @@ const text = (key: string, more: Partial<Field> = {}): Field => ({
   required: true,
   ...more,
 })
-const formOf = (...fields: Field[]) => ({ form: { sections: [{ key: 's', title: { zh: 's' }, fields }] } })
+const pageOf = (key: string, ...fields: Field[]) => ({ form: { sections: [{ key, title: { zh: 's' }, fields }] } })
+const formOf = (...fields: Field[]) => pageOf('s', ...fields)
 const review = { key: 'review', name: { zh: '审查' }, role: 'reviewer', action: 'review', termDays: 3 } as const
 const approve = { key: 'approve', name: { zh: '决定' }, role: 'approver', action: 'approve', termDays: 2 } as const
 const { guide, terms } = aServiceVersion()
@@ -35,6 +36,7 @@ describe('refuses to publish', () => {
     ],
     ['no materials', { materials: [] }, 'guide-element-missing materials'],
     ['an empty form', { form: { sections: [] } }, 'form-empty'],
+    ['a page that every application has', pageOf('review', text('a')), 'section-key-reserved review'],
     ['two fields under one key', formOf(text('a'), text('a')), 'field-key-repeated a'],
     ['a choice without options', formOf(text('a', { type: 'choice' })), 'options-missing a'],
     [

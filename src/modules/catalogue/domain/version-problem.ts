@@ -5,6 +5,7 @@ export type VersionProblemCode =
   | 'guide-element-missing'
   | 'form-empty'
   | 'section-key-repeated'
+  | 'section-key-reserved'
   | 'field-key-repeated'
   | 'options-missing'
   | 'group-without-fields'

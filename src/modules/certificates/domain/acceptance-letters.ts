@@ -1,6 +1,6 @@
 import { dateWords } from './date-words'
 import { letterTitle } from './document-kind'
-import { dueWords } from './due-words'
+import { dueWords, PROVISIONAL } from './due-words'
 import type { LetterBody } from './letter'
 import type { LetterFacts } from './letter-facts'
 import { applied, caseLines, contactLine, type PayloadOf, plainNotice, sentence } from './letter-parts'
@@ -48,7 +48,7 @@ export function acceptanceBody(facts: LetterFacts, payload: PayloadOf<'case.acce
 /** 补正告知书: once, with every item (许可法 32(4)). */
 export function correctionBody(facts: LetterFacts, payload: PayloadOf<'correction.requested'>): LetterBody {
   const answerBy = payload.answerBy
-    ? `请最迟于${dateWords(payload.answerBy)}补正。逾期未补正的，本机关终止办理，你可以重新申请。`
+    ? `请最迟于${dateWords(payload.answerBy)}${payload.provisional ? '（暂定）' : ''}补正。${payload.provisional ? PROVISIONAL : ''}逾期未补正的，本机关终止办理，你可以重新申请。`
     : '请及时补正。'
   return {
     ...plainNotice(facts),

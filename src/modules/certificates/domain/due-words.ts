@@ -6,7 +6,8 @@ import type { LetterDue } from './letter'
 
 export const limitWords = ({ amount, unit }: Limit): string => `${amount}个${unit === 'workday' ? '工作日' : '自然日'}`
 
-const PROVISIONAL = '暂定日期：所涉年度的放假安排尚未公布，公布后以重新计算的日期为准。'
+/** Said wherever a letter names a provisional day. */
+export const PROVISIONAL = '暂定日期：所涉年度的放假安排尚未公布，公布后以重新计算的日期为准。'
 
 /** The date and why it is that date, line by line, as it is printed on a letter. */
 export function dueWords(name: string, due: DueExplanation, startFact: string): LetterDue {

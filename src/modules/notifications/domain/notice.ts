@@ -1,8 +1,8 @@
-import type { PlainDate } from '@/kernel/plain-date'
-import type { CaseEvent, CaseEventType } from '@/modules/casework/domain/case-event'
+import { answerByOf, type CaseEvent, type CaseEventType } from '@/modules/casework/domain/case-event'
+import { type MarkedDay, markedDue } from '@/modules/casework/domain/marked-day'
 
 /** 站内信: one line to a person about their case. Its words stand in messages/<locale>/notifications.json under `kinds`. */
-export type NoticeParams = { title: string; caseNo: string; date?: PlainDate; days?: number; number?: string }
+export type NoticeParams = { title: string; caseNo: string; date?: MarkedDay; days?: number; number?: string }
 export type Notice = { kind: NoticeKind; params: NoticeParams }
 
 /** What an applicant is told of. The other events are the city's own housekeeping. */
@@ -39,18 +39,18 @@ export function noticeOf(event: CaseEvent, { title, caseNo }: { title: string; c
 function factsOf(event: CaseEvent): Omit<NoticeParams, 'title' | 'caseNo'> {
   switch (event.type) {
     case 'case.submitted':
-      return { date: event.payload.acceptanceDue.dueOn }
+      return { date: markedDue(event.payload.acceptanceDue) }
     case 'correction.requested':
-      return event.payload.answerBy === null ? {} : { date: event.payload.answerBy }
+      return { date: answerByOf(event.payload) ?? undefined }
     case 'correction.resubmitted':
-      return { date: event.payload.acceptanceDue.dueOn }
+      return { date: markedDue(event.payload.acceptanceDue) }
     case 'case.accepted':
     case 'procedure.ended':
-      return { date: event.payload.due.dueOn }
+      return { date: markedDue(event.payload.due) }
     case 'procedure.started':
       return { days: event.payload.expectedDays }
     case 'extension.approved':
-      return { days: event.payload.days, date: event.payload.due.dueOn }
+      return { days: event.payload.days, date: markedDue(event.payload.due) }
     case 'certificate.revoked':
       return { number: event.payload.number }
     default:

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { reindexServices } from '@/modules/catalogue/use-cases/reindex-services'
 import { closePost, createPost } from '@/modules/departments/use-cases/arrange-posts'
 import { setDepartmentActive } from '@/modules/departments/use-cases/set-department-active'
 import { createDepartment, updateDepartment } from '@/modules/departments/use-cases/write-department'
@@ -31,7 +32,10 @@ export async function updateDepartmentAction(_previous: FormState, form: FormDat
   const input = parseForm(DepartmentForm, form, t)
   if (!input.ok) return input.formState
   const result = await updateDepartment(admin, input.value)
-  return result.ok ? saved(result.value.code, 'updated') : formStateOf(result.refusal, t, form)
+  if (!result.ok) return formStateOf(result.refusal, t, form)
+  // Its services are found by its name.
+  await reindexServices(admin, result.value.id)
+  return saved(result.value.code, 'updated')
 }
 
 export async function setActiveAction(code: string, _previous: FormState, form: FormData): Promise<FormState> {

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { markedDue } from '@/modules/casework/domain/marked-day'
 import type { MyCase } from '@/modules/casework/queries/my-cases'
-import { dayWords, momentWords } from '@/modules/casework/ui/day-words'
+import { dayWords, markedDayWords, momentWords } from '@/modules/casework/ui/day-words'
 import { leftWords } from '@/modules/casework/ui/due-words'
 import { STATUS_TONES } from '@/modules/casework/ui/status-tone'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -25,12 +26,16 @@ export async function CaseRow({ one }: { one: MyCase }) {
         <StatusTag tone={STATUS_TONES[one.status]}>{words(`status.${one.status}`)}</StatusTag>
       </div>
       <p className="text-ink-soft">{t('filed', { when: momentWords(locale, one.submittedAt) })}</p>
-      {due && kind && !paused && <p>{t(`due-${kind}`, { day: dayWords(locale, due.dueOn), left: left ?? '' })}</p>}
+      {due && kind && !paused && (
+        <p>{t(`due-${kind}`, { day: markedDayWords(words, locale, markedDue(due)), left: left ?? '' })}</p>
+      )}
       {paused && <p>{left}</p>}
       {one.decidedOn && <p>{t('decided', { day: dayWords(locale, one.decidedOn) })}</p>}
       <p>
         {t(`next.${one.status}`)}
-        {one.status === 'awaiting_correction' && answerBy && t('answer-by', { day: dayWords(locale, answerBy) })}
+        {one.status === 'awaiting_correction' &&
+          answerBy &&
+          t('answer-by', { day: markedDayWords(words, locale, answerBy) })}
       </p>
     </li>
   )

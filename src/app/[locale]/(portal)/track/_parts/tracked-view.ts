@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { CaseDates } from '@/modules/casework/domain/case-dates'
 import type { CaseStatus } from '@/modules/casework/domain/lifecycle'
+import { type MarkedDay, markedDue, unmarked } from '@/modules/casework/domain/marked-day'
 import type { TrackedCase } from '@/modules/casework/queries/track-case'
 import { departmentNames } from '@/modules/departments/queries/department-names'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -41,8 +42,8 @@ export async function trackedView(found: TrackedCase): Promise<TrackedView> {
       row('department', owner),
       row('submitted-on', await dayInWords(found.submittedOn)),
       ...(found.decidedOn ? [row('decided-on', await dayInWords(found.decidedOn))] : []),
-      ...(answerBy ? [row('answer-by', await dayInWords(answerBy))] : []),
-      ...(found.dates.expected ? [row('expected', await dayInWords(found.dates.expected.dueOn))] : []),
+      ...(answerBy ? [row('answer-by', await markedInWords(answerBy))] : []),
+      ...(found.dates.expected ? [row('expected', await markedInWords(markedDue(found.dates.expected)))] : []),
     ],
     due: await dueView(found.dates),
     entries: found.timeline.toReversed().map(({ type, at }, index) => ({
@@ -52,6 +53,12 @@ export async function trackedView(found: TrackedCase): Promise<TrackedView> {
       title: t(`track.events.${type}`),
     })),
   }
+}
+
+async function markedInWords(marked: MarkedDay): Promise<string> {
+  const { day, provisional } = unmarked(marked)
+  const words = await dayInWords(day)
+  return provisional ? (await getTranslations('portal'))('track.due.marked', { day: words }) : words
 }
 
 async function dueView({ due, kind, paused, daysLeft, urgency }: CaseDates): Promise<TrackedView['due']> {

@@ -46,7 +46,9 @@ export default async function MyCasePage({ params, searchParams }: Props) {
           <StatusTag tone={STATUS_TONES[one.status]}>{words(`status.${one.status}`)}</StatusTag>
         </PageHeading>
         <Received one={one} isNew={isNew} filing={filed?.filing ?? 1} />
-        {view.actions.includes('resubmit') && <CorrectionNotice caseId={id} corrections={corrections} />}
+        {view.actions.includes('resubmit') && (
+          <CorrectionNotice caseId={id} corrections={corrections} answerBy={view.dates.answerBy} />
+        )}
         <DueSection one={one} dates={view.dates} />
       </div>
       <CaseDocuments citizen={citizen} caseId={id} />

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { dayWords, momentWords } from '@/modules/casework/ui/day-words'
+import { markedDayWords, momentWords } from '@/modules/casework/ui/day-words'
 import type { MyNotices } from '@/modules/notifications/queries/my-notices'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -9,10 +9,15 @@ type ShownNotice = MyNotices['notices'][number]
 
 /** One thing the city told a person: what, when, about which case. */
 export async function NoticeRow({ notice }: { notice: ShownNotice }) {
-  const [t, locale] = [await getTranslations('notifications'), await currentLocale()]
+  const [t, cases, locale] = [
+    await getTranslations('notifications'),
+    await getTranslations('casework'),
+    await currentLocale(),
+  ]
   const { title, caseNo, date, days = 0, number = '' } = notice.params
   const kind = `kinds.${notice.kind.replaceAll('.', '-')}`
-  const words = { title, caseNo, days, number, date: date ? dayWords(locale, date) : '', hasDate: date ? 'yes' : 'no' }
+  const day = date ? markedDayWords(cases, locale, date) : ''
+  const words = { title, caseNo, days, number, date: day, hasDate: date ? 'yes' : 'no' }
   return (
     <li className="py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">

@@ -1,20 +1,21 @@
 import { getTranslations } from 'next-intl/server'
 import type { Correction } from '@/modules/casework/domain/case'
-import { dayWords } from '@/modules/casework/ui/day-words'
+import type { MarkedDay } from '@/modules/casework/domain/marked-day'
+import { markedDayWords } from '@/modules/casework/ui/day-words'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { Notice } from '@/ui/notice'
 import { OneButtonForm } from '../../../_parts/one-button-form'
 import { startCorrectionAction } from '../actions'
 
+type CorrectionNoticeProps = { caseId: string; corrections: readonly Correction[]; answerBy: MarkedDay | null }
+
 /** The notice as it was given, point by point, with the one button that answers it. */
-export async function CorrectionNotice({
-  caseId,
-  corrections,
-}: {
-  caseId: string
-  corrections: readonly Correction[]
-}) {
-  const [t, locale] = [await getTranslations('my.case'), await currentLocale()]
+export async function CorrectionNotice({ caseId, corrections, answerBy }: CorrectionNoticeProps) {
+  const [t, words, locale] = [
+    await getTranslations('my.case'),
+    await getTranslations('casework'),
+    await currentLocale(),
+  ]
   const open = corrections.find(({ resolvedAt }) => resolvedAt === null)
   if (!open) return null
   return (
@@ -27,7 +28,7 @@ export async function CorrectionNotice({
           </li>
         ))}
       </ol>
-      {open.answerBy && <p>{t('correct-by', { day: dayWords(locale, open.answerBy) })}</p>}
+      {answerBy && <p>{t('correct-by', { day: markedDayWords(words, locale, answerBy) })}</p>}
       <OneButtonForm
         action={startCorrectionAction.bind(null, caseId)}
         text={t('correct')}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { CaseDates } from '@/modules/casework/domain/case-dates'
-import { dayWords } from '@/modules/casework/ui/day-words'
+import { markedDayWords } from '@/modules/casework/ui/day-words'
 import { DUE_TONES, dueWords, leftWords } from '@/modules/casework/ui/due-words'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { DataList, type DataRow } from '@/ui/data-list'
@@ -26,7 +26,7 @@ export async function CaseClock({ dates }: { dates: CaseDates }) {
       },
     statutory && { name: t('statutory'), value: <DueDate {...dueWords(words, locale, statutory, 'decision')} /> },
     expected && { name: t('expected'), value: <DueDate {...dueWords(words, locale, expected, 'expected')} /> },
-    answerBy ? { name: t('answer-by'), value: dayWords(locale, answerBy) } : null,
+    answerBy ? { name: t('answer-by'), value: markedDayWords(words, locale, answerBy) } : null,
   ]
   const shown = rows.filter((row) => row !== null)
   if (shown.length === 0) return null
