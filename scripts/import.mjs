@@ -1,4 +1,4 @@
-/** npm run import -- services FILE  |  npm run import -- organisation FILE */
+/** npm run import -- services FILE  |  organisation FILE  |  documents FILE */
 import path from 'node:path'
 import { runOnce } from './lib/once.mjs'
 

@@ -68,7 +68,8 @@ export async function current(tx: Transaction, document: Document): Promise<Edit
   return row && toEdition(row)
 }
 
-function columnsOf(edition: Edition) {
+/** The columns of an edition without its id and its stamps. */
+export function columnsOf(edition: Edition) {
   return {
     ...contentColumns(edition),
     documentId: edition.documentId,

@@ -10,10 +10,10 @@ export type FeedRow = {
   updatedAt: Date
 }
 
-/** The public documents whose current edition is the newest. */
+/** The public documents whose current edition is the newest; without columns, those that the city published itself. */
 export async function newest(tx: Transaction, columnIds: readonly string[] | null, take: number): Promise<FeedRow[]> {
   const rows = await tx.document.findMany({
-    where: { state: 'published', ...(columnIds ? { columnId: { in: [...columnIds] } } : {}) },
+    where: { state: 'published', ...(columnIds ? { columnId: { in: [...columnIds] } } : { sourceId: null }) },
     orderBy: [{ lastPublishedAt: 'desc' }, { id: 'desc' }],
     take,
     select: {

@@ -8,6 +8,8 @@ export type DocumentFilter = {
   issuerDepartmentId?: string
   kinds?: readonly DocumentKind[]
   serviceId?: string
+  /** Only what the city itself published, without what was imported for reading. */
+  ownOnly?: boolean
   /** From the first moment on, before the second. */
   published?: { from: Date; before: Date }
 }
@@ -92,6 +94,7 @@ function conditionOf({
   issuerDepartmentId,
   kinds,
   serviceId,
+  ownOnly,
   published,
 }: DocumentFilter): Prisma.DocumentWhereInput {
   const edition: Prisma.EditionWhereInput = {
@@ -103,6 +106,7 @@ function conditionOf({
     state: 'published',
     ...(columnIds ? { columnId: { in: [...columnIds] } } : {}),
     ...(issuerDepartmentId ? { issuerDepartmentId } : {}),
+    ...(ownOnly ? { sourceId: null } : {}),
     ...(published ? { publishedAt: { gte: published.from, lt: published.before } } : {}),
     ...(kinds || serviceId ? { editions: { some: edition } } : {}),
   }

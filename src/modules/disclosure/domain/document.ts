@@ -3,6 +3,7 @@ import type { EditionStatus } from './lifecycle'
 
 /** What kind of paper it is; the words stand in messages/. */
 export const DOCUMENT_KINDS = [
+  'law',
   'policy',
   'normative',
   'interpretation',
@@ -18,6 +19,9 @@ export const DOCUMENT_KINDS = [
   'other',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
+
+/** What a city writes itself. Laws are made elsewhere; here they are only kept for reading. */
+export const OWN_KINDS = DOCUMENT_KINDS.filter((kind) => kind !== 'law')
 
 /** 有效性. `unknown` where nobody has said: never guessed from a date. */
 export const VALIDITIES = ['in_force', 'partly', 'superseded', 'repealed', 'unknown'] as const

@@ -1,4 +1,5 @@
-const escaped = (text: string): string =>
+/** Text as it may stand inside HTML. */
+export const escapedHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const MARKED_UP = /<(?:p|h[1-6]|ul|ol|li|table|blockquote|strong|em|br|a|img)\b/i
@@ -19,12 +20,12 @@ export function bodyFromTyped(typed: string): string {
 
 function blockAsHtml(block: string): string[] {
   const heading = /^(#{2,4}) (.+)$/.exec(block)
-  if (heading) return [`<h${heading[1]?.length}>${escaped(heading[2] ?? '')}</h${heading[1]?.length}>`]
+  if (heading) return [`<h${heading[1]?.length}>${escapedHtml(heading[2] ?? '')}</h${heading[1]?.length}>`]
   const lines = block.split('\n')
   if (lines.every((line) => /^[-•·] /.test(line))) return [listOf('ul', lines, /^[-•·] /)]
   if (lines.every((line) => /^\d+[.、] ?/.test(line))) return [listOf('ol', lines, /^\d+[.、] ?/)]
-  return lines.map((line) => `<p>${escaped(line.trim())}</p>`)
+  return lines.map((line) => `<p>${escapedHtml(line.trim())}</p>`)
 }
 
 const listOf = (tag: 'ul' | 'ol', lines: string[], mark: RegExp): string =>
-  `<${tag}>${lines.map((line) => `<li>${escaped(line.replace(mark, ''))}</li>`).join('')}</${tag}>`
+  `<${tag}>${lines.map((line) => `<li>${escapedHtml(line.replace(mark, ''))}</li>`).join('')}</${tag}>`

@@ -1,11 +1,14 @@
-import { indexEntry, removeEntry } from '@/modules/search/use-cases/index-entry'
+import { indexEntries, removeEntry } from '@/modules/search/use-cases/index-entry'
 import type { Transaction } from '@/platform/db'
 import type { EditionFile } from '../domain/document'
 import { DOCUMENT_ENTRY, searchDocument } from '../domain/search-document'
 
-/** Makes a document findable as it now stands, in the transaction that changed it. */
+/** Makes documents findable as they now stand, in the transaction that changed them. */
+export const indexDocuments = (tx: Transaction, files: readonly EditionFile[], now: Date): Promise<void> =>
+  indexEntries(tx, files.map(searchDocument), now)
+
 export const indexDocument = (tx: Transaction, file: EditionFile, now: Date): Promise<void> =>
-  indexEntry(tx, searchDocument(file), now)
+  indexDocuments(tx, [file], now)
 
 /** A withdrawn document is found no more. */
 export const unindexDocument = (tx: Transaction, documentId: string): Promise<void> =>

@@ -12,7 +12,7 @@ const DECISIONS: readonly DocumentKind[] = ['policy', 'normative', 'plan', 'anno
 /** What the city decided this week; in a quiet week simply the newest. Nothing while nothing is public. */
 export async function NewestDocuments({ locale }: { locale: Locale }) {
   const t = await getTranslations('disclosure')
-  const documents = await newestDocuments({ kinds: DECISIONS }, SHOWN)
+  const documents = await newestDocuments({ kinds: DECISIONS, ownOnly: true }, SHOWN)
   if (documents.length === 0) return null
   const weekAgo = Date.now() - WEEK_MS
   const thisWeek = documents.filter(({ publishedAt }) => publishedAt.getTime() >= weekAgo)

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/kernel/actor'
 import { offeredServices } from '@/modules/catalogue/queries/services-by-code'
 import { publishedDepartments } from '@/modules/departments/queries/published-departments'
-import { CATEGORIES, DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
+import { CATEGORIES, OWN_KINDS } from '@/modules/disclosure/domain/document'
 import { isEditor } from '@/modules/disclosure/domain/permissions'
 import { allColumns } from '@/modules/disclosure/queries/published-columns'
 import { NAME_AND_CODE } from './edition-content'
@@ -19,7 +19,7 @@ export async function editionChoices(actor: Staff): Promise<EditionChoices> {
     columns: columns
       .filter(({ active }) => active)
       .map(({ id, name, parentId }) => ({ value: id, text: parentId ? `${nameOf.get(parentId)} / ${name}` : name })),
-    kinds: DOCUMENT_KINDS.map((kind) => ({ value: kind, text: t(`kinds.${kind}`) })),
+    kinds: OWN_KINDS.map((kind) => ({ value: kind, text: t(`kinds.${kind}`) })),
     issuers: departments.map(({ id, name }) => ({ value: id, text: name })),
     categories: CATEGORIES.map((item) => ({ value: String(item), text: `${item}. ${t(`categories.${item}`)}` })),
     services: services.map(({ name, code }) => name + NAME_AND_CODE + code),

@@ -1,0 +1,39 @@
+import { escapedHtml } from './typed-body'
+
+/** 第一编, 第二章, 第三节: what divides a law. Parts and chapters stand above sections. */
+const PART = /^第[一二三四五六七八九十百零〇\d]+[编章](?=[\s\u3000]|$).{0,40}$/
+const SECTION = /^第[一二三四五六七八九十百零〇\d]+节(?=[\s\u3000]|$).{0,40}$/
+
+const paragraphs = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/[\s\u3000]+/g, ' ').trim())
+    .filter(Boolean)
+
+function asHtml(line: string): string {
+  const tag = PART.test(line) ? 'h2' : SECTION.test(line) ? 'h3' : 'p'
+  return `<${tag}>${escapedHtml(line)}</${tag}>`
+}
+
+export type ImportedText = {
+  body: string
+  /** Who adopted it and when, printed below the title of a law. */
+  promulgation: string
+  /** Names of files that belong to it and were not imported with it. */
+  attachments: readonly string[]
+  sourceUrl: string | null
+}
+
+/** A text without markup as HTML: its parts as headings, each line a paragraph; where it comes from stands at the end. */
+export function importedBody({ body, promulgation, attachments, sourceUrl }: ImportedText): string {
+  const adopted = paragraphs(promulgation).map((line) => `<p>${escapedHtml(line)}</p>`)
+  const source = sourceUrl && escapedHtml(sourceUrl)
+  return [
+    ...(adopted.length > 0 ? [`<blockquote>${adopted.join('')}</blockquote>`] : []),
+    ...paragraphs(body).map(asHtml),
+    ...(attachments.length > 0
+      ? [`<h2>附件</h2><ul>${attachments.map((name) => `<li>${escapedHtml(name)}</li>`).join('')}</ul>`]
+      : []),
+    ...(source ? [`<p>来源：<a href="${source}">${source}</a></p>`] : []),
+  ].join('\n')
+}

@@ -1,0 +1,66 @@
+import type { EditionContent, EditionFile, Validity } from './document'
+
+type Stamp = { documentId: string; editionId: string; now: Date }
+
+/** A document made from a row: public at once, cared for by no department, known by the id of the row. */
+export function importedFile(
+  sourceId: string,
+  content: EditionContent,
+  validity: Validity,
+  { documentId, editionId, now }: Stamp,
+): EditionFile {
+  return {
+    document: {
+      id: documentId,
+      sourceId,
+      ownerDepartmentId: null,
+      state: 'published',
+      currentEditionId: editionId,
+      columnId: content.columnId,
+      issuerDepartmentId: null,
+      publishedAt: now,
+      lastPublishedAt: now,
+      validity,
+      supersededById: null,
+      withdrawnAt: null,
+      withdrawnReason: null,
+      version: 0,
+    },
+    edition: {
+      ...content,
+      id: editionId,
+      documentId,
+      number: 1,
+      status: 'published',
+      writerIds: [],
+      returnReason: null,
+      publishAt: null,
+      publisherId: null,
+      publishedAt: now,
+      version: 0,
+    },
+  }
+}
+
+/** The next edition of a document whose row has changed. */
+export function nextImportedFile(
+  before: EditionFile,
+  content: EditionContent,
+  validity: Validity,
+  { editionId, now }: Stamp,
+): EditionFile {
+  const columnId = before.document.columnId
+  return {
+    document: { ...before.document, currentEditionId: editionId, lastPublishedAt: now, validity },
+    edition: {
+      ...before.edition,
+      ...content,
+      columnId,
+      id: editionId,
+      number: before.edition.number + 1,
+      status: 'published',
+      publishedAt: now,
+      version: 0,
+    },
+  }
+}
