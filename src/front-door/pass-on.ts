@@ -49,7 +49,8 @@ const GZIP = { flush: constants.Z_SYNC_FLUSH, level: 5 }
 function passBack(call: Call, answered: IncomingMessage): void {
   const status = answered.statusCode ?? 502
   const headers = outboundHeaders(answered.headers)
-  if (call.kind !== 'asset') headers['cache-control'] = keepPrivate(answered.headers['cache-control'])
+  if (call.kind !== 'asset' && call.kind !== 'open')
+    headers['cache-control'] = keepPrivate(answered.headers['cache-control'])
   const encoding = encodingFor(call, answered)
   if (encoding === 'identity') {
     writeHead(call, status, headers)

@@ -1,4 +1,4 @@
-import { answer, type Call } from './call'
+import { answer, answerJson, type Call } from './call'
 import { READING_CSP } from './security-headers'
 
 /** Said when the house behind the door cannot speak, so the words stand here, in both languages, and need nothing else. */
@@ -52,6 +52,10 @@ export type PlainStatus = keyof typeof WORDS
 
 /** A page that stands alone: no style sheet, no script, both languages, the reader's first. */
 export function answerPlainPage(call: Call, status: PlainStatus, headers: Record<string, string> = {}): void {
+  if (call.kind === 'open') {
+    answerProblem(call, status, headers)
+    return
+  }
   const [zh, zhHelp, en, enHelp] = WORDS[status]
   const chinese = `<div lang="zh-CN"><h1>${zh}</h1><p>${zhHelp}</p><p><a href="/">回到首页</a></p></div>`
   const english = `<div lang="en"><h1>${en}</h1><p>${enHelp}</p><p><a href="/en">Home page</a></p></div>`
@@ -67,4 +71,14 @@ export function answerPlainPage(call: Call, status: PlainStatus, headers: Record
     { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': READING_CSP, ...headers },
     html,
   )
+}
+
+/** The same for machines: problem details (RFC 9457) as the machine reads describe them. */
+function answerProblem(call: Call, status: PlainStatus, headers: Record<string, string>): void {
+  const [zh, zhHelp, en, enHelp] = WORDS[status]
+  const isEnglish = /^\s*en\b/i.test(call.headers['accept-language'] ?? '')
+  const [title, detail] = isEnglish ? [en, enHelp] : [zh, zhHelp]
+  const code = status === 429 ? 'too-often' : 'turned-away'
+  const own = { 'content-type': 'application/problem+json; charset=utf-8', 'access-control-allow-origin': '*' }
+  answerJson(call, status, { type: 'about:blank', title, status, detail, code }, { ...own, ...headers })
 }

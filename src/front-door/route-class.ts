@@ -3,19 +3,21 @@ import { withoutLocale } from '@/platform/i18n/locale'
 /**
  * What a path is for decides its policy, its limits and whether its bytes may be kept.
  * reading: what an anonymous visitor reads; working: forms, my, desk, admin; asset: files of the build;
- * api: machine doors; upload: streamed to the disk; office-file: a file that staff publish, in one piece;
- * own: answered by the front door itself.
+ * api: doors of our own pages' scripts; open: machine reads for everybody (/api/v1); upload: streamed to the disk;
+ * office-file: a file that staff publish, in one piece; own: answered by the front door itself.
  */
-export type RouteClass = 'reading' | 'working' | 'asset' | 'api' | 'upload' | 'office-file' | 'own'
+export type RouteClass = 'reading' | 'working' | 'asset' | 'api' | 'open' | 'upload' | 'office-file' | 'own'
 
 const READING =
   /^\/(?:$|services(?:\/|$)|departments(?:\/|$)|documents(?:\/|$)|columns\/|feeds\/|search$|sitemap\.xml$)/
 const ASSET = /^\/(?:_next\/|assets\/|favicon\.ico$|robots\.txt$)/
+const OPEN = /^\/api\/(?:v1(?:\/|$)|openapi\.json$)/
 
 export function routeClassOf(path: string): RouteClass {
   if (path === '/preferences' || path === '/api/health') return 'own'
   if (path === '/api/uploads' || path.startsWith('/api/uploads/')) return 'upload'
   if (path === '/api/publishing/files') return 'office-file'
+  if (OPEN.test(path)) return 'open'
   if (path.startsWith('/api/')) return 'api'
   if (ASSET.test(path)) return 'asset'
   return READING.test(withoutLocale(path)) ? 'reading' : 'working'
@@ -29,6 +31,7 @@ export const BODY_LIMIT: Record<RouteClass, number> = {
   reading: 64 * KB,
   working: 2 * MB,
   api: 1 * MB,
+  open: 4 * KB,
   asset: 0,
   own: 4 * KB,
   upload: Number.POSITIVE_INFINITY,

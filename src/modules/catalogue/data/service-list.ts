@@ -16,6 +16,7 @@ export type ServicePosition = { isOnline: boolean; name: string; id: string }
 export type ServiceLine = {
   id: string
   code: string
+  sourceId: string | null
   name: string
   nameEn: string | null
   departmentId: string
@@ -29,6 +30,7 @@ export type ServiceLine = {
 const LINE = {
   id: true,
   code: true,
+  sourceId: true,
   name: true,
   nameEn: true,
   departmentId: true,

@@ -6,6 +6,7 @@ import { readCursor, writeCursor } from '../domain/list-cursor'
 export type { ServiceFilter } from '../data/service-list'
 
 export type ListedService = Omit<ServiceLine, 'currentVersionId'> & {
+  departmentCode: string
   departmentName: string
   departmentNameEn: string | null
 }
@@ -20,7 +21,8 @@ export async function listServices(filter: ServiceFilter, cursor?: string, limit
   const names = await departmentNames(shown.map((row) => row.departmentId))
   const items = shown.map(({ currentVersionId: _version, ...row }) => {
     const department = names.get(row.departmentId)
-    return { ...row, departmentName: department?.name ?? '', departmentNameEn: department?.nameEn ?? null }
+    const { code = '', name = '', nameEn = null } = department ?? {}
+    return { ...row, departmentCode: code, departmentName: name, departmentNameEn: nameEn }
   })
   const last = shown.at(-1)
   return { items, total, next: rows.length > limit && last ? writeCursor(last) : null }

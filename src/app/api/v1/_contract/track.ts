@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { CASE_STATUSES } from '@/modules/casework/domain/lifecycle'
+import { TIMELINE_TYPES } from '@/modules/casework/domain/timeline'
+import { endpoint } from './endpoint'
+import { asked, DepartmentName, day, moment } from './shapes'
+
+export const TRACK = endpoint({
+  method: 'post',
+  path: '/api/v1/track',
+  summary: 'How far a case is, by its number and query code.',
+  description:
+    'POST only: a code opens a case, and addresses end up in logs and histories. At most 20 attempts in ten minutes. Meant for programs; browsers on other sites are turned away.',
+  asked: z.strictObject({
+    /** 办件编号, on the receipt. */
+    caseNo: asked(60),
+    /** 查询码, eight characters, on the receipt. */
+    code: asked(30),
+  }),
+  answerName: 'TrackedCase',
+  answer: z.strictObject({
+    caseNo: z.string(),
+    title: z.string(),
+    department: DepartmentName,
+    /** Masked. */
+    applicant: z.string(),
+    status: z.enum(CASE_STATUSES),
+    submittedOn: day,
+    decidedOn: day.nullable(),
+    /** What is due now; null when nothing is. */
+    due: z
+      .strictObject({
+        kind: z.enum(['acceptance', 'decision']),
+        on: day,
+        /** Working days left; negative when it has passed. */
+        daysLeft: z.number().int().nullable(),
+        /** The date reaches past the last published calendar year. */
+        provisional: z.boolean(),
+      })
+      .nullable(),
+    paused: z.boolean(),
+    /** The applicant's own last day while a correction notice is open. */
+    answerBy: day.nullable(),
+    timeline: z.array(z.strictObject({ type: z.enum(TIMELINE_TYPES), at: moment })),
+  }),
+  refusals: [404, 405],
+})
