@@ -1,19 +1,5 @@
 import { isPlainDate, type PlainDate } from '@/kernel/plain-date'
-
-/** GB/T 39046-2020 table A.1: two digits for each kind of service. */
-const ITEM_TYPE_CODES: Record<string, string> = {
-  LICENSE: '01',
-  PENALTY: '02',
-  COERCION: '03',
-  LEVY: '04',
-  BENEFIT: '05',
-  INSPECTION: '06',
-  CONFIRMATION: '07',
-  REWARD: '08',
-  ADJUDICATION: '09',
-  OTHER_POWER: '10',
-  PUBLIC_SERVICE: '20',
-}
+import { ITEM_TYPE_CODES } from '@/modules/catalogue/domain/service'
 
 /** Types the standard leaves free for extension (21 …) all count as 21 in a number. */
 const OTHER_TYPE = '21'
@@ -22,7 +8,9 @@ const CHECK_CHARACTERS = '0123456789X'
 
 export type CaseNumberParts = { cityCode: string; agency: string; itemType: string; day: PlainDate; serial: number }
 
-export const itemTypeCode = (itemType: string): string => ITEM_TYPE_CODES[itemType] ?? OTHER_TYPE
+const CODES: Record<string, string> = ITEM_TYPE_CODES
+
+export const itemTypeCode = (itemType: string): string => CODES[itemType] ?? OTHER_TYPE
 
 /**
  * 办件编号, 27 characters: city (6), agency (4), kind of service (2), day (8), serial (6), check (1).
