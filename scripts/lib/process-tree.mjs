@@ -18,6 +18,8 @@ function titleOf(pid) {
   return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
 }
 
+const PARENT_WATCH = 'scripts/lib/parent-watch.mjs'
+
 /** The npm that ran this command, and whatever stands between it and us. Without npm nobody is watched: it may be a service. */
 function whoStartedUs() {
   if (!process.env.npm_lifecycle_event) return []
@@ -43,16 +45,14 @@ export function whenOrphaned(callback) {
 
 /** Starts one of the built programs in a group of its own: it hears of Ctrl-C from us, once, not from the terminal. */
 export function startProgram(file, { args = [], env = process.env, nodeArgs = [] } = {}) {
-  return spawn(
-    process.execPath,
-    ['--enable-source-maps', '--import', inRoot('scripts/lib/parent-watch.mjs'), ...nodeArgs, inRoot(file), ...args],
-    {
-      cwd: ROOT,
-      env: { ...env, YIZHAN_STARTED_BY: String(process.pid) },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      detached: true,
-    },
-  )
+  // What a library does that the next version of another will not allow is for us to know, not for whoever opens a city.
+  const node = ['--enable-source-maps', '--disable-warning=DeprecationWarning', '--import', inRoot(PARENT_WATCH)]
+  return spawn(process.execPath, [...node, ...nodeArgs, inRoot(file), ...args], {
+    cwd: ROOT,
+    env: { ...env, YIZHAN_STARTED_BY: String(process.pid) },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  })
 }
 
 /** Resolves to the exit code of a started program. */

@@ -27,9 +27,10 @@ export const SIGN_IN_LIMITS = {
     { limit: 5, windowSeconds: 5 * MINUTES },
     { limit: 20, windowSeconds: 24 * HOURS },
   ],
+  /** Per address, too: the terminals in the city hall share one. */
   registration: [
-    { limit: 10, windowSeconds: HOURS },
-    { limit: 40, windowSeconds: 24 * HOURS },
+    { limit: 60, windowSeconds: HOURS },
+    { limit: 400, windowSeconds: 24 * HOURS },
   ],
   realName: [{ limit: 5, windowSeconds: HOURS }],
 } as const satisfies Record<string, readonly Limit[]>
