@@ -14,6 +14,7 @@ export type MyCase = {
   id: string
   caseNo: string
   title: string
+  serviceId: string | null
   departmentId: string
   status: CaseStatus
   submittedAt: Date
@@ -34,9 +35,9 @@ export async function myCases(
   const calendar = await calendars.load(db)
   const today = dayOf(clock.now())
   const cases = found.slice(0, PAGE).map((file): MyCase => {
-    const { id, caseNo, title, departmentId, status, submittedAt, decidedOn } = file.case
+    const { id, caseNo, title, serviceId, departmentId, status, submittedAt, decidedOn } = file.case
     const dates = datesOf(file, calendar, today)
-    return { id, caseNo, title, departmentId, status, submittedAt, decidedOn, dates }
+    return { id, caseNo, title, serviceId, departmentId, status, submittedAt, decidedOn, dates }
   })
   const last = cases.at(-1)
   const next = last && found.length > PAGE ? cursorText({ key: last.submittedAt.toISOString(), id: last.id }) : null

@@ -12,6 +12,7 @@ import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
 import { CaseRow } from './_parts/case-row'
+import { caseTitles } from './_parts/case-titles'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my.home'))('title') }
@@ -27,6 +28,7 @@ export default async function MyPage({ searchParams }: { searchParams: Promise<{
     myDrafts(citizen),
     unreadCount(citizen),
   ])
+  const titleOf = await caseTitles(cases, locale)
   const my = (path: string) => localePath(locale, `/my${path}`)
   return (
     <div className="stack">
@@ -50,7 +52,7 @@ export default async function MyPage({ searchParams }: { searchParams: Promise<{
         ) : (
           <ul className="divide-y divide-line border-y border-line">
             {cases.map((one) => (
-              <CaseRow key={one.id} one={one} />
+              <CaseRow key={one.id} one={one} title={titleOf(one)} />
             ))}
           </ul>
         )}

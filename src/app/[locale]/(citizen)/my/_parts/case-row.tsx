@@ -9,7 +9,7 @@ import { localePath } from '@/platform/i18n/locale'
 import { StatusTag } from '@/ui/status-tag'
 
 /** One case among one's own: what it is, how far, until when, and what to do next. */
-export async function CaseRow({ one }: { one: MyCase }) {
+export async function CaseRow({ one, title }: { one: MyCase; title: string }) {
   const [t, words, locale] = [
     await getTranslations('my.home'),
     await getTranslations('casework'),
@@ -21,7 +21,7 @@ export async function CaseRow({ one }: { one: MyCase }) {
     <li className="py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <a className="text-lead font-semibold" href={localePath(locale, `/my/cases/${one.id}`)}>
-          {one.title}
+          {title}
         </a>
         <StatusTag tone={STATUS_TONES[one.status]}>{words(`status.${one.status}`)}</StatusTag>
       </div>

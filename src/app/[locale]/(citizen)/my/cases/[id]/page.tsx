@@ -11,6 +11,7 @@ import { requireCitizen } from '@/platform/session/guards'
 import { ButtonLink } from '@/ui/button'
 import { PageHeading } from '@/ui/page-heading'
 import { StatusTag } from '@/ui/status-tag'
+import { caseTitles, type Titled } from '../../_parts/case-titles'
 import { CaseDocuments } from './_parts/case-documents'
 import { CaseSteps } from './_parts/case-steps'
 import { CorrectionNotice } from './_parts/correction-notice'
@@ -22,7 +23,11 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ submitte
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await caseFile(await requireCitizen(), (await params).id)
-  return view ? { title: view.file.case.title } : {}
+  return view ? { title: await titleOf(view.file.case) } : {}
+}
+
+async function titleOf(one: Titled): Promise<string> {
+  return (await caseTitles([one], await currentLocale()))(one)
 }
 
 /** One of my own cases: how far it is, until when, what is mine to do, and everything that was filed and issued. */
@@ -42,7 +47,7 @@ export default async function MyCasePage({ params, searchParams }: Props) {
   return (
     <div className="stack-wide">
       <div className="stack">
-        <PageHeading kicker={t('number', { caseNo: one.caseNo })} title={one.title}>
+        <PageHeading kicker={t('number', { caseNo: one.caseNo })} title={await titleOf(one)}>
           <StatusTag tone={STATUS_TONES[one.status]}>{words(`status.${one.status}`)}</StatusTag>
         </PageHeading>
         <Received one={one} isNew={isNew} filing={filed?.filing ?? 1} />

@@ -34,11 +34,11 @@ async function DocumentRow({ document }: { document: CaseDocument }) {
     await getTranslations('certificates'),
     await currentLocale(),
   ]
-  const { id, title, number, issuedOn, validTo, standing, endedBecause, verifyCode } = document
+  const { id, kind, title, number, issuedOn, validTo, standing, endedBecause, verifyCode } = document
   const until = validTo ? t('valid-to', { day: dayWords(locale, validTo) }) : ''
   return (
     <FileRow
-      name={title}
+      name={locale === 'en' ? `${words(`kinds.${kind}`)} · ${title}` : title}
       href={`/api/documents/${id}`}
       meta={t('document', { number, day: dayWords(locale, issuedOn), until })}
       error={endedBecause ? t('ended', { standing: words(`standings.${standing}`), reason: endedBecause }) : undefined}
