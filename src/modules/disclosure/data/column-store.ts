@@ -33,3 +33,14 @@ export async function save(tx: Transaction, { id, version, ...facts }: Column): 
   })
   return count === 1
 }
+
+/** The same, held until the transaction ends: two people who move columns at once do so one after the other. */
+export async function listAndHold(tx: Transaction): Promise<Column[]> {
+  await tx.$queryRaw`SELECT id FROM publication_columns ORDER BY id FOR UPDATE`
+  return list(tx)
+}
+
+/** Its place in the row; nothing that anybody wrote, so it does not stand in the way of who is writing. */
+export async function putAt(tx: Transaction, { id, sortOrder }: Pick<Column, 'id' | 'sortOrder'>): Promise<void> {
+  await tx.publicationColumn.update({ where: { id }, data: { sortOrder } })
+}

@@ -18,6 +18,8 @@ export const DISCLOSURE_REFUSALS = [
   'disclosure.supersedes-unknown',
   'disclosure.service-unknown',
   'disclosure.column-unknown',
+  'disclosure.column-under-hidden',
+  'disclosure.column-holds-others',
   'disclosure.secrecy-review-required',
   'disclosure.time-required',
   'disclosure.time-past',

@@ -62,7 +62,7 @@ async function aroundIt(document: Document, edition: Edition) {
     edition: { ...edition, bodyHtml: cleanBody(edition.bodyHtml) },
     publishedOn: dayOf(document.publishedAt ?? new Date(0)),
     updatedOn: dayOf(document.lastPublishedAt ?? new Date(0)),
-    column,
+    column: column?.active ? column : null,
     issuer: issuers.get(edition.issuerDepartmentId ?? '') ?? null,
     attachments: attached.filter(({ kind }) => kind === 'attachment'),
     services: [...services.values()],

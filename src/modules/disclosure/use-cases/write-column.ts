@@ -1,4 +1,5 @@
 import type { Actor } from '@/kernel/actor'
+import { isUuid } from '@/kernel/ids'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
@@ -7,33 +8,36 @@ import { newId } from '@/platform/new-id'
 import { announceChange } from '@/platform/publications'
 import * as columns from '../data/column-store'
 import { type Column, isColumnSlug } from '../domain/column'
+import { makesCircle } from '../domain/column-tree'
 import { mayManageColumns } from '../domain/permissions'
 import type { DisclosureRefusal } from '../domain/refusals'
 
-export type ColumnFacts = Omit<Column, 'id' | 'version'>
+/** Without a place given a new column stands last, and one that exists keeps its place. */
+export type ColumnFacts = Omit<Column, 'id' | 'version' | 'sortOrder'> & { sortOrder?: number }
+type ColumnInput = ColumnFacts & { id?: string; expectedVersion?: number }
 
-/** Makes a column, or changes the one named. An address (slug) that people may have kept never changes. */
+const LAST = 100_000
+
+/** Makes a column, or changes the one named. An address (slug) that people may have kept never changes; nothing is deleted. */
 export async function writeColumn(
   actor: Actor,
-  { id, expectedVersion = 0, ...facts }: ColumnFacts & { id?: string; expectedVersion?: number },
+  { id, expectedVersion = 0, ...facts }: ColumnInput,
   clock = systemClock,
 ): Promise<Result<Column, DisclosureRefusal>> {
   return inTransaction(async (tx) => {
     if (!mayManageColumns(actor)) return refuse('disclosure.not-permitted')
-    if (!facts.name.trim()) return refuse('disclosure.name-required', 'name')
-    const existing = id ? await columns.find(tx, { id }) : null
+    const all = await columns.list(tx)
+    const existing = all.find((column) => column.id === id)
     if (id && !existing) return refuse('disclosure.not-found')
-    if (facts.parentId && (facts.parentId === id || !(await columns.find(tx, { id: facts.parentId }))))
-      return refuse('disclosure.column-unknown', 'parentId')
+    const fault = faultIn({ id, ...facts }, existing, all)
+    if (fault) return fault
 
     const now = clock.now()
-    const slug = existing?.slug ?? facts.slug
-    if (!existing && !isColumnSlug(slug)) return refuse('disclosure.slug-invalid', 'slug')
-    if (!existing && (await columns.find(tx, { slug }))) return refuse('disclosure.slug-taken', 'slug')
     const column: Column = {
       ...facts,
-      slug,
+      slug: existing?.slug ?? facts.slug,
       name: facts.name.trim(),
+      sortOrder: facts.sortOrder ?? existing?.sortOrder ?? LAST,
       id: existing?.id ?? newId(now),
       version: expectedVersion,
     }
@@ -44,7 +48,23 @@ export async function writeColumn(
     }
     await announceChange(tx)
     const action = existing ? 'column.changed' : 'column.created'
-    await recordAudit(tx, actor, { action, subjectKind: 'column', subjectId: column.id, detail: { slug } }, clock)
+    const detail = { slug: column.slug, active: column.active }
+    await recordAudit(tx, actor, { action, subjectKind: 'column', subjectId: column.id, detail }, clock)
     return ok(column)
   })
+}
+
+/** What is wrong with these facts beside the other columns. */
+function faultIn(facts: ColumnInput, existing: Column | undefined, all: readonly Column[]) {
+  const { id = '', name, slug, parentId, active } = facts
+  if (!name.trim()) return refuse('disclosure.name-required', 'name')
+  const parent = parentId === null ? null : isUuid(parentId) && all.find((column) => column.id === parentId)
+  if (parent === false || parent === undefined || makesCircle(all, id, parentId))
+    return refuse('disclosure.column-unknown', 'parentId')
+  if (active && parent && !parent.active) return refuse('disclosure.column-under-hidden', 'parentId')
+  if (!active && all.some((column) => column.parentId === id && column.active))
+    return refuse('disclosure.column-holds-others', 'active')
+  if (existing) return null
+  if (!isColumnSlug(slug)) return refuse('disclosure.slug-invalid', 'slug')
+  return all.some((column) => column.slug === slug) ? refuse('disclosure.slug-taken', 'slug') : null
 }

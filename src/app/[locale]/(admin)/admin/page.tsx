@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { roomsOf } from '@/app/[locale]/_shell/admin-rooms'
 import type { Staff } from '@/kernel/actor'
 import { dayOf, yearOf } from '@/kernel/plain-date'
 import { calendarYears } from '@/modules/casework/queries/working-calendar'
@@ -13,12 +14,6 @@ import { PageHeading } from '@/ui/page-heading'
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('overview.title') }
 }
-
-/** Rooms for this administrator; the security administrator has no calendar or services to keep, but may look. */
-const ROOMS = ['departments', 'people', 'calendar', 'services', 'audit'] as const
-
-const mayEnter = (admin: Staff, room: (typeof ROOMS)[number]): boolean =>
-  room === 'audit' ? admin.adminRole === 'audit_admin' : room !== 'people' || admin.adminRole !== 'audit_admin'
 
 /** What this administrator is there for, and what is worth their attention today. */
 export default async function AdminPage() {
@@ -52,7 +47,7 @@ export default async function AdminPage() {
       <section className="stack" aria-labelledby="rooms">
         <h2 id="rooms">{t('rooms')}</h2>
         <ul>
-          {ROOMS.filter((room) => mayEnter(admin, room)).map((room) => (
+          {roomsOf(adminRole).map((room) => (
             <li key={room}>
               <a href={localePath(locale, `/admin/${room}`)}>{t(room)}</a>
               <br />
