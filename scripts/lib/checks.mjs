@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { filesUnder } from './files-under.mjs'
 import { messageFaults } from './message-check.mjs'
 import { bin, inRoot } from './places.mjs'
 import { run } from './run.mjs'
@@ -25,14 +26,6 @@ const own = (name, look) => ({
     return { ok: faults.length === 0, details: faults.join('\n'), warnings }
   },
 })
-
-export const filesUnder = (folder, pattern) =>
-  existsSync(inRoot(folder))
-    ? readdirSync(inRoot(folder), { recursive: true, encoding: 'utf8' })
-        .map((name) => path.join(folder, name))
-        .filter((file) => pattern.test(file))
-        .sort()
-    : []
 
 const linesOf = (file) => readFileSync(inRoot(file), 'utf8').split('\n').length - 1
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { filesUnder } from './checks.mjs'
+import { filesUnder } from './files-under.mjs'
 import { inRoot } from './places.mjs'
 
 const LOCALES = ['zh-CN', 'en']
