@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { filesUnder } from './files-under.mjs'
 import { messageFaults } from './message-check.mjs'
 import { bin, inRoot } from './places.mjs'
