@@ -13,6 +13,7 @@ const PROGRAMS = {
   seed: 'prisma/seed/main.ts',
   import: 'src/commands/import.ts',
   verify: 'src/commands/verify.ts',
+  reindex: 'src/commands/reindex.ts',
   requeue: 'src/commands/requeue.ts',
 }
 

@@ -18,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   const typed = url.searchParams.get('q')?.trim() ?? ''
   const isEnglish = isEnglishPage(request.headers.get('referer'))
   const beginning = typed === '' ? [] : await suggest(typed)
-  const hits = beginning.length > 0 || typed === '' ? beginning : (await find(typed, AT_MOST)).items
+  const hits = beginning.length > 0 || typed === '' ? beginning : (await find(typed, { limit: AT_MOST })).items
   const items = hits.map(({ title, url: path, kind, facts }) => ({
     title: isEnglish && typeof facts.titleEn === 'string' ? facts.titleEn : title,
     url: localePath(isEnglish ? 'en' : 'zh-CN', path),

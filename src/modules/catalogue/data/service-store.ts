@@ -44,6 +44,9 @@ export async function ofDepartment(tx: Transaction, departmentId: string): Promi
   return (await tx.service.findMany({ where: { departmentId }, select: FACTS })) as Service[]
 }
 
+export const all = async (tx: Transaction): Promise<Service[]> =>
+  (await tx.service.findMany({ select: FACTS })) as Service[]
+
 export async function insert(tx: Transaction, service: Service, now: Date): Promise<void> {
   await tx.service.create({ data: { ...columnsOf(service), id: service.id, createdAt: now, updatedAt: now } })
 }

@@ -7,8 +7,10 @@ export function searchDocument(service: Service, { guide, materials, result }: G
   return {
     kind: 'service',
     refId: service.id,
+    sourceId: service.sourceId,
     title: service.name,
     names: [service.name, service.nameEn ?? '', ...service.aliases].filter(Boolean),
+    docNo: null,
     about: [certificate, departmentName, guide.summary.zh, guide.summary.en ?? ''],
     body: [
       ...guide.conditions.map((condition) => condition.zh),
@@ -24,8 +26,11 @@ export function searchDocument(service: Service, { guide, materials, result }: G
       department: departmentName,
       itemType: service.itemType,
       isOnline: service.isOnline,
-      sourceId: service.sourceId,
     },
+    section: 'service',
+    issuer: departmentName,
+    dated: null,
+    validity: 'in_force',
     weight: service.isOnline ? 10 : 0,
   } as const
 }

@@ -68,6 +68,17 @@ export async function current(tx: Transaction, document: Document): Promise<Edit
   return row && toEdition(row)
 }
 
+/** Public documents with their public edition, by the order of their ids. */
+export async function publicAfter(tx: Transaction, after: string | null, take: number): Promise<EditionFile[]> {
+  const rows = await tx.edition.findMany({
+    where: { status: 'published', document: { state: 'published', ...(after ? { id: { gt: after } } : {}) } },
+    orderBy: { documentId: 'asc' },
+    take,
+    include: { document: true },
+  })
+  return rows.map(({ document, ...edition }) => ({ document: toDocument(document), edition: toEdition(edition) }))
+}
+
 /** The columns of an edition without its id and its stamps. */
 export function columnsOf(edition: Edition) {
   return {

@@ -1,6 +1,5 @@
 import { dayOf } from '@/kernel/plain-date'
 import { beginningOf, bodyLines } from './body-text'
-import { docNoKey } from './doc-number'
 import type { EditionFile, Validity } from './document'
 
 export const DOCUMENT_ENTRY = 'document'
@@ -13,22 +12,25 @@ export function searchDocument({ document, edition }: EditionFile) {
   return {
     kind: DOCUMENT_ENTRY,
     refId: document.id,
+    sourceId: document.sourceId,
     title: edition.title,
-    names: [edition.title, edition.docNo, docNoKey(edition.docNo)].filter(Boolean),
+    names: [edition.title],
+    docNo: edition.docNo || null,
     about: [edition.issuerName, edition.topic, ...edition.keywords, edition.summary].filter(Boolean),
     body: bodyLines(edition.bodyHtml),
     summary: edition.summary || beginningOf(edition.bodyHtml),
     url: `/documents/${document.id}`,
     facts: {
-      documentKind: edition.kind,
       docNo: edition.docNo || null,
       department: edition.issuerName,
       signedOn: edition.signedOn,
       publishedOn: document.publishedAt && dayOf(document.publishedAt),
-      validity: document.validity,
       supersededById: document.supersededById,
-      sourceId: document.sourceId,
     },
+    section: edition.kind,
+    issuer: edition.issuerName,
+    dated: edition.signedOn ?? (document.publishedAt && dayOf(document.publishedAt)),
+    validity: document.validity,
     weight: WEIGHT[document.validity],
   }
 }

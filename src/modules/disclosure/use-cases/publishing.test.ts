@@ -122,7 +122,7 @@ describe('a publisher who is not the editor publishes', () => {
       kind: 'document',
       url: `/documents/${notice.documentId}`,
     })
-    expect((await find('皋政办[2026]77号')).items[0]).toMatchObject({ refId: notice.documentId })
+    expect((await find('皋政办[2026]77号')).items[0]).toMatchObject({ id: notice.documentId })
   })
 
   it('and tells every instance in the moment it is true', async () => {
@@ -271,7 +271,7 @@ describe('a new edition', () => {
       document: { validity: 'in_force' },
       supersedes: [{ id: older.documentId }],
     })
-    expect((await find('泵站管理办法')).items.map(({ refId }) => refId).slice(0, 2)).toEqual([
+    expect((await find('泵站管理办法')).items.map(({ id }) => id).slice(0, 2)).toEqual([
       newer.documentId,
       older.documentId,
     ])
@@ -298,7 +298,7 @@ describe('what was published', () => {
     expect(await isListed(notice.documentId)).toBe(false)
     expect(await documentEdition(notice.documentId, 1)).toBeNull()
     expect((await feedEntries(null)).some(({ id }) => id === notice.documentId)).toBe(false)
-    expect((await find('误发的泄洪公告')).items.some(({ refId }) => refId === notice.documentId)).toBe(false)
+    expect((await find('误发的泄洪公告')).items.some(({ id }) => id === notice.documentId)).toBe(false)
   })
 
   it('can come back as a new edition; what was withdrawn stays hidden', async () => {

@@ -1,8 +1,9 @@
 import { processWide } from '@/platform/process-wide'
 import { createSegmenter, type Segmenter } from '@/platform/segmenter'
 import { simplified } from '@/platform/simplified'
+import { type Asked, readQuery } from '../domain/asked'
 import { OWN_WORDS } from '../domain/own-words'
-import { plainSpelling } from '../domain/query-text'
+import { plainSpelling, shortened } from '../domain/query-text'
 
 const segmenter = (): Segmenter => processWide('search-segmenter', () => createSegmenter(OWN_WORDS))
 
@@ -11,3 +12,6 @@ export const spelled = (text: string): string => plainSpelling(simplified(text))
 
 /** The words of a text, in the one spelling. */
 export const wordsOf = (text: string): string[] => segmenter().words(spelled(text))
+
+/** A query as somebody typed it, taken apart. */
+export const askedIn = (query: string): Asked => readQuery(spelled(shortened(query)), (text) => segmenter().words(text))

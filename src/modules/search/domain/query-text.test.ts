@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countable, forgivingPatterns, pairsOf, plainSpelling, telling } from './query-text'
+import { countable, pairNumbersOf, pairsOf, plainSpelling, solid } from './query-text'
 
 it.each([
   ['ＡＢＣ１２３', 'abc123'],
@@ -16,14 +16,19 @@ it('makes pairs of whole characters, never of half a rare one', () => {
   expect(pairsOf('𠮷家 小馆')).toEqual(['𠮷家', '家小', '小馆'])
 })
 
-it('drops the words around what is wanted, unless there is nothing else', () => {
-  expect(telling(['我', '要', '怎么', '开', '饭店', '饭店'])).toEqual(['开', '饭店'])
-  expect(telling(['怎么', '办理'])).toEqual(['怎么', '办理'])
+it.each([
+  ['易 制 爆 危险', '易制爆危险'],
+  ['food business permit', 'food business permit'],
+  ['a4 纸', 'a4纸'],
+])('leaves blanks only between Latin words: %j', (typed, expected) => {
+  expect(solid(typed)).toBe(expected)
 })
 
-it('forgives one character of a short query and no more', () => {
-  expect(forgivingPatterns('居往证')).toEqual(['%_往证%', '%居_证%', '%居往_%'])
-  expect(forgivingPatterns('居住')).toEqual([])
+it('keeps the pairs of a long text as numbers, each once', () => {
+  expect(pairNumbersOf('住证住证')).toEqual([...new Set(pairNumbersOf('住证住证'))])
+  expect(pairNumbersOf('居住证')).toHaveLength(2)
+  expect(pairNumbersOf('居')).toEqual([])
+  expect(pairNumbersOf('住居')).not.toEqual(pairNumbersOf('居住'))
 })
 
 it.each(['320682198001010011', '13800138000', 'wang@example.com', ''])(

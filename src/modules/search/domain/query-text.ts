@@ -14,30 +14,32 @@ export function plainSpelling(text: string): string {
 /** The part of a query that is searched. */
 export const shortened = (query: string): string => [...query].slice(0, MAX_QUERY).join('')
 
+const LATIN = /[a-z0-9]/
+/** Without blanks between Chinese characters; between Latin words one stays. */
+export const solid = (spelling: string): string =>
+  spelling.replace(/ +/g, (_blank, at: number) =>
+    LATIN.test(spelling[at - 1] ?? '') && LATIN.test(spelling.slice(at).trimStart()[0] ?? '') ? ' ' : '',
+  )
+
 /** Neighbouring pairs of characters, spaces left out: finds any part of a name of two characters or more. */
 export function pairsOf(text: string): string[] {
   const characters = [...text.replaceAll(' ', '')]
   return [...new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`))]
 }
 
-/** What people put around the thing they want; searching for it would only find everything. */
-const AROUND = new Set(
-  '的 了 我 要 想 吗 呢 请 问 请问 怎么 怎么办 怎样 如何 什么 哪里 哪儿 哪些 需要 多久 多少 办 办理 申请 申办 办事 在 到 去 可以 能 和 与 或 是 有 how to do i a the for of in apply need what where'.split(
-    ' ',
-  ),
-)
+export const charactersOf = (text: string): string[] => [...new Set(text.replaceAll(' ', ''))]
 
-/** The words that say what is wanted; all of them when nothing else was typed. */
-export function telling(words: readonly string[]): string[] {
-  const kept = words.filter((word) => !AROUND.has(word))
-  return [...new Set(kept.length > 0 ? kept : words)]
+/** A pair of characters as one number of 32 bits: what the index of long texts keeps. */
+const pairNumber = (pair: string): number => {
+  const [first = '', second = ''] = pair
+  return (Math.imul(first.codePointAt(0) ?? 0, 65_599) + (second.codePointAt(0) ?? 0)) | 0
 }
 
-/** LIKE patterns that each forgive one character (`居_证`), for short queries that found nothing. */
-export function forgivingPatterns(text: string): string[] {
-  const characters = [...text.replaceAll(' ', '')]
-  if (characters.length < 3 || characters.length > 16) return []
-  return characters.map((_, index) => `%${characters.map((c, i) => (i === index ? '_' : literal(c))).join('')}%`)
+export function pairNumbersOf(text: string): number[] {
+  const characters = [...text]
+  const numbers = new Set<number>()
+  for (let at = 1; at < characters.length; at++) numbers.add(pairNumber(`${characters[at - 1]}${characters[at]}`))
+  return [...numbers]
 }
 
 /** A character that LIKE takes for itself. */

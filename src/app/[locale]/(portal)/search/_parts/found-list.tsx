@@ -1,39 +1,20 @@
 import { getTranslations } from 'next-intl/server'
-import type { SearchAnswer } from '@/modules/search/domain/entry'
-import { type Locale, localePath } from '@/platform/i18n/locale'
-import { StatusTag } from '@/ui/status-tag'
-import { Words } from '../../_parts/words'
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+import type { SearchAnswer } from '@/modules/search/queries/find'
+import type { Locale } from '@/platform/i18n/locale'
+import { FoundItem } from './found-item'
 
 /** Results, best first; says so when they only come close to the words. */
 export async function FoundList({ answer, query, locale }: { answer: SearchAnswer; query: string; locale: Locale }) {
   const t = await getTranslations('search')
+  const { total } = answer
   return (
     <section aria-labelledby="results">
       <h2 id="results" className="text-lead">
-        {t(answer.near ? 'near' : 'found', { total: answer.total, query })}
+        {t(answer.near ? 'near' : answer.isMore ? 'found-many' : 'found', { total, query })}
       </h2>
       <ol className="mt-4 border-t border-line">
-        {answer.items.map(({ refId, title, summary, url, facts }) => (
-          <li key={refId} className="border-b border-line py-4">
-            <p className="flex max-w-none flex-wrap items-baseline justify-between gap-x-6">
-              <a href={localePath(locale, url)} className="text-lead">
-                <Words zh={title} en={textOf(facts.titleEn)} locale={locale} />
-              </a>
-              <StatusTag tone={facts.isOnline ? 'active' : 'neutral'}>
-                {t(facts.isOnline ? 'online' : 'at-the-window')}
-              </StatusTag>
-            </p>
-            {summary && (
-              <p>
-                <Words zh={summary} en={textOf(facts.summaryEn)} locale={locale} />
-              </p>
-            )}
-            <p className="text-small text-ink-soft" lang="zh-CN">
-              {textOf(facts.department)}
-            </p>
-          </li>
+        {answer.items.map((hit) => (
+          <FoundItem key={hit.id} hit={hit} needles={answer.needles} locale={locale} />
         ))}
       </ol>
     </section>

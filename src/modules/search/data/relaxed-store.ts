@@ -1,0 +1,36 @@
+import { pgPool } from '@/platform/pg-pool'
+import type { Asked } from '../domain/asked'
+import type { Narrowing } from '../domain/narrowing'
+import type { PartlyFound, WordCount } from '../domain/partly'
+import { eachWanted } from './words-wanted'
+
+const LOOKED_AT = 400
+const COUNTED = 2_000
+/** Of a long question, the words that are looked at. */
+const WORDS = 10
+
+const SQL = `
+WITH words AS MATERIALIZED (SELECT nth::int, word::tsquery AS query FROM unnest($1::text[]) WITH ORDINALITY AS one (word, nth)),
+near AS MATERIALIZED (
+  SELECT id, heading, tokens, names, validity, year, weight FROM search_entries
+  WHERE heading @@ $2::tsquery AND ($3::text IS NULL OR kind = $3) LIMIT ${LOOKED_AT}),
+partly AS (
+  SELECT id, string_to_array(names, E'\\n') AS names, validity, year, weight,
+    ARRAY(SELECT nth FROM words WHERE heading @@ query) AS headed, ARRAY(SELECT nth FROM words WHERE tokens @@ query) AS held
+  FROM near),
+counts AS (
+  SELECT nth, (SELECT count(*)::int FROM (SELECT FROM search_entries WHERE tokens @@ query LIMIT ${COUNTED}) AS first) AS count
+  FROM words)
+SELECT coalesce((SELECT json_agg(partly) FROM partly), '[]') AS partly,
+  coalesce((SELECT json_agg(counts ORDER BY nth) FROM counts), '[]') AS counts,
+  (SELECT greatest(reltuples, 1)::int FROM pg_class WHERE oid = 'search_entries'::regclass) AS total`
+
+export type Partly = { partly: PartlyFound[]; counts: WordCount[]; total: number }
+
+/** Entries whose heading holds some of the words, with which words each holds and how common each word is. */
+export async function partlyFound({ readings }: Asked, { kind }: Narrowing): Promise<Partly> {
+  const words = eachWanted(readings.at(-1) ?? []).slice(0, WORDS)
+  if (words.length < 2) return { partly: [], counts: [], total: 1 }
+  const { rows } = await pgPool().query<Partly>(SQL, [words, words.join(' | '), kind])
+  return rows[0] ?? { partly: [], counts: [], total: 1 }
+}

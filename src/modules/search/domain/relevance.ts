@@ -1,0 +1,143 @@
+import type { Asked, Wanted } from './asked'
+import { docNumberEnds } from './doc-number'
+import { editDistance } from './edit-distance'
+
+/** What is known of something that may be meant. */
+export type Candidate = {
+  id: string
+  names: readonly string[]
+  docNo: string | null
+  validity: string
+  year: number | null
+  weight: number
+  /** Its names and what it is about hold every word. */
+  isHeaded: boolean
+  /** Its text holds the very words, one after the other. */
+  hasPhrase: boolean
+  /** It holds every word, in its names, in what it is about or in its text. */
+  hasWords: boolean
+  /** ts_rank_cd of those words, 0 to 1. */
+  rank: number
+}
+
+/** Below this it is not shown. */
+const SHOWN = 1
+
+const STATE = '中华人民共和国'
+const bare = (name: string): string => (name.startsWith(STATE) && name.length > 9 ? name.slice(STATE.length) : name)
+
+const OUT_OF_FORCE = new Set(['superseded', 'repealed'])
+
+/** How well it answers, about 0 to 100; 0 when it does not. Of two that answer alike, the one in force, then the newer. */
+export function relevance(asked: Asked, candidate: Candidate): number {
+  const best = Math.max(
+    numberScore(asked, candidate),
+    ...candidate.names.map((name) => nameScore(asked, name)),
+    textScore(asked, candidate),
+  )
+  if (best < SHOWN) return 0
+  const force = OUT_OF_FORCE.has(candidate.validity) ? -5 : candidate.validity === 'unknown' ? -0.3 : 0
+  const newer = candidate.year ? Math.max(0, candidate.year - 1950) / 100 : 0
+  return best + force + newer + candidate.rank + candidate.weight / 100
+}
+
+function numberScore({ docNo }: Asked, candidate: Candidate): number {
+  if (!docNo || !candidate.docNo) return 0
+  if (candidate.docNo === docNo) return 104
+  return docNumberEnds(candidate.docNo).includes(docNo) ? 96 - (candidate.docNo.length - docNo.length) * 0.2 : 0
+}
+
+/** How well a name is what was asked for. */
+export function nameScore(asked: Asked, name: string): number {
+  const { core } = asked
+  if (core === '') return 0
+  const short = bare(name)
+  const wanted = bare(core)
+  if (core === name || wanted === short) return core === name ? 102 : 100
+  const inside = short.indexOf(wanted)
+  if (inside >= 0) {
+    const ends = inside + wanted.length === short.length
+    return 80 + (10 * wanted.length) / short.length + (inside === 0 ? 2 : 0) + (ends ? 3 : 0)
+  }
+  if (short.length >= 3 && wanted.includes(short) && short.length * 2 > wanted.length)
+    return 58 + (20 * short.length) / wanted.length
+  return Math.max(mistakeScore(wanted, short), shortFormScore(wanted, short), wordsScore(asked, short))
+}
+
+const figures = (text: string): string => text.replace(/\D+/g, ' ').trim()
+
+/** One character mistyped, left out, added or swapped; two in a long name. A figure is never a mistake. */
+function mistakeScore(wanted: string, name: string): number {
+  const one = [...wanted]
+  const other = [...name]
+  if (one.length < 3) return 0
+  const allowed = one.length >= 10 ? 2 : 1
+  if (figures(wanted) !== figures(name)) return 0
+  const distance = editDistance(one, other, allowed)
+  if (distance <= allowed) return (one.length < 5 ? 72 : 90) - 6 * distance
+  if (one.length < 5) return editDistance(one, other.slice(0, one.length), 1) <= 1 && one[0] === other[0] ? 64 : 0
+  return startsOrEndsAlike(one, other) ? 78 : 0
+}
+
+/** The mistyped words are the beginning or the end of a longer name. */
+function startsOrEndsAlike(one: readonly string[], other: readonly string[]): boolean {
+  const { length } = one
+  return [length - 1, length, length + 1].some(
+    (size) =>
+      size < other.length &&
+      (editDistance(one, other.slice(0, size), 1) <= 1 || editDistance(one, other.slice(-size), 1) <= 1),
+  )
+}
+
+/** 企税法 for 企业所得税法: its characters in their order; the fewer pieces and gaps, the better. */
+function shortFormScore(wanted: string, name: string): number {
+  const letters = [...wanted]
+  if (letters.length < 2 || letters.length > 16 || /[a-z]/.test(wanted)) return 0
+  const places = placesOf(letters, [...name])
+  if (!places) return 0
+  const pieces = places.filter((place, at) => at === 0 || place !== (places[at - 1] ?? 0) + 1).length
+  const ends = places.at(-1) === name.length - 1
+  const starts = places[0] === 0
+  const share = letters.length / name.length
+  if (!ends && !starts && share < 0.3) return 0
+  return 60 + 14 * share + (ends ? 6 : 0) + (starts ? 4 : 0) - 2 * (pieces - 1)
+}
+
+/** Where the letters stand in the name, read from its end so that 法 is its last character. */
+function placesOf(letters: readonly string[], name: readonly string[]): number[] | null {
+  const places: number[] = []
+  let from = name.length - 1
+  for (let at = letters.length - 1; at >= 0; at--) {
+    while (from >= 0 && name[from] !== letters[at]) from--
+    if (from < 0) return null
+    places.unshift(from--)
+  }
+  return places
+}
+
+/** Every word of one reading, or what it also means, stands in the name. */
+const wordsScore = ({ readings }: Asked, name: string): number =>
+  Math.max(...readings.map((wanted) => readingScore(wanted, name)))
+
+function readingScore(wanted: readonly Wanted[], name: string): number {
+  if (wanted.length === 0) return 0
+  const found = wanted.map((one) => wordIn(one, name))
+  if (found.some((share) => share === 0)) return 0
+  const literal = wanted.every(({ word }) => name.includes(word))
+  const length = wanted.reduce((sum, { word }) => sum + word.length, 0)
+  const nearness = found.reduce((sum, share) => sum + share, 0) / found.length
+  return (literal ? 68 : 62) + 6 * Math.min(1, length / name.length) + 3 * nearness
+}
+
+/** 1 for the word itself, less for each further of the words that mean the same; 0 when none is there. */
+function wordIn({ word, meant }: Wanted, name: string): number {
+  if (name.includes(word)) return 1
+  const at = meant.findIndex((phrase) => name.includes(phrase))
+  return at < 0 ? 0 : 0.9 - at * 0.15
+}
+
+function textScore({ core }: Asked, { isHeaded, hasPhrase, hasWords }: Candidate): number {
+  if (isHeaded) return 56
+  if (hasPhrase) return core.length >= 4 ? 50 : 34
+  return hasWords ? 30 : 0
+}
