@@ -38,9 +38,9 @@ export const BARE_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'
 export function workingCsp(nonce: string, { development, https }: PolicySettings): string {
   return [
     "default-src 'self'",
-    // The development server compiles in the browser; nothing else may.
+    // The development server compiles in the browser and styles its own overlay; nothing else may.
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
