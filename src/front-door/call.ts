@@ -25,7 +25,15 @@ export type Call = {
 /** The one way an answer's head leaves the house: the standing headers, then the handler's own, then what nobody may change. */
 export function writeHead(call: Call, status: number, own: OutgoingHttpHeaders): void {
   const nosniff = { 'x-content-type-options': 'nosniff', 'x-request-id': call.id }
-  call.response.writeHead(status, { ...call.standing, ...own, ...nosniff })
+  call.response.writeHead(status, { ...call.standing, ...withCharset(own), ...nosniff })
+}
+
+/** Everything in words; an old browser that is not told guesses, and may read markup out of it (ASVS 4.1.1). */
+const IN_WORDS = /^(?:text\/|application\/(?:javascript|json|xml)\b|[\w.-]+\/[\w.-]+\+(?:xml|json)\b)(?!.*charset)/i
+
+function withCharset(own: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const type = own['content-type']
+  return typeof type === 'string' && IN_WORDS.test(type) ? { ...own, 'content-type': `${type}; charset=utf-8` } : own
 }
 
 /** A short answer in one piece. HEAD gets the same head and no body. */

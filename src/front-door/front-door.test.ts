@@ -52,6 +52,24 @@ describe('every answer carries the same protection', () => {
     expect(headers['content-security-policy']).toContain("base-uri 'none'")
     expect(headers['content-security-policy']).not.toContain('unsafe')
     expect(headers['x-powered-by']).toBeUndefined()
+    if (answer.body) expect(headers['content-type']).toMatch(/; charset=utf-8$/)
+  })
+
+  it('says of everything in words how to read it, and of nothing else', async () => {
+    const typed = await aFrontDoor((q, r) => r.writeHead(200, { 'content-type': String(q.headers['x-type']) }).end('1'))
+    const typeOf = async (type: string) =>
+      (await typed.ask('/my', { headers: { 'x-type': type } })).headers['content-type']
+    for (const type of [
+      'text/html',
+      'text/x-component',
+      'application/json',
+      'application/problem+json',
+      'image/svg+xml',
+    ])
+      expect(await typeOf(type)).toBe(`${type}; charset=utf-8`)
+    for (const type of ['text/plain; charset=UTF-8', 'application/pdf', 'image/png', 'application/zip'])
+      expect(await typeOf(type)).toBe(type)
+    await typed.close()
   })
 
   it('lets a download set a stricter policy of its own', async () => {
@@ -111,6 +129,32 @@ describe('what a caller says about itself', () => {
     const { body } = await behind.ask('/my', { headers: { 'x-forwarded-for': '6.6.6.6, 203.0.113.9' } })
     expect(body).toBe('203.0.113.9')
     await behind.close()
+  })
+
+  it('does not dodge a limit: neither by a forged header, nor by the next address of the same household', async () => {
+    const gates = {
+      writes: new RateGate({ burst: 1, perSecond: 0.1 }),
+      pages: new RateGate({ burst: 2, perSecond: 0.1 }),
+    }
+    const from = (address: string) => ({ headers: { 'x-forwarded-for': address, 'x-real-ip': address } })
+    const open = await aFrontDoor((_q, r) => r.end(), { gates })
+    const statuses = []
+    for (let i = 1; i <= 3; i++) statuses.push((await open.ask('/my', from(`198.51.100.${i}`))).status)
+    expect(statuses).toEqual([200, 200, 429])
+    await open.close()
+    const behind = await aFrontDoor((q, r) => r.end(String(q.headers['x-yizhan-ip'])), { trustedProxy: '127.0.0.1' })
+    const counted = [
+      await behind.ask('/my', from('2001:db8:1:2::7')),
+      await behind.ask('/my', from('2001:db8:1:2:ffff::1')),
+    ]
+    expect(counted.map(({ body }) => body)).toEqual(['2001:db8:1:2::/64', '2001:db8:1:2::/64'])
+    await behind.close()
+  })
+
+  it('no other site reads our pages: an origin is never told that it may', async () => {
+    const headers = { origin: 'https://evil.example', cookie: '__Host-yizhan.session=x' }
+    for (const path of ['/my', '/services', '/api/drafts/1', '/api/health', '/_next/static/a.js', '/%zz'])
+      expect(Object.keys((await door.ask(path, { headers })).headers).join()).not.toContain('access-control')
   })
 
   it('a name that is not ours is not answered', async () => {

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { log, withRequestId } from '@/platform/log'
 import type { Call } from './call'
 import { turnedAway } from './checks'
+import { ipClass } from './client-ip'
 import type { Door } from './door'
 import { answerErrorPage } from './error-page'
 import { isForEveryone, servePage } from './page-cache/serve-page'
@@ -44,7 +45,8 @@ export function headersForNext(door: Door, call: Call): IncomingHttpHeaders {
     ...call.headers,
     'x-request-id': call.id,
     'x-yizhan-locale': call.locale,
-    'x-yizhan-ip': call.ip,
+    // What is counted by it is counted by household, as at the door: whoever owns a /64 has more addresses than there are limits.
+    'x-yizhan-ip': ipClass(call.ip),
     'x-yizhan-path': call.path + call.search,
     'x-forwarded-for': call.ip,
     'x-forwarded-host': call.headers.host,
