@@ -86,6 +86,16 @@ describe('every answer carries the same protection', () => {
     await secure.close()
   })
 
+  it('lets the form of a sign-in end at the city’s identity provider, and no form anywhere else', async () => {
+    const policy = { development: false, https: false, provider: 'https://id.example.cn' }
+    const linked = await aFrontDoor((_q, r) => r.end(), { policy })
+    const formsOf = async (at: TestDoor, path: string) =>
+      /form-action[^;]*/.exec(String((await at.ask(path)).headers['content-security-policy']))?.[0]
+    expect(await formsOf(linked, '/sign-in')).toBe("form-action 'self' https://id.example.cn")
+    expect(await formsOf(door, '/sign-in')).toBe("form-action 'self'")
+    await linked.close()
+  })
+
   it('gives every working page a nonce of its own, tells Next, and lets nobody store it', async () => {
     const first = await door.ask('/my')
     expect(seen.headers['content-security-policy']).toBe(first.headers['content-security-policy'])

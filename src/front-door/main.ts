@@ -14,6 +14,8 @@ import { openUpstream } from './upstream'
 /** Requests in hand may take so long to finish once we are told to stop. */
 const FINISH_MS = 8_000
 
+const providerOrigin = (): string | undefined => env.OIDC_ISSUER && new URL(env.OIDC_ISSUER).origin
+
 async function openCity(): Promise<void> {
   let closing = false
   const development = env.NODE_ENV === 'development'
@@ -24,7 +26,7 @@ async function openCity(): Promise<void> {
   const listener = openDoor(
     {
       publicUrl: env.PUBLIC_URL,
-      policy: { development, https: env.PUBLIC_URL.startsWith('https:') },
+      policy: { development, https: env.PUBLIC_URL.startsWith('https:'), provider: providerOrigin() },
       trustedProxy: env.TRUSTED_PROXY,
       health: healthCounter(house.isReady),
       uploads: uploadCounter(),

@@ -1,6 +1,11 @@
 import type { RouteClass } from './route-class'
 
-export type PolicySettings = { development: boolean; https: boolean }
+export type PolicySettings = {
+  development: boolean
+  https: boolean
+  /** Origin of the identity provider: without script its sign-in is a form that ends there, and browsers ask leave for that. */
+  provider?: string
+}
 
 /** On every answer, errors and files included; a handler may set a stricter or a needed other value of its own. */
 export function securityHeaders({ https }: PolicySettings): Record<string, string> {
@@ -35,7 +40,7 @@ export const READING_CSP = [
 export const BARE_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Working pages run React by a nonce of this one answer. Next reads the nonce from the request's own policy header. */
-export function workingCsp(nonce: string, { development, https }: PolicySettings): string {
+export function workingCsp(nonce: string, { development, https, provider }: PolicySettings): string {
   return [
     "default-src 'self'",
     // The development server compiles in the browser and styles its own overlay; nothing else may.
@@ -47,7 +52,7 @@ export function workingCsp(nonce: string, { development, https }: PolicySettings
     "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", provider].filter(Boolean).join(' '),
     "frame-ancestors 'none'",
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ')

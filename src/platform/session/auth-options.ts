@@ -6,6 +6,7 @@ import { openSession } from '@/modules/identity/queries/session-actor'
 import { confirmSecondFactor } from '@/modules/identity/use-cases/confirm-second-factor'
 import { signIn } from '@/modules/identity/use-cases/sign-in'
 import { env } from '../env'
+import { log } from '../log'
 import { oidcProviders } from './oidc-provider'
 import { admit } from './oidc-sign-in'
 import { requestOrigin } from './request-origin'
@@ -25,12 +26,21 @@ async function authorize(typed: Record<'name' | 'password' | 'code', string> | u
   return second.ok ? { id: second.value.sessionId } : null
 }
 
+/** Into the city's own log, one line each: what a caller put into an address must not begin a line of its own. */
+const logger: NextAuthOptions['logger'] = {
+  error: (code, told) =>
+    log.warn({ code, err: told instanceof Error ? told : told.error }, 'a sign-in was not accepted'),
+  warn: (code) => log.warn({ code }, 'next-auth warns'),
+  debug: () => {},
+}
+
 /**
  * One session mechanism: whichever way somebody signs in, the cookie holds the id of a row in `sessions` and nothing
  * else, and that row is the truth. Made at use, since a build has no settings.
  */
 export const authOptions = (): NextAuthOptions => ({
   secret: env.NEXTAUTH_SECRET,
+  logger,
   useSecureCookies: true,
   session: { strategy: 'jwt', maxAge: COOKIE_SECONDS },
   pages: { signIn: '/sign-in', signOut: '/', error: '/sign-in' },

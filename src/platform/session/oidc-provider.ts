@@ -21,7 +21,8 @@ export function oidcProviders(): OAuthConfig<Claims>[] {
       issuer,
       clientId,
       clientSecret,
-      client: { id_token_signed_response_alg: 'RS256' },
+      // A client without a secret proves itself by PKCE alone.
+      client: { id_token_signed_response_alg: 'RS256', ...(!clientSecret && { token_endpoint_auth_method: 'none' }) },
       idToken: true,
       checks: ['pkce', 'state', 'nonce'],
       authorization: { params: { scope: 'openid' } },

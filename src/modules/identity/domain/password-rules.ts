@@ -26,16 +26,19 @@ const PLAIN: Record<string, string> = {
 
 const plain = (text: string): string => [...text.toLowerCase()].map((letter) => PLAIN[letter] ?? letter).join('')
 
+/** Whether a password stands in a list of leaked ones. */
+export type KnownPasswords = (password: string) => boolean
+
 /**
  * What makes a password unfit, or null (ASVS 6.2). Length is all that is demanded, no classes of characters;
- * refused is what an attacker tries first: common passwords, the city's own words, the person's own data.
+ * refused is what an attacker tries first: leaked and common passwords, the city's own words, the person's own data.
  */
-export function passwordFault(password: string, person: AboutPerson): PasswordFault | null {
+export function passwordFault(password: string, person: AboutPerson, isKnown: KnownPasswords): PasswordFault | null {
   const text = password.normalize('NFKC')
   const length = [...text].length
   if (length < SHORTEST_PASSWORD) return 'identity.password-too-short'
   if (length > LONGEST_PASSWORD) return 'identity.password-too-long'
-  if (isCommon(text)) return 'identity.password-common'
+  if (isCommon(text) || [text, plain(text)].some(isKnown)) return 'identity.password-common'
   return isAboutPerson(text.toLowerCase(), person) ? 'identity.password-about-you' : null
 }
 

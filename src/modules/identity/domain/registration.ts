@@ -1,5 +1,5 @@
 import { readEmail, readPhone } from './contact'
-import { type PasswordFault, passwordFault } from './password-rules'
+import { type KnownPasswords, type PasswordFault, passwordFault } from './password-rules'
 import { readPersonName } from './person-name'
 
 export type Registration = { name: string; phone: string | null; email: string | null }
@@ -11,12 +11,15 @@ export type RegistrationCheck =
   | { ok: false; code: RegistrationFault; field: 'name' | 'contact' | 'password' }
 
 /** What a citizen typed to register: a name, a telephone number or an e-mail address, a password. */
-export function checkRegistration(typed: { name: string; contact: string; password: string }): RegistrationCheck {
+export function checkRegistration(
+  typed: { name: string; contact: string; password: string },
+  isKnown: KnownPasswords,
+): RegistrationCheck {
   const name = readPersonName(typed.name)
   if (name === null) return { ok: false, code: 'identity.name-unfit', field: 'name' }
   const phone = readPhone(typed.contact)
   const email = phone === null ? readEmail(typed.contact) : null
   if (phone === null && email === null) return { ok: false, code: 'identity.contact-unfit', field: 'contact' }
-  const fault = passwordFault(typed.password, { name, phone, email })
+  const fault = passwordFault(typed.password, { name, phone, email }, isKnown)
   return fault ? { ok: false, code: fault, field: 'password' } : { ok: true, value: { name, phone, email } }
 }

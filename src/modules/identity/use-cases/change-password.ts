@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import type { Transaction } from '@/platform/db'
+import { isKnownPassword } from '@/platform/known-passwords'
 import { hashPassword } from '@/platform/password-hash'
 import * as accounts from '../data/account-store'
 import * as sessions from '../data/session-store'
@@ -52,7 +53,7 @@ async function setPassword(
   { newPassword, sessionId }: { newPassword: string; sessionId: string },
   clock = systemClock,
 ): Promise<Result<null, PasswordFault | 'identity.changed-meanwhile'>> {
-  const fault = passwordFault(newPassword, account)
+  const fault = passwordFault(newPassword, account, isKnownPassword)
   if (fault) return refuse(fault, 'newPassword')
   const now = clock.now()
   const change = { passwordHash: await hashPassword(newPassword), passwordChangedAt: now, oneTimeUntil: null }

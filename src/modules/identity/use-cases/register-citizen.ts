@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
+import { isKnownPassword } from '@/platform/known-passwords'
 import { hashPassword } from '@/platform/password-hash'
 import * as accounts from '../data/account-store'
 import { attempt } from '../data/attempts'
@@ -29,7 +30,7 @@ export async function registerCitizen(
   input: RegisterInput,
   clock = systemClock,
 ): Promise<Result<SignedIn, RegisterRefusal>> {
-  const checked = checkRegistration(input)
+  const checked = checkRegistration(input, isKnownPassword)
   if (!checked.ok) return refuse(checked.code, checked.field)
   const wait = await attempt('registration', input.ip, clock)
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })

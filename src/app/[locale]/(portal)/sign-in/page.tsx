@@ -18,7 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('identity'))('sign-in.title') }
 }
 
-type SignInPageProps = { searchParams: Promise<{ next?: string; 'signed-out'?: string; refused?: string }> }
+type Asked = {
+  next?: string
+  'signed-out'?: string
+  refused?: string /** Set by next-auth when the provider's answer was not in order. */
+  error?: string
+}
+type SignInPageProps = { searchParams: Promise<Asked> }
 
 /** Citizens and staff sign in here alike; it works without script. */
 export default async function SignInPage({ searchParams }: SignInPageProps) {
@@ -40,6 +46,9 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       )}
       {asked.refused === 'identity.provider-unknown' && (
         <Notice tone="error" title={t('refusals.identity-provider-unknown')} live />
+      )}
+      {(asked.error !== undefined || asked.refused === 'identity.account-disabled') && (
+        <Notice tone="error" title={t('sign-in.provider-failed', { name: provider ?? '' })} live />
       )}
       <PageHeading title={t('sign-in.title')} lead={t('sign-in.lead')} />
       <DeclaredForm
