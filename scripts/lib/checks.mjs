@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { filesUnder } from './files-under.mjs'
 import { messageFaults } from './message-check.mjs'
 import { bin, inRoot } from './places.mjs'
