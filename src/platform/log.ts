@@ -25,7 +25,7 @@ const SECRET_FIELDS = [
 ]
 
 /** Identity numbers, mobile numbers and mail addresses that slipped into a message (a database error quotes values). */
-const PERSONAL = /(?<![\w-])(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\w-])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const PERSONAL = /(?<![\w-])(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\w-])|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 
 export const withoutPersonalData = (line: string): string => line.replace(PERSONAL, '***')
 

@@ -3,7 +3,8 @@
 const UNTYPEABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g
 /** Half of a surrogate pair, which no encoding can carry. */
 const HALF_PAIR = /\p{Surrogate}/gu
-const EDGES = /^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g
+/** Looked for only where blanks begin: otherwise a long run of them in the middle is read once for each of its blanks. */
+const EDGES = /^[\s\u200B\uFEFF]+|(?<![\s\u200B\uFEFF])[\s\u200B\uFEFF]+$/g
 
 /** What was typed, made safe to keep: no control characters, no half of a surrogate pair, one kind of line end. */
 export const keepTyped = (text: string): string =>

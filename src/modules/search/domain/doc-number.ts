@@ -1,5 +1,5 @@
 /** 国务院令第62号, 公告〔2024〕135号, 国发(1981)88: who speaks, then year and number, in any brackets or none. */
-const NUMBER = /^([\p{Script=Han}a-z]{2,30}?)[第字]*((?:\d+[年第号期]*)+)$/u
+const NUMBER = /^([\p{Script=Han}a-z]{2,30}?)[第字]*(\d[\d年第号期]*)$/u
 
 /**
  * A 发文字号 in one form, its figures kept apart so that 62 never means 620: `国务院令:62`, `公告:2024.135`.

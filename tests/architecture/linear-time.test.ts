@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { isLocalPath } from '@/front-door/locale-path'
+import { checkCreditCode } from '@/kernel/credit-code'
+import { checkIdentityNumber } from '@/kernel/identity-number'
+import { trimTyped } from '@/modules/applications/domain/typed-text'
+import { extensionOf, fileLabel } from '@/modules/attachments/domain/file-name'
+import { isCaseNumber, normaliseCaseNumber } from '@/modules/casework/domain/case-number'
+import { isQueryCode, normaliseQueryCode } from '@/modules/casework/domain/query-code'
+import { docNoKey, printedDocNo } from '@/modules/disclosure/domain/doc-number'
+import { publishedName } from '@/modules/disclosure/domain/file'
+import { bodyFromTyped } from '@/modules/disclosure/domain/typed-body'
+import { readSignInName } from '@/modules/identity/domain/contact'
+import { deviceName } from '@/modules/identity/domain/device-name'
+import { passwordFault } from '@/modules/identity/domain/password-rules'
+import { readPersonName } from '@/modules/identity/domain/person-name'
+import { docNumberKey } from '@/modules/search/domain/doc-number'
+import { plainSpelling, shortened } from '@/modules/search/domain/query-text'
+import { askedFor, meansDoing } from '@/modules/search/domain/question'
+import { cleanHtml } from '@/platform/clean-html'
+import { withoutPersonalData } from '@/platform/log'
+import { safeNextPath } from '@/platform/session/next-path'
+
+/** What makes a careless pattern try everything: long runs of one thing, and an end that fits nothing. */
+const RUNS = [
+  '1',
+  'a',
+  '中',
+  ' ',
+  '-',
+  '.',
+  '@',
+  'a@',
+  'a.',
+  '1年',
+  '第',
+  '号',
+  '/',
+  '%',
+  '<',
+  '<a ',
+  '&',
+  '(',
+  '〔',
+  '1 ',
+  'ab',
+]
+const corpus = (length: number) =>
+  RUNS.flatMap((run) => {
+    const text = run.repeat(Math.ceil(length / run.length)).slice(0, length)
+    return [text, `${text}!`, `abc${text}x`, `中文${text}\u0000`, `@${text}\n`]
+  })
+
+/** So much text, the longest that a route takes or more, costs no more than a blink. */
+const READERS: [string, number, (text: string) => unknown][] = [
+  ['a search', 80, (text) => docNumberKey(plainSpelling(shortened(text)))],
+  ['a search that nobody shortened', 20_000, (text) => docNumberKey(plainSpelling(text))],
+  ['a question', 80, (text) => [askedFor(text), meansDoing(text)]],
+  ['a line of the log', 16_000, withoutPersonalData],
+  ['a name to sign in by', 20_000, readSignInName],
+  ['a person’s name', 20_000, readPersonName],
+  ['a password', 1_000, (text) => passwordFault(text, { name: 'a', email: 'a@example.cn' }, () => false)],
+  ['a browser’s name', 300, deviceName],
+  ['an identity number', 20_000, (text) => checkIdentityNumber(text, { today: '2026-11-24' })],
+  ['a credit code', 20_000, (text) => checkCreditCode(text)],
+  ['a case number', 20_000, (text) => isCaseNumber(normaliseCaseNumber(text))],
+  ['a query code', 20_000, (text) => isQueryCode(normaliseQueryCode(text))],
+  ['the number of a document', 20_000, (text) => [docNoKey(text), printedDocNo(text)]],
+  ['a file’s name', 20_000, (text) => [fileLabel(text), extensionOf(text), publishedName(text)]],
+  ['an answer in a form', 20_000, trimTyped],
+  ['an address to go on to', 16_000, (text) => [safeNextPath(`/${text}`), isLocalPath(`/${text}`)]],
+  ['the text of a document', 20_000, (text) => cleanHtml(text, '/api/published/')],
+  ['the text of a document typed without script', 20_000, bodyFromTyped],
+]
+const BLINK_MS = 250
+
+/** What the slowest text of the corpus costs, in ms of this process alone. Stops at the first that takes too long. */
+function slowest(reader: (text: string) => unknown, length: number): number {
+  let worst = 0
+  for (const text of corpus(length)) {
+    const before = process.cpuUsage()
+    reader(text)
+    worst = Math.max(worst, process.cpuUsage(before).user / 1000)
+    if (worst > BLINK_MS) break
+  }
+  return worst
+}
+
+describe('no text that somebody types makes the city think for long (ReDoS)', () => {
+  it.each(READERS)('%s', (_what, length, reader) => expect(slowest(reader, length)).toBeLessThan(BLINK_MS))
+
+  it('sees red: a pattern with a repetition in a repetition', () => {
+    expect(slowest((text) => /^[a-z]*(?:\d+年*)+$/.test(text), 26)).toBeGreaterThan(BLINK_MS)
+  })
+})
