@@ -4,15 +4,16 @@ import { fromDbDate, type PlainDate, toDbDate } from '@/kernel/plain-date'
 import { db } from '@/platform/db'
 import type { CaseTask } from '../domain/case'
 import { isCaseNumber, normaliseCaseNumber } from '../domain/case-number'
-import { CASE_STATUSES, type CaseStatus, isClosed } from '../domain/lifecycle'
+import type { CaseStatus } from '../domain/lifecycle'
 import { gramsWanted } from '../domain/search-grams'
 import type { WorklistCursor, WorklistFilter, WorklistRow } from '../domain/worklist'
 
 /** A row before the calendar has said how pressing it is. */
 export type RawRow = Omit<WorklistRow, 'daysLeft' | 'urgency'>
 
-const CLOSED = CASE_STATUSES.filter(isClosed)
-const OPEN = CASE_STATUSES.filter((status) => !isClosed(status))
+/** Closing a case dates it and takes its open tasks off every desk (domain/step.ts), so the date alone tells. */
+const OPEN = { closedAt: null } as const satisfies Prisma.CaseWhereInput
+const CLOSED = { closedAt: { not: null } } as const satisfies Prisma.CaseWhereInput
 
 const CASE_FACTS = {
   id: true,
@@ -52,7 +53,7 @@ export async function ownTasks(
   const posts = actor.posts.filter(({ departmentId }) => !filter.departmentId || departmentId === filter.departmentId)
   const rows = await db.caseTask.findMany({
     where: {
-      AND: [tasksFor(actor, posts), afterDue(cursor), { action: filter.action }, { case: matching(filter, OPEN) }],
+      AND: [tasksFor(actor, posts), afterDue(cursor), { action: filter.action }, ofCases(matching(filter))],
     },
     select: { id: true, name: true, action: true, dueOn: true, case: { select: CASE_FACTS } },
     orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
@@ -76,7 +77,7 @@ export async function openCases(
 ): Promise<RawRow[]> {
   const rows = await db.case.findMany({
     where: {
-      AND: [{ departmentId: { in: departmentIds } }, matching(filter, OPEN), withTask(filter), afterDue(cursor)],
+      AND: [{ departmentId: { in: departmentIds } }, OPEN, matching(filter), withTask(filter), afterDue(cursor)],
     },
     select: { ...CASE_FACTS, tasks: { where: { state: 'open' }, select: { name: true }, orderBy: { id: 'asc' } } },
     orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
@@ -99,7 +100,7 @@ export async function closedCases(
   const after =
     before && cursor ? { OR: [{ closedAt: { lt: before } }, { closedAt: before, id: { lt: cursor.id } }] } : {}
   const rows = await db.case.findMany({
-    where: { AND: [{ departmentId: { in: departmentIds } }, matching(filter, CLOSED), after] },
+    where: { AND: [{ departmentId: { in: departmentIds } }, CLOSED, matching(filter), after] },
     select: CASE_FACTS,
     orderBy: [{ closedAt: 'desc' }, { id: 'desc' }],
     take,
@@ -107,8 +108,12 @@ export async function closedCases(
   return rows.map(rowOf)
 }
 
-function matching({ q = '', status }: WorklistFilter, among: readonly CaseStatus[]): Prisma.CaseWhereInput {
-  const statuses = { status: { in: among.filter((one) => !status || one === status) } }
+/** Not asked where nothing is looked for: the list is then read from one index, in its order. */
+const ofCases = (wanted: Prisma.CaseWhereInput): Prisma.CaseTaskWhereInput =>
+  Object.keys(wanted).length > 0 ? { case: wanted } : {}
+
+function matching({ q = '', status }: WorklistFilter): Prisma.CaseWhereInput {
+  const statuses = status ? { status } : {}
   const caseNo = normaliseCaseNumber(q)
   if (isCaseNumber(caseNo)) return { ...statuses, caseNo }
   const grams = gramsWanted(q)
@@ -151,7 +156,7 @@ export const countCases = (
   db.case.count({
     where: {
       departmentId: { in: departmentIds },
-      status: { in: OPEN },
+      ...OPEN,
       ...(dueBy && { dueOn: { lte: toDbDate(dueBy) }, paused: false }),
     },
     take: most,
