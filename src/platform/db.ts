@@ -13,7 +13,29 @@ const TRANSACTION = { maxWait: 5_000, timeout: 15_000 }
 /** For importers: all of a file or nothing, however long it is. Each statement keeps its own limit. */
 export const WHOLE_FILE = { maxWait: 5_000, timeout: 3_600_000 }
 
-const client = () => processWide('prisma', () => new PrismaClient({ adapter: new PrismaPg(pgPool()) }))
+/**
+ * Statements by name: PostgreSQL then reads and plans each of them once a connection instead of every time. Only the
+ * first so many texts get a name, since a connection keeps what it was told (lists of many lengths make many texts).
+ */
+const MOST_NAMED = 1_000
+
+function statementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    const known = names.get(sql)
+    if (known !== undefined) return known
+    // An empty name is PostgreSQL's word for a statement used once.
+    if (names.size >= MOST_NAMED) return ''
+    names.set(sql, `y${names.size}`)
+    return `y${names.size - 1}`
+  }
+}
+
+const client = () =>
+  processWide('prisma', () => {
+    const adapter = new PrismaPg(pgPool(), { statementNameGenerator: statementNames() })
+    return new PrismaClient({ adapter })
+  })
 
 /** Prisma over our own pool, opened at first use: a build has no database. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {

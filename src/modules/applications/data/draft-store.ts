@@ -26,8 +26,12 @@ export async function find(tx: Transaction, id: string): Promise<Draft | null> {
 
 /** The same, held until the transaction ends: whoever else wants to change or file it waits. */
 export async function findToChange(tx: Transaction, id: string): Promise<Draft | null> {
-  await tx.$queryRaw`SELECT id FROM application_drafts WHERE id = ${id}::uuid FOR UPDATE`
-  return find(tx, id)
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT id, account_id AS "accountId", service_id AS "serviceId", service_version_id AS "serviceVersionId", answers,
+      state, corrects_case_id AS "correctsCaseId", submitted_case_id AS "submittedCaseId", version,
+      updated_at AS "updatedAt"
+    FROM application_drafts WHERE id = ${id}::uuid FOR UPDATE`
+  return row ? draftOf(row) : null
 }
 
 /** The open draft of this person for this service, or for the answer to this case's correction. */
@@ -58,6 +62,12 @@ export async function save(tx: Transaction, draft: Draft, now: Date): Promise<bo
     data: { answers: json(answers), state, submittedCaseId, serviceVersionId, version: version + 1, updatedAt: now },
   })
   return count === 1
+}
+
+/** The draft, held by `findToChange`, became a case; its answers stay as they are. */
+export async function markSubmitted(tx: Transaction, { id, version }: Draft, caseId: string, now: Date): Promise<void> {
+  const data = { state: 'submitted', submittedCaseId: caseId, version: version + 1, updatedAt: now }
+  await tx.applicationDraft.updateMany({ where: { id }, data })
 }
 
 export type DraftLine = { id: string; serviceId: string; correctsCaseId: string | null; updatedAt: Date }

@@ -34,14 +34,14 @@ export type NewApplication = Omit<ApplicationRow, 'currentFiling'> & { draftId: 
 
 export async function insert(tx: Transaction, application: NewApplication, now: Date): Promise<void> {
   const { applicant, ...row } = application
-  await tx.application.create({ data: { ...row, applicant: json(applicant), createdAt: now } })
+  await tx.application.createMany({ data: [{ ...row, applicant: json(applicant), createdAt: now }] })
 }
 
 /** Adds a filing as signed; the answers come sealed. Filings are never changed. */
 export async function addFiling(tx: Transaction, caseId: string, filing: Filing): Promise<void> {
   const { number, answers, materials, submittedAt } = filing
-  await tx.applicationFiling.create({
-    data: { id: newId(submittedAt), caseId, number, answers: json(answers), materials: json(materials), submittedAt },
+  await tx.applicationFiling.createMany({
+    data: [{ id: newId(submittedAt), caseId, number, answers: json(answers), materials: json(materials), submittedAt }],
   })
   if (number > 1) await tx.application.update({ where: { caseId }, data: { currentFiling: number } })
 }

@@ -28,7 +28,7 @@ export async function keepResult(
   { bodyHash: _, ...id }: Key,
   result: Prisma.InputJsonObject,
 ): Promise<void> {
-  await tx.idempotencyKey.update({ where: { actorId_operation_key: id }, data: { result } })
+  await tx.idempotencyKey.updateMany({ where: id, data: { result } })
 }
 
 /** Forgets keys claimed before the given time. */

@@ -1,8 +1,7 @@
 import { ok, type Result, refuse } from '@/kernel/result'
 import type { Answers } from '@/modules/catalogue/domain/condition'
-import type { CheckContext } from './answer-field'
 import type { AnswerIssue } from './answer-issue'
-import { checkAnswers } from './answers-schema'
+import type { CheckedAnswers } from './answers-schema'
 import type { CorrectionScope } from './correction-scope'
 import type { ApplicationRefusal } from './draft'
 import type { FilingBasis } from './filing-basis'
@@ -23,11 +22,10 @@ export type FilingProblems = {
 export function problemsOf(
   { content }: FilingBasis,
   answers: Answers,
+  checked: CheckedAnswers,
   files: { all: readonly { materialKey: string }[]; added: readonly DraftFile[] },
   scope: CorrectionScope | null,
-  context: CheckContext,
 ): FilingProblems {
-  const checked = checkAnswers(content.form, answers, context)
   const has = (list: readonly { materialKey: string }[], key: string) => list.some((file) => file.materialKey === key)
   const isNamed = (key: string) => scope?.renewed.has(key) ?? false
   const missing = materialsFor(content.materials, answers)
@@ -42,15 +40,11 @@ export function problemsOf(
 
 /** The answers as they are filed, or the first thing to put right. */
 export function readyToFile(
-  basis: FilingBasis,
-  answers: Answers,
-  problems: FilingProblems,
-  context: CheckContext,
+  { issues, missing, infected }: FilingProblems,
+  checked: CheckedAnswers,
 ): Result<Answers, ApplicationRefusal> {
-  const { issues, missing, infected } = problems
   if (issues.length > 0) return refuse('application.incomplete', issues[0]?.path, { count: issues.length })
   if (infected.length > 0) return refuse('application.material-infected', infected[0])
   if (missing.length > 0) return refuse('application.material-missing', missing[0], { count: missing.length })
-  const checked = checkAnswers(basis.content.form, answers, context)
   return checked.ok ? ok(checked.answers) : refuse('application.incomplete')
 }

@@ -6,7 +6,7 @@ import type { Answers } from '@/modules/catalogue/domain/condition'
 import { type Clock, systemClock } from '@/platform/clock'
 import { db, type Transaction } from '@/platform/db'
 import { env } from '@/platform/env'
-import type { CheckContext } from '../domain/answer-field'
+import { type CheckedAnswers, checkAnswers } from '../domain/answers-schema'
 import type { ApplicationRefusal } from '../domain/draft'
 import type { FiledMaterial } from '../domain/filing'
 import { type DraftFile, type FilingProblems, problemsOf, readyToFile } from '../domain/ready-to-file'
@@ -16,13 +16,13 @@ import type { Filling } from './load-filling'
 type FileOfDraft = FiledMaterial & DraftFile
 export type FillingState = {
   problems: FilingProblems
+  checked: CheckedAnswers
   /** Uploaded into this draft for materials that these answers call for. */
   added: readonly FileOfDraft[]
   /** Attachments of this draft for materials that other answers called for; they are not filed. */
   setAside: readonly string[]
   /** What is filed along: the added files, and those of the filing before that nothing replaces. */
   materials: readonly FiledMaterial[]
-  context: CheckContext
 }
 
 /** How far this draft is from being filed. Fictitious identity numbers count only in a demo city. */
@@ -41,8 +41,9 @@ export async function stateOfFilling(
   const replaced = new Set(added.map((file) => file.materialKey))
   const kept = (before?.materials ?? []).filter((file) => !replaced.has(file.materialKey))
   const all = [...kept, ...added].filter((file) => asked.has(file.materialKey))
-  const problems = problemsOf(basis, answers, { all, added }, scope, context)
-  return { problems, added, setAside, materials: all.map(filedMaterial), context }
+  const checked = checkAnswers(basis.content.form, answers, context)
+  const problems = problemsOf(basis, answers, checked, { all, added }, scope)
+  return { problems, checked, added, setAside, materials: all.map(filedMaterial) }
 }
 
 /** What goes into the filing; `added` counts the files of the draft, so that one arriving meanwhile is noticed. */
@@ -60,8 +61,8 @@ export async function checkFilling(
   clock: Clock,
   tx: Transaction,
 ): Promise<Result<CheckedFilling, ApplicationRefusal>> {
-  const { problems, materials, added, setAside, context } = await stateOfFilling(owner, filling, clock, tx)
-  const ready = readyToFile(filling.basis, filling.answers, problems, context)
+  const { problems, checked, materials, added, setAside } = await stateOfFilling(owner, filling, clock, tx)
+  const ready = readyToFile(problems, checked)
   return ready.ok ? ok({ answers: ready.value, materials, added: added.length, setAside }) : ready
 }
 

@@ -28,8 +28,8 @@ export async function fileOnce<Code extends string>(
 ): Promise<Result<Filed, Code | ApplicationRefusal>> {
   const { draftId, version, idempotencyKey } = request
   return inTransaction<Filed, Code | ApplicationRefusal>(async (tx) => {
-    const seen = isUuid(draftId) ? await drafts.find(tx, draftId) : null
-    if (!seen || actor.kind !== 'citizen' || !maySeeDraft(actor, seen)) return refuse('application.not-found')
+    const draft = isUuid(draftId) ? await drafts.findToChange(tx, draftId) : null
+    if (!draft || actor.kind !== 'citizen' || !maySeeDraft(actor, draft)) return refuse('application.not-found')
     if (!isUuid(idempotencyKey)) return refuse('application.key-missing')
 
     const bodyHash = sha256Hex(canonicalJson({ draftId, version }))
@@ -37,14 +37,13 @@ export async function fileOnce<Code extends string>(
     const claimed = await once.claim<Filed>(tx, key, now)
     if (!claimed.first) return claimed.sameBody ? ok(claimed.result) : refuse('application.key-reused')
 
-    const draft = await drafts.findToChange(tx, draftId)
-    if (draft?.state === 'submitted') return refuse('application.already-submitted')
-    if (draft?.state !== 'open') return refuse('application.draft-closed')
+    if (draft.state === 'submitted') return refuse('application.already-submitted')
+    if (draft.state !== 'open') return refuse('application.draft-closed')
     if (draft.version !== version) return refuse('application.changed-since-review')
 
     const filed = await work(tx, actor, draft)
     if (!filed.ok) return filed
-    await drafts.save(tx, { ...draft, state: 'submitted', submittedCaseId: filed.value.caseId }, now)
+    await drafts.markSubmitted(tx, draft, filed.value.caseId, now)
     await once.keepResult(tx, key, filed.value)
     return filed
   })

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/platform/db'
 import type { CaseFile } from '../domain/case'
+import type { ChainEnd } from '../domain/event-chain'
 import { gramsOf } from '../domain/search-grams'
 import {
   asJson,
@@ -29,20 +30,20 @@ export async function idOfNumber(tx: Transaction, caseNo: string): Promise<strin
   return row?.id ?? null
 }
 
-/** A new case with its first task. */
-export async function insert(tx: Transaction, { case: one, tasks }: CaseFile): Promise<void> {
+/** A new case with its first task, and what it remembers of its log. */
+export async function insert(tx: Transaction, { case: one, tasks }: CaseFile, end: ChainEnd): Promise<void> {
   const { terms, process, ...facts } = one
-  await tx.case.create({
-    data: {
-      ...facts,
-      ...changingColumns(one),
-      terms: asJson(terms),
-      process: asJson(process),
-      searchGrams: gramsOf(one.caseNo, one.applicantName, one.title),
-      createdAt: one.submittedAt,
-      updatedAt: one.submittedAt,
-    },
-  })
+  const row = {
+    ...facts,
+    ...changingColumns(one),
+    ...end,
+    terms: asJson(terms),
+    process: asJson(process),
+    searchGrams: gramsOf(one.caseNo, one.applicantName, one.title),
+    createdAt: one.submittedAt,
+    updatedAt: one.submittedAt,
+  }
+  await tx.case.createMany({ data: [row] })
   await tx.caseTask.createMany({ data: tasks.map(taskColumns) })
 }
 

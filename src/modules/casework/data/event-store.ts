@@ -24,7 +24,27 @@ export async function record(
   body: CaseEventBody,
   occurredAt: Date,
 ): Promise<CaseEvent> {
-  const end = await chainEnd(tx, caseId)
+  const event = sealed(await chainEnd(tx, caseId), caseId, actor, body, occurredAt)
+  await tx.case.updateMany({ where: { id: caseId }, data: endAfter(event) })
+  await append(tx, event)
+  return event
+}
+
+/** The first event of a case that is about to be written; `append` it in the same transaction. */
+export const first = (caseId: string, actor: Actor, body: CaseEventBody, occurredAt: Date): CaseEvent =>
+  sealed({ nextSeq: 1, lastHash: '' }, caseId, actor, body, occurredAt)
+
+/** What the case remembers once this event is its last. */
+export const endAfter = ({ seq, hash }: CaseEvent): ChainEnd => ({ nextSeq: seq + 1, lastHash: hash })
+
+/** Writes an event down and queues what follows from it. */
+export async function append(tx: Transaction, event: CaseEvent): Promise<void> {
+  const { id: eventId, caseId, seq } = event
+  await tx.caseEvent.createMany({ data: [{ ...event, payload: asJson(event.payload) }] })
+  await enqueue(tx, CASE_EVENT_QUEUE, { eventId, caseId, seq }, { key: eventId })
+}
+
+function sealed(end: ChainEnd, caseId: string, actor: Actor, body: CaseEventBody, occurredAt: Date): CaseEvent {
   const facts = {
     ...body,
     id: newId(occurredAt),
@@ -36,11 +56,7 @@ export async function record(
     occurredAt,
     prevHash: end.lastHash,
   }
-  const event = { ...facts, hash: sealOf(facts, sha256Hex) } satisfies CaseEvent
-  await tx.caseEvent.create({ data: { ...event, payload: asJson(event.payload) } })
-  await tx.case.update({ where: { id: caseId }, data: { nextSeq: event.seq + 1, lastHash: event.hash } })
-  await enqueue(tx, CASE_EVENT_QUEUE, { eventId: event.id, caseId, seq: event.seq }, { key: event.id })
-  return event
+  return { ...facts, hash: sealOf(facts, sha256Hex) }
 }
 
 export async function chainEnd(tx: Transaction, caseId: string): Promise<ChainEnd> {

@@ -26,9 +26,11 @@ export async function openCase(
   const { departmentCode: agency, itemType } = given
   const caseNo = caseNumber({ cityCode: cityProfile().code, agency, itemType, day: moment.today, serial })
 
-  const { file, event } = opened(given, { id: moment.newId(), caseNo }, moment)
-  await cases.insert(tx, file)
-  return ok({ case: file.case, event: await events.record(tx, file.case.id, actor, event, moment.now) })
+  const { file, event: body } = opened(given, { id: moment.newId(), caseNo }, moment)
+  const event = events.first(file.case.id, actor, body, moment.now)
+  await cases.insert(tx, file, events.endAfter(event))
+  await events.append(tx, event)
+  return ok({ case: file.case, event })
 }
 
 function mayOpen(actor: Actor, { applicantId, departmentId, channel }: NewCase): boolean {

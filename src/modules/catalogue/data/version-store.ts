@@ -1,6 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client'
 import { fromDbDate, type PlainDate, toDbDate } from '@/kernel/plain-date'
 import type { Transaction } from '@/platform/db'
+import { processWide } from '@/platform/process-wide'
 import type { GuideContent } from '../domain/guide-content'
 
 export type VersionRow = { id: string; serviceId: string; number: number; content: GuideContent }
@@ -8,7 +9,23 @@ export type VersionLine = { number: number; effectiveOn: PlainDate | null; statu
 
 const CONTENT = { guide: true, form: true, materials: true, process: true, terms: true, result: true } as const
 
+/** A version never changes once it is written, so its form and guide are read once: as many as a city has in use are kept. */
+const MOST_KEPT = 500
+const kept = () => processWide('service-versions', () => new Map<string, VersionRow>())
+
 export async function contentOf(tx: Transaction, versionId: string): Promise<VersionRow | null> {
+  const versions = kept()
+  const known = versions.get(versionId)
+  if (known) return known
+  const version = await read(tx, versionId)
+  if (!version) return null
+  const [oldest] = versions.keys()
+  if (oldest !== undefined && versions.size >= MOST_KEPT) versions.delete(oldest)
+  versions.set(versionId, version)
+  return version
+}
+
+async function read(tx: Transaction, versionId: string): Promise<VersionRow | null> {
   const row = await tx.serviceVersion.findUnique({
     where: { id: versionId },
     select: { id: true, serviceId: true, number: true, ...CONTENT },
