@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { aptInstall } from './apt.mjs'
 import { bin } from './places.mjs'
 import { run } from './run.mjs'
 import { complain, step } from './say.mjs'
@@ -10,24 +11,6 @@ const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 const works = (command, args) => spawnSync(command, args, { encoding: 'utf8' })
 const hasBrowser = () => [process.env.CHROMIUM_PATH, ...KNOWN].some((file) => file && existsSync(file))
 const hasChineseFont = () => works('fc-list', [':lang=zh']).stdout?.trim().length > 0
-
-/** apt-get as root or through a sudo that asks nothing; undefined where neither is possible. */
-function packageManager() {
-  if (works('apt-get', ['--version']).status !== 0) return undefined
-  if (process.getuid?.() === 0) return ['apt-get']
-  return works('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n', 'apt-get'] : undefined
-}
-
-async function aptInstall(packages) {
-  const manager = packageManager()
-  if (!manager) return
-  const [command, ...args] = manager
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await step(`Installing ${packages.join(' and ')} (apt-get)`, async () => {
-    await run(command, [...args, 'update', '-qq'], { quiet: true, env })
-    await run(command, [...args, 'install', '-y', '-qq', '--no-install-recommends', ...packages], { quiet: true, env })
-  })
-}
 
 /** The stories need a Chromium, and letters for Chinese pages. What is missing is installed where that is possible. */
 export async function ensureBrowser() {

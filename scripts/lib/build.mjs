@@ -71,13 +71,13 @@ const asNextDoes = {
   },
 }
 
-async function bundle() {
+/** Bundles programs `{ name: file }` into a folder, each as a file of its own that plain Node runs. */
+export async function bundle(entryPoints, outdir) {
   const { build, stop } = await import('esbuild')
-  const entryPoints = Object.fromEntries(Object.entries(PROGRAMS).filter(([, file]) => existsSync(inRoot(file))))
   await build({
     absWorkingDir: ROOT,
     entryPoints,
-    outdir: 'dist',
+    outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     packages: 'external',
@@ -96,7 +96,10 @@ async function bundle() {
 /** dist/: the front door, the worker, the seed and the import command. */
 export const bundlePrograms = () =>
   unlessFresh('dist', ['src', 'messages', 'prisma/seed', 'prisma/schema', ...CONFIGS], 'dist/server.mjs', () =>
-    step('Bundling the front door, the worker and the commands', bundle),
+    step('Bundling the front door, the worker and the commands', () => {
+      const there = Object.entries(PROGRAMS).filter(([, file]) => existsSync(inRoot(file)))
+      return bundle(Object.fromEntries(there), 'dist')
+    }),
   )
 
 const buildPages = () =>
