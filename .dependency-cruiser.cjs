@@ -18,6 +18,7 @@ const MODULE_ARROWS = {
   notifications: ['casework', 'applications', 'certificates', 'identity'],
   audit: [],
   search: [],
+  'front-page': [],
   disclosure: ['departments', 'catalogue', 'search'],
 }
 const AUDIT_DOOR = '^src/modules/audit/use-cases/'

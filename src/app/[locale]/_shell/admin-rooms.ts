@@ -9,6 +9,7 @@ const ROOMS = {
   calendar: ALL,
   services: ALL,
   columns: ['system_admin'],
+  home: ['system_admin'],
   audit: ['audit_admin'],
 } as const satisfies Record<string, readonly AdminRole[]>
 

@@ -41,10 +41,15 @@ const isOwing = ({ updateCycleDays }: Column, updatedOn: PlainDate | null, today
 export type ColumnPlace = { column: ColumnLine; parent: ColumnLine | null; ids: string[] }
 
 /** A column by its address, with the one above and the ids of all it holds. Null when there is none. */
-export async function publishedColumn(slug: string): Promise<ColumnPlace | null> {
+export const publishedColumn = (slug: string): Promise<ColumnPlace | null> => placeOf((column) => column.slug === slug)
+
+/** The same by id, for whoever wrote down which column is meant. */
+export const publishedColumnById = (id: string): Promise<ColumnPlace | null> => placeOf((column) => column.id === id)
+
+async function placeOf(isMeant: (column: ColumnLine) => boolean): Promise<ColumnPlace | null> {
   const search = (lines: readonly ColumnLine[], parent: ColumnLine | null): ColumnPlace | null => {
     for (const column of lines) {
-      if (column.slug === slug) return { column, parent, ids: idsIn(column) }
+      if (isMeant(column)) return { column, parent, ids: idsIn(column) }
       const below = search(column.children, column)
       if (below) return below
     }
