@@ -1,6 +1,7 @@
 import { type JobResult, PgBoss } from 'pg-boss'
 import { SYSTEM } from '@/kernel/actor'
 import { scanAttachment } from '@/modules/attachments/use-cases/scan-attachment'
+import { CHAIN_CHECK, type ChainCheckJob } from '@/modules/audit/use-cases/check-chains'
 import { EDITION_DUE, type EditionDueJob } from '@/modules/disclosure/use-cases/schedule-edition'
 import { NOTICE_MAIL, type NoticeMailJob } from '@/modules/notifications/domain/notice-mail'
 import { mailNotice } from '@/modules/notifications/use-cases/mail-notice'
@@ -9,6 +10,7 @@ import { TIME_ZONE } from '@/platform/i18n/locale'
 import { log, withoutPersonalData } from '@/platform/log'
 import { ensureQueue, type Patience, WORKER_NAME } from '@/platform/queue'
 import { CASE_EVENTS, type CaseEventJob, onCaseEvent } from './case-events'
+import { checkChains } from './check-chains'
 import { publishWhenDue } from './publish-when-due'
 import { ROUNDS, type Round } from './schedules'
 
@@ -56,6 +58,7 @@ async function takeUpWork(boss: PgBoss): Promise<void> {
   await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job), 'a-day')
   await workOn<NoticeMailJob>(boss, NOTICE_MAIL, (job) => mailNotice(SYSTEM, job), 'a-day')
   await workOn<EditionDueJob>(boss, EDITION_DUE, publishWhenDue)
+  await workOn<ChainCheckJob>(boss, CHAIN_CHECK, checkChains)
   for (const round of ROUNDS) await makeRounds(boss, round)
   log.info('the worker works')
 }

@@ -1,3 +1,4 @@
+import { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/platform/db'
 import { type AuditEntry, type AuditFacts, sealedText } from '../domain/audit-chain'
 
@@ -42,4 +43,26 @@ export async function searchEntries(
     take,
   })
   return rows as AuditEntry[]
+}
+
+/** Acts of these kinds on these subjects, or on anything that belongs to these cases; newest first, before `seq`. */
+export async function actsOn(
+  tx: Transaction,
+  {
+    actions,
+    subjectIds,
+    caseIds,
+  }: { actions: readonly string[]; subjectIds: readonly string[]; caseIds: readonly string[] },
+  before: number | null,
+  take: number,
+): Promise<AuditEntry[]> {
+  const earlier = before === null ? Prisma.empty : Prisma.sql`AND seq < ${before}`
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM audit_entries
+    WHERE action = ANY (${[...actions]}) ${earlier}
+      AND (subject_id = ANY (${[...subjectIds, ...caseIds]})
+        OR (detail ? 'caseId' AND detail->>'caseId' = ANY (${[...caseIds]})))
+    ORDER BY seq DESC LIMIT ${take}`
+  const ids = rows.map(({ id }) => id)
+  return (await tx.auditEntry.findMany({ where: { id: { in: ids } }, orderBy: { seq: 'desc' } })) as AuditEntry[]
 }

@@ -1,19 +1,35 @@
 'use server'
 
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { verifyAuditChain } from '@/modules/audit/use-cases/verify-audit-chain'
-import { formStateOf } from '@/platform/form'
+import { startChainCheck } from '@/modules/audit/use-cases/check-chains'
+import { caseIdForAuditor, countCases } from '@/modules/casework/queries/cases-for-auditor'
+import { peopleForAuditor } from '@/modules/identity/queries/people-for-auditor'
+import { formStateOf, parseForm } from '@/platform/form'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
+import { WhoseForm } from './audit-question'
 
-/** The result is told on the page itself: intact with the count, or where it first does not hold. */
-export async function verifyChainAction(_previous: FormState, form: FormData): Promise<FormState> {
+/** The worker recomputes every seal; how far it is stands on the page of the checks. */
+export async function checkChainsAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const auditor = await requireAdmin('audit_admin')
+  const started = await startChainCheck(auditor, { cases: await countCases(auditor) })
+  if (!started.ok) return formStateOf(started.refusal, await getTranslations('audit'), form)
+  redirect(localePath(await currentLocale(), '/admin/audit/checks'))
+}
+
+/** Names and numbers are sent in a form, and become ids: an address must not say whom the auditor looks after. */
+export async function whoseDataAction(_previous: FormState, form: FormData): Promise<FormState> {
   const auditor = await requireAdmin('audit_admin')
   const t = await getTranslations('audit')
-  const result = await verifyAuditChain(auditor)
-  if (!result.ok) return formStateOf(result.refusal, t, form)
-  const { entries, broken } = result.value
-  if (broken === null) return { status: 'done', errors: [], values: { result: t('verify.intact', { entries }) } }
-  const message = t(`verify.${broken.reason}`, { seq: broken.seq })
-  return { status: 'error', errors: [{ field: null, message }], values: {} }
+  const input = parseForm(WhoseForm, form, t)
+  if (!input.ok) return input.formState
+  const here = localePath(await currentLocale(), '/admin/audit/readings')
+  const caseId = await caseIdForAuditor(auditor, input.value.whose)
+  if (caseId) redirect(`${here}?case=${caseId}`)
+  const people = await peopleForAuditor(auditor, { text: input.value.whose })
+  if (people.length > 0) redirect(`${here}?people=${people.map(({ id }) => id).join(',')}`)
+  return formStateOf({ code: 'audit.nobody-found', field: 'whose' }, t, form)
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { isUuid } from '@/kernel/ids'
 import { isPlainDate } from '@/kernel/plain-date'
 
 export type AuditAsked = {
@@ -30,4 +32,17 @@ export function auditAddress(here: string, question: ReturnType<typeof readAudit
   const all = { ...question, before: undefined, ...change }
   const given = Object.entries(all).flatMap(([name, value]) => (value ? [[name, String(value)]] : []))
   return given.length === 0 ? here : `${here}?${new URLSearchParams(given)}`
+}
+
+export const WhoseForm = z.object({ whose: z.string().trim().min(1, 'readings.whose-missing').max(100) })
+
+/** Whose data is asked about: ids of people, or of one case. */
+export function readWhose(asked: { people?: string; case?: string; before?: string }) {
+  const ids = (text: string | undefined) => (text ?? '').split(',').filter(isUuid).slice(0, 20)
+  const before = Number(asked.before)
+  return {
+    people: ids(asked.people),
+    cases: ids(asked.case).slice(0, 1),
+    before: Number.isInteger(before) && before > 0 ? before : undefined,
+  }
 }

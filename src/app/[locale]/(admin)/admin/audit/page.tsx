@@ -1,48 +1,35 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { searchAudit } from '@/modules/audit/queries/search-audit'
+import { lookUpAudit } from '@/modules/audit/use-cases/look-up-audit'
 import { actorsNamed } from '@/modules/identity/queries/actors-named'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
-import { DeclaredForm } from '@/ui/declared-form'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
 import { AuditFilterForm } from './_parts/audit-filter-form'
+import { AuditRooms } from './_parts/audit-rooms'
 import { AuditTable } from './_parts/audit-table'
-import { verifyChainAction } from './actions'
 import { type AuditAsked, auditAddress, readAuditQuestion } from './audit-question'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('audit'))('title') }
 }
 
-/** The audit log, for the audit administrator alone. */
+/** The audit log, for the audit administrator alone; each look-up is in it, too. */
 export default async function AuditPage({ searchParams }: { searchParams: Promise<AuditAsked> }) {
   const auditor = await requireAdmin('audit_admin')
   const [t, locale, asked] = await Promise.all([getTranslations('audit'), currentLocale(), searchParams])
   const question = readAuditQuestion(asked)
   const actorIds = question.person ? await actorsNamed(auditor, question.person) : undefined
   const { subject: subjectId, action, from, until, before } = question
-  const { entries, older } = await searchAudit(auditor, { actorIds, subjectId, action, from, until, before })
+  const { entries, older } = await lookUpAudit(auditor, { actorIds, subjectId, action, from, until, before })
   const here = localePath(locale, '/admin/audit')
   return (
     <div className="stack-wide">
       <PageHeading title={t('title')} lead={t('lead')} />
-      <section className="stack" aria-labelledby="verify">
-        <h2 id="verify">{t('verify.title')}</h2>
-        <p>{t('verify.lead')}</p>
-        <DeclaredForm
-          action={verifyChainAction}
-          errorTitle={t('verify.errors')}
-          submitText={t('verify.submit')}
-          submitKind="secondary"
-          pendingText={t('verify.pending')}
-          done={{ title: t('verify.checked'), shows: [{ key: 'result', label: '' }] }}
-          fields={[]}
-        />
-      </section>
+      <AuditRooms current="search" />
       <AuditFilterForm here={here} question={question} />
       {entries.length === 0 ? (
         <EmptyState title={t('list.none')} detail={t('list.none-detail')} />

@@ -1,12 +1,17 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { AuditDetail, AuditEntry } from '@/modules/audit/domain/audit-chain'
 import { Table } from '@/ui/table'
+import { actInWords } from './act-words'
 
 type AuditTableProps = { entries: readonly AuditEntry[]; subjectHref: (subjectId: string) => string }
 
 /** Entries newest first; a subject leads to everything about it. */
 export async function AuditTable({ entries, subjectHref }: AuditTableProps) {
-  const [t, format] = await Promise.all([getTranslations('audit.list'), getFormatter()])
+  const [t, words, format] = await Promise.all([
+    getTranslations('audit.list'),
+    getTranslations('audit'),
+    getFormatter(),
+  ])
   const who = ({ actorKind, actorName }: AuditEntry) =>
     actorKind === 'anyone' ? t('anyone') : actorName || t('system')
   const columns = (['seq', 'when', 'who', 'action', 'subject', 'detail'] as const).map((key) => ({
@@ -19,7 +24,7 @@ export async function AuditTable({ entries, subjectHref }: AuditTableProps) {
       seq: <span className="figures">{entry.seq}</span>,
       when: format.dateTime(entry.occurredAt, { dateStyle: 'short', timeStyle: 'medium' }),
       who: who(entry),
-      action: <code>{entry.action}</code>,
+      action: <span title={entry.action}>{actInWords(words, entry.action)}</span>,
       subject: (
         <a href={subjectHref(entry.subjectId)} title={t('same-subject')}>
           {entry.subjectKind} {entry.subjectId.slice(0, 13)}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { chainChecks } from '@/modules/audit/queries/chain-checks'
+import { requireAdmin } from '@/platform/session/guards'
+import { DeclaredForm } from '@/ui/declared-form'
+import { PageHeading } from '@/ui/page-heading'
+import { AuditRooms } from '../_parts/audit-rooms'
+import { checkChainsAction } from '../actions'
+import { CheckTable } from './_parts/check-table'
+import { LatestCheck } from './_parts/latest-check'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('audit'))('rooms.checks') }
+}
+
+/** One button has every seal recomputed, of the audit log and of every case; how far it is and what it found, in words. */
+export default async function ChecksPage() {
+  const auditor = await requireAdmin('audit_admin')
+  const [t, checks] = await Promise.all([getTranslations('audit'), chainChecks(auditor)])
+  const [latest, ...earlier] = checks
+  return (
+    <div className="stack-wide">
+      <PageHeading title={t('rooms.checks')} lead={t('checks.lead')} />
+      <AuditRooms current="checks" />
+      {latest && <LatestCheck check={latest} />}
+      {!latest?.running && (
+        <DeclaredForm
+          action={checkChainsAction}
+          errorTitle={t('checks.errors')}
+          submitText={t('checks.start')}
+          pendingText={t('checks.pending')}
+          fields={[]}
+        />
+      )}
+      {earlier.length > 0 && <CheckTable checks={earlier} />}
+    </div>
+  )
+}
