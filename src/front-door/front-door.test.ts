@@ -83,6 +83,9 @@ describe('every answer carries the same protection', () => {
     })
     const { headers } = await secure.ask('/my', { headers: { host: 'www.example.gov.cn' } })
     expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
+    const own = { host: 'www.example.gov.cn', origin: 'https://www.example.gov.cn' }
+    const chosen = await secure.ask('/preferences', { method: 'POST', headers: own, body: 'theme=dark' })
+    expect(chosen.headers['set-cookie']?.[0]).toMatch(/^theme=dark; .*SameSite=Lax; HttpOnly; Secure$/)
     await secure.close()
   })
 

@@ -31,7 +31,7 @@ export function handle(door: Door, request: IncomingMessage, response: ServerRes
 
 async function route(door: Door, call: Call): Promise<void> {
   if (call.path === '/api/health') return door.health(call)
-  if (call.path === '/preferences') return keepPreferences(call)
+  if (call.path === '/preferences') return keepPreferences(call, door.policy)
   if (call.kind === 'upload') return door.uploads(call)
   if (call.kind === 'asset' && door.assets && call.method !== 'POST') return door.assets.serve(call)
   if (isForEveryone(call))

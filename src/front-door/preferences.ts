@@ -2,19 +2,21 @@ import { answer, type Call } from './call'
 import { isLocalPath } from './locale-path'
 import { answerPlainPage } from './plain-page'
 import { BODY_LIMIT } from './route-class'
+import type { PolicySettings } from './security-headers'
 
 const CHOICES = { size: ['normal', 'large'], theme: ['light', 'dark', 'system'] } as const
 const YEAR_SECONDS = 365 * 86_400
 
 /** Large print and dark: kept in a cookie that names no person, then back to the page one was on. */
-export async function keepPreferences(call: Call): Promise<void> {
+export async function keepPreferences(call: Call, { https }: Pick<PolicySettings, 'https'>): Promise<void> {
   if (call.method !== 'POST') return answerPlainPage(call, 405, { allow: 'POST' })
   const body = await smallBody(call)
   if (body === null) return answerPlainPage(call, 413, { connection: 'close' })
   const form = new URLSearchParams(body)
   const cookies = Object.entries(CHOICES).flatMap(([name, values]) => {
     const chosen = (values as readonly string[]).find((value) => value === form.get(name))
-    return chosen ? [`${name}=${chosen}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly`] : []
+    const kept = `Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly${https ? '; Secure' : ''}`
+    return chosen ? [`${name}=${chosen}; ${kept}`] : []
   })
   const back = form.get('back') ?? '/'
   answer(call, 303, { location: isLocalPath(back) ? back : '/', 'set-cookie': cookies })

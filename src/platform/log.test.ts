@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { requestId, withoutPersonalData, withRequestId } from './log'
+import { logTo, requestId, withoutPersonalData, withRequestId } from './log'
 
 it.each([
   ['an identity number', 'Key (number)=(11010519491231002X) exists', 'Key (number)=(***) exists'],
@@ -19,4 +19,15 @@ it('knows the request in hand, however deep in the code', async () => {
     await Promise.resolve()
     expect(requestId()).toBe('r-1')
   })
+})
+
+it('one thing that happened is one line, whatever a caller wrote, without secrets, in UTC', () => {
+  const lines: string[] = []
+  const log = logTo('info', { write: (line: string) => void lines.push(line) })
+  const error = Object.assign(new Error('no\r\n{"level":30,"msg":"all is well"}'), { detail: 'Key (name)=(王小明)' })
+  log.warn({ err: error, path: '/x\n\u001b[31m\u2028y', password: 'p', typed: { queryCode: 'AB12' } }, 'a\nb')
+  expect(lines).toHaveLength(1)
+  expect(lines[0]?.trimEnd()).not.toMatch(/\p{Cc}/u)
+  expect(lines[0]).not.toMatch(/王小明|AB12|"p"/)
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'a\nb', password: '***', time: expect.stringMatching(/Z$/) })
 })

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Level, type Logger, pino } from 'pino'
 import { env } from './env'
 import { processWide } from './process-wide'
 
@@ -36,21 +36,25 @@ function describeError(error: unknown): unknown {
   return { type: error.name, message: error.message, code, stack: error.stack, cause: describeError(error.cause) }
 }
 
-const makeLog = (): Logger =>
-  pino({
-    level: env.LOG_LEVEL,
-    base: undefined,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`]), censor: '***' },
-    serializers: { err: describeError, error: describeError },
-    mixin: () => ({ requestId: requestId() }),
-    hooks: { streamWrite: withoutPersonalData },
-  })
+/** A log that writes its lines there; without a place, on stdout. */
+export const logTo = (level: Level | 'silent', place?: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: { paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`]), censor: '***' },
+      serializers: { err: describeError, error: describeError },
+      mixin: () => ({ requestId: requestId() }),
+      hooks: { streamWrite: withoutPersonalData },
+    },
+    place ?? pino.destination(1),
+  )
 
 /** The city's log: one JSON line an event on stdout, with the request's id and without personal data. */
 export const log: Logger = new Proxy({} as Logger, {
   get(_target, name) {
-    const real = processWide('log', makeLog)
+    const real = processWide('log', () => logTo(env.LOG_LEVEL))
     const value = Reflect.get(real, name)
     return typeof value === 'function' ? value.bind(real) : value
   },

@@ -9,10 +9,13 @@ it('gives each test file a migrated database, in which the city owns nothing', a
   await expect(pgPool().query('CREATE TABLE mine (id int)')).rejects.toThrow('permission denied')
 })
 
-it.each(['case_events', 'audit_entries'])('lets nobody change or delete what stands in %s', async (table) => {
-  await expect(pgPool().query(`UPDATE ${table} SET id = id`)).rejects.toThrow('permission denied')
-  await expect(pgPool().query(`DELETE FROM ${table}`)).rejects.toThrow('permission denied')
-})
+it.each(['case_events', 'audit_entries', 'document_events'])(
+  'lets nobody change or delete what stands in %s',
+  async (table) => {
+    await expect(pgPool().query(`UPDATE ${table} SET id = id`)).rejects.toThrow('permission denied')
+    await expect(pgPool().query(`DELETE FROM ${table}`)).rejects.toThrow('permission denied')
+  },
+)
 
 const ADD = 'INSERT INTO pgboss.version (version) VALUES (-1) ON CONFLICT DO NOTHING'
 const added = () =>

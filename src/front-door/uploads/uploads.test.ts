@@ -163,6 +163,13 @@ describe('a file that is not what it should be leaves nothing', () => {
   })
 })
 
+it('whoever announces more than a line can carry is asked to wait, before the next byte', async () => {
+  expect((await browser.create({ draftId, size: 2_000 * MB })).status).toBe(413)
+  const late = await browser.create({ draftId, size: 10 })
+  expect(late).toMatchObject({ status: 429, headers: { 'retry-after': expect.stringMatching(/^\d+$/) } })
+  expect(codeOf(late)).toBe('attachment.too-fast')
+})
+
 describe('whose draft it is', () => {
   it('only its owner may send to it, and only while it is open', async () => {
     const other = sender(door, await cookieOf(await aCitizenAccount({ name: '李四' })))

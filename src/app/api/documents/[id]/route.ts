@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { documentPdf } from '@/modules/certificates/queries/document-pdf'
 import { allowAnyone, requireCitizen } from '@/platform/session/guards'
+import { fileHeaders } from '@/platform/storage/file-headers'
 
 /** A letter, decision or certificate as PDF, for the applicant and for staff who may see its case. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
@@ -10,13 +11,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   if (!found.ok) notFound()
 
   const { bytes, fileName, sha256 } = found.value
+  const file = { fileName, mediaType: 'application/pdf', size: bytes.length }
   return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-length': String(bytes.length),
-      'content-disposition': `attachment; filename="document.pdf"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      'cache-control': 'private, no-store',
-      etag: `"${sha256}"`,
-    },
+    headers: { ...fileHeaders(file, { inline: false }), etag: `"${sha256}"` },
   })
 }

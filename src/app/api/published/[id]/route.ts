@@ -4,19 +4,15 @@ import { isImage } from '@/modules/disclosure/domain/file'
 import { publicFile } from '@/modules/disclosure/queries/public-file'
 import { allowAnyone } from '@/platform/session/guards'
 import { isStored, openStored } from '@/platform/storage/content-store'
+import { fileHeaders } from '@/platform/storage/file-headers'
 
 /** A file of a published document; before publication for its editors and publishers only. Pictures are shown, all else is downloaded. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const actor = await allowAnyone()
   const file = await publicFile(actor, (await params).id)
   if (!file || !(await isStored(file.storageKey))) notFound()
-  const place = file.kind === 'image' && isImage(file.mediaType) ? 'inline' : 'attachment'
+  const inline = file.kind === 'image' && isImage(file.mediaType)
   return new Response(Readable.toWeb(openStored(file.storageKey)) as ReadableStream, {
-    headers: {
-      'content-type': file.mediaType,
-      'content-length': String(file.size),
-      'content-disposition': `${place}; filename="file"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
-      etag: `"${file.sha256}"`,
-    },
+    headers: { ...fileHeaders(file, { inline }), etag: `"${file.sha256}"` },
   })
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { codeOf, filesIn, read } from './source-files'
+
+type Ban = {
+  what: string
+  /** What it looks like in code whose comments and quoted words were taken out. */
+  looks: RegExp
+  /** Where it was looked at and stands for a reason. */
+  except?: RegExp
+  sample: string
+}
+
+const BANS: Ban[] = [
+  {
+    what: 'SQL put together from text',
+    looks: /RawUnsafe|Prisma\.raw\(|\.query\(\s*`[^`]*\$\{/,
+    // LISTEN on a channel whose name is a constant: PostgreSQL takes no parameter there.
+    except: /page-events\.ts$/,
+    sample: 'db.$queryRawUnsafe(text)',
+  },
+  {
+    what: 'a program started by the city',
+    looks: /(?<![.\w])(?:exec|execFile|spawn|fork)(?:Sync)?\(/,
+    sample: 'spawn(command)',
+  },
+  { what: 'text that becomes code', looks: /\beval\(|new Function\(|\bvm\.run/, sample: 'eval(text)' },
+  {
+    what: 'a pattern made of text',
+    looks: /new RegExp\(/,
+    // The first escapes every sign it is given; the others are made of constants of their own.
+    except: /search\/domain\/(?:highlight|question)\.ts$|notice-text\.ts$|clean-pasted-html\.ts$/,
+    sample: 'new RegExp(query)',
+  },
+  {
+    what: 'HTML that nobody escapes',
+    looks: /dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML/,
+    // Cleaned on save and on reading (clean-html.ts); JSON with `<` written as an escape.
+    except: /document-body\.tsx$|structured-data\.tsx$/,
+    sample: 'element.innerHTML = text',
+  },
+  {
+    what: 'a request to an address that somebody gave',
+    looks: /(?<![.\w])fetch\(|https?\.(?:get|request)\(|(?<![.\w])connect\(\{/,
+    // A browser asking its own city; the private socket behind the door; the scanner, whose address is a setting.
+    except: /use-autosave\.ts$|image-tool\.tsx$|front-door\/upstream\.ts$|storage\/clamd\.ts$/,
+    sample: 'await fetch(address)',
+  },
+]
+
+const found = ({ looks }: Ban, source: string): boolean => looks.test(codeOf(source))
+const sources = filesIn('src', /\.tsx?$/).filter((file) => !/\/generated\/|\/testing\//.test(file))
+
+describe('what is dangerous stands nowhere but where it was looked at', () => {
+  it.each(BANS)('$what', (ban) => {
+    const suspects = sources.filter((file) => !ban.except?.test(file) && found(ban, read(file)))
+    expect(suspects).toEqual([])
+  })
+
+  it.each(BANS)('sees red: $what', (ban) => expect(found(ban, ban.sample)).toBe(true))
+
+  it('nothing the city runs on reads XML, YAML or a serialised object, so that none can lure it elsewhere', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }
+    const parsers = /xml|sax|cheerio|jsdom|yaml|serialize|mammoth|docx|xlsx|exceljs|libre/i
+    expect(Object.keys(dependencies).filter((name) => parsers.test(name))).toEqual([])
+  })
+})
