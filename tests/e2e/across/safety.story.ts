@@ -83,3 +83,43 @@ test('Whoever signs out is out everywhere in this browser, and the back button s
   await page.goBack()
   await expect(page.getByText('139****0004')).toHaveCount(0)
 })
+
+test('What a page says to its own script holds nothing that the page does not show', async ({ visit }) => {
+  const clerk = await visit('clerk')
+  await clerk.goto('/desk')
+  const address = String(await clerk.locator('main a[href^="/desk/cases/"]').first().getAttribute('href'))
+  for (const headers of [{}, { RSC: '1' }] as Record<string, string>[]) {
+    const answer = await clerk.context().request.get(address, { headers })
+    const words = await answer.text()
+    expect(answer.status()).toBe(200)
+    expect(words, 'a masked number is there').toMatch(/\d{3,6}\*{4,}/)
+    expect(words, 'no whole identity number').not.toMatch(/(?<!\d)\d{17}[\dX](?!\d)/)
+    expect(words, 'no secret of an account').not.toMatch(/\$argon2|passwordHash|totpCipher|idNumberCipher/)
+  }
+})
+
+test('What is not for visitors is not there: sources, settings, listings, inner numbers, and TRACE', async ({
+  page,
+}) => {
+  const { request } = page.context()
+  const script = /"(\/_next\/static\/[^"]+\.js)"/.exec(await (await request.get('/sign-in')).text())?.[1] ?? ''
+  expect((await request.get(script)).status(), script).toBe(200)
+  expect(await (await request.get(script)).text()).not.toContain('sourceMappingURL')
+  const hidden = ['.git/config', '.env', 'package.json', 'server.mjs.map', 'metrics', 'actuator', 'debug', 'admin.php']
+  const inner = ['_next/static/', '_next/server/app-paths-manifest.json', '_next/../.env', '.data/secrets.json', 'api/']
+  for (const path of [`${script.slice(1)}.map`, ...hidden, ...inner]) {
+    const answer = await request.get(`/${path}`)
+    expect([400, 404], path).toContain(answer.status())
+  }
+  expect((await request.fetch('/my', { method: 'TRACE' })).status()).toBe(405)
+})
+
+test('No other site is told that it may read what a visitor sees', async ({ visit }) => {
+  const { request } = (await visit('zhang')).context()
+  for (const path of ['/my', '/services', '/api/suggest?q=a', '/api/auth/session', '/api/health', '/track']) {
+    for (const method of ['GET', 'OPTIONS']) {
+      const answer = await request.fetch(path, { method, headers: { origin: 'https://elsewhere.example' } })
+      expect(Object.keys(answer.headers()).join(), `${method} ${path}`).not.toContain('access-control')
+    }
+  }
+})
