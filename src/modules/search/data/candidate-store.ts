@@ -1,13 +1,13 @@
-import { pgPool } from '@/platform/pg-pool'
 import type { Asked } from '../domain/asked'
 import type { Narrowing, Tally } from '../domain/narrowing'
 import { charactersOf, literal, pairNumbersOf, pairsOf } from '../domain/query-text'
 import type { Candidate } from '../domain/relevance'
+import { indexedQuery } from './indexed-query'
 import { oneReading } from './words-wanted'
 
 /** Only so many hits are counted, and so many ranked: a word that stands everywhere must not cost more than the page. */
 export const COUNTED = 2_000
-const RANKED = 500
+const RANKED = 240
 const NAMES = 400
 
 const FITS = `($12::text IS NULL OR kind = $12) AND ($13::text IS NULL OR section = $13)
@@ -26,7 +26,7 @@ headed AS MATERIALIZED (SELECT id FROM search_entries WHERE heading @@ $9::tsque
 worded AS MATERIALIZED (SELECT id FROM search_entries WHERE tokens @@ $9::tsquery LIMIT ${COUNTED}),
 phrased AS MATERIALIZED (
   SELECT id FROM (SELECT id, plain FROM search_entries WHERE body_grams @> $10::int[] LIMIT ${COUNTED}) AS near
-  WHERE position($11 IN plain) > 0),
+  WHERE length($11) = 2 OR position($11 IN plain) > 0),
 found AS MATERIALIZED (
   SELECT id, min(place) AS place, bool_or(place <> 1) AS is_hit, bool_or(how = 'h') AS is_headed,
     bool_or(how = 'p') AS has_phrase, bool_or(how = 'w') AS has_words
@@ -40,7 +40,7 @@ chosen AS MATERIALIZED (
 ranked AS (
   SELECT id, string_to_array(names, E'\\n') AS names, doc_no AS "docNo", validity, year, weight, is_hit AS "isHit",
     is_headed AS "isHeaded", has_phrase AS "hasPhrase", has_words AS "hasWords",
-    CASE WHEN has_words THEN ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', tokens, $9::tsquery, 32) ELSE 0 END AS rank FROM chosen),
+    CASE WHEN has_words AND place > 1 THEN ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', tokens, $9::tsquery, 32) ELSE 0 END AS rank FROM chosen),
 tallies AS (
   SELECT kind, section, issuer, year, validity, count(*)::int FROM found JOIN search_entries USING (id) WHERE is_hit
   GROUP BY 1, 2, 3, 4, 5)
@@ -51,8 +51,8 @@ export type Candidates = { candidates: (Candidate & { isHit: boolean })[]; talli
 
 /** Everything that may be meant, as far as it is worth ranking, and how all hits are spread. One statement. */
 export async function candidatesFor(asked: Asked, narrowing: Narrowing): Promise<Candidates> {
-  const { rows } = await pgPool().query<Candidates>(SQL, parametersFor(asked, narrowing))
-  return rows[0] ?? { candidates: [], tallies: [] }
+  const [row] = await indexedQuery<Candidates>(SQL, parametersFor(asked, narrowing))
+  return row ?? { candidates: [], tallies: [] }
 }
 
 function parametersFor(asked: Asked, narrowing: Narrowing): unknown[] {

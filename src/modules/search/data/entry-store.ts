@@ -4,7 +4,7 @@ import { newId } from '@/platform/new-id'
 import { docNumberEnds, docNumberKey } from '../domain/doc-number'
 import type { Entry } from '../domain/entry'
 import { charactersOf, pairNumbersOf, pairsOf, solid } from '../domain/query-text'
-import { spelled, wordsOf } from './words'
+import { spelled, wordsIn, wordsOf } from './words'
 
 /** A text is searched to here; the longest law has 75,000 characters. */
 const SEARCHED = 150_000
@@ -44,7 +44,8 @@ function rowOf(entry: Entry, now: Date) {
   const names = entry.names.map((name) => solid(spelled(name))).filter(Boolean)
   const docNo = entry.docNo && docNumberKey(spelled(entry.docNo))
   const body = entry.body.join('\n').slice(0, SEARCHED)
-  const plain = spelled(body).replaceAll(' ', '')
+  const spelling = spelled(body)
+  const plain = spelling.replaceAll(' ', '')
   return {
     id: newId(now),
     kind: entry.kind,
@@ -62,7 +63,7 @@ function rowOf(entry: Entry, now: Date) {
     validity: entry.validity,
     named: tokens([...entry.names, entry.docNo ?? '']),
     about: tokens(entry.about),
-    worded: wordsOf(body).join(' '),
+    worded: wordsIn(spelling).join(' '),
     grams: [...new Set(names.flatMap((name) => [...charactersOf(name), ...pairsOf(name)])), ...numberEnds(docNo)],
     body,
     plain,

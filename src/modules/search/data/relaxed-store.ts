@@ -1,7 +1,7 @@
-import { pgPool } from '@/platform/pg-pool'
 import type { Asked } from '../domain/asked'
 import type { Narrowing } from '../domain/narrowing'
 import type { PartlyFound, WordCount } from '../domain/partly'
+import { indexedQuery } from './indexed-query'
 import { eachWanted } from './words-wanted'
 
 const LOOKED_AT = 400
@@ -31,6 +31,6 @@ export type Partly = { partly: PartlyFound[]; counts: WordCount[]; total: number
 export async function partlyFound({ readings }: Asked, { kind }: Narrowing): Promise<Partly> {
   const words = eachWanted(readings.at(-1) ?? []).slice(0, WORDS)
   if (words.length < 2) return { partly: [], counts: [], total: 1 }
-  const { rows } = await pgPool().query<Partly>(SQL, [words, words.join(' | '), kind])
-  return rows[0] ?? { partly: [], counts: [], total: 1 }
+  const [row] = await indexedQuery<Partly>(SQL, [words, words.join(' | '), kind])
+  return row ?? { partly: [], counts: [], total: 1 }
 }

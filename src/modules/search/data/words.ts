@@ -10,8 +10,11 @@ const segmenter = (): Segmenter => processWide('search-segmenter', () => createS
 /** One spelling for what is stored and what is asked. */
 export const spelled = (text: string): string => plainSpelling(simplified(text))
 
+/** The words of a text that is in the one spelling already. */
+export const wordsIn = (spelling: string): string[] => segmenter().words(spelling)
+
 /** The words of a text, in the one spelling. */
-export const wordsOf = (text: string): string[] => segmenter().words(spelled(text))
+export const wordsOf = (text: string): string[] => wordsIn(spelled(text))
 
 /** A query as somebody typed it, taken apart. */
-export const askedIn = (query: string): Asked => readQuery(spelled(shortened(query)), (text) => segmenter().words(text))
+export const askedIn = (query: string): Asked => readQuery(spelled(shortened(query)), wordsIn)
