@@ -33,7 +33,7 @@ export function SearchBox(props: SearchBoxProps) {
             placeholder={placeholder}
             autoComplete="off"
             enterKeyHint="search"
-            maxLength={60}
+            maxLength={120}
             aria-describedby={hint ? `${id}-hint` : undefined}
           />
           <button type="submit" className="button" data-kind="primary">

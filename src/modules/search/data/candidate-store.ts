@@ -35,10 +35,10 @@ found AS MATERIALIZED (
     UNION ALL SELECT id, 2, 'p' FROM phrased UNION ALL SELECT id, 3, 'w' FROM worded) AS ways
   GROUP BY id),
 chosen AS MATERIALIZED (
-  SELECT found.*, names, doc_no, validity, year, weight, tokens FROM found JOIN search_entries USING (id) WHERE ${FITS}
+  SELECT found.*, kind, ref_id, names, doc_no, validity, year, weight, tokens FROM found JOIN search_entries USING (id) WHERE ${FITS}
   ORDER BY place, weight DESC, year DESC NULLS LAST LIMIT ${RANKED}),
 ranked AS (
-  SELECT id, string_to_array(names, E'\\n') AS names, doc_no AS "docNo", validity, year, weight, is_hit AS "isHit",
+  SELECT id, kind, ref_id AS "refId", string_to_array(names, E'\\n') AS names, doc_no AS "docNo", validity, year, weight,
     is_headed AS "isHeaded", has_phrase AS "hasPhrase", has_words AS "hasWords",
     CASE WHEN has_words AND place > 1 THEN ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', tokens, $9::tsquery, 32) ELSE 0 END AS rank FROM chosen),
 tallies AS (
@@ -47,7 +47,7 @@ tallies AS (
 SELECT coalesce((SELECT json_agg(ranked) FROM ranked), '[]') AS candidates,
   coalesce((SELECT json_agg(tallies) FROM tallies), '[]') AS tallies`
 
-export type Candidates = { candidates: (Candidate & { isHit: boolean })[]; tallies: Tally[] }
+export type Candidates = { candidates: (Candidate & { kind: string; refId: string })[]; tallies: Tally[] }
 
 /** Everything that may be meant, as far as it is worth ranking, and how all hits are spread. One statement. */
 export async function candidatesFor(asked: Asked, narrowing: Narrowing): Promise<Candidates> {

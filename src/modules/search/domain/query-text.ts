@@ -1,5 +1,5 @@
 /** Longest query that is looked at, in characters; the rest adds nothing but cost. */
-export const MAX_QUERY = 80
+export const MAX_QUERY = 120
 
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu
 

@@ -20,11 +20,16 @@ export type Candidate = {
   rank: number
 }
 
+/** From here on the thing itself is meant: its name or a saying for it, not a word in its text. */
+export const NAMED = 58
+/** From here on without doubt. */
+export const SURE = 80
 /** Below this it is not shown. */
 const SHOWN = 1
 
 const STATE = '中华人民共和国'
-const bare = (name: string): string => (name.startsWith(STATE) && name.length > 9 ? name.slice(STATE.length) : name)
+const bare = (name: string): string =>
+  name.startsWith(STATE) && name.length > STATE.length + 1 ? name.slice(STATE.length) : name
 
 const OUT_OF_FORCE = new Set(['superseded', 'repealed'])
 

@@ -8,27 +8,35 @@ import { currentActor } from '@/platform/session/current-actor'
 import { SearchBox } from '@/ui/search-box'
 import { FoundList } from './_parts/found-list'
 import { NothingFound } from './_parts/nothing-found'
+import {
+  isNarrowed,
+  readSearchAddress,
+  type SearchAddress,
+  type SearchParams,
+  searchAddress,
+} from './_parts/search-address'
+import { SearchFacets } from './_parts/search-facets'
 
-type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type PageProps = { searchParams: Promise<SearchParams> }
 
-const queryOf = async ({ searchParams }: PageProps): Promise<string> => {
-  const { q } = await searchParams
-  return (Array.isArray(q) ? (q[0] ?? '') : (q ?? '')).trim().slice(0, 200)
-}
+const PAGE = 20
 
-export async function generateMetadata(props: PageProps): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   const t = await getTranslations('search')
-  const query = await queryOf(props)
+  const { query } = readSearchAddress(await searchParams)
   return { title: query ? t('title-for', { query }) : t('title'), robots: { index: false } }
 }
 
-/** What the city has for these words; help where there is nothing. */
-export default async function SearchPage(props: PageProps) {
+/** What the city has for these words, services and documents alike; help where there is nothing. */
+export default async function SearchPage({ searchParams }: PageProps) {
   const locale = await currentLocale()
   const t = await getTranslations('search')
-  const query = await queryOf(props)
-  const answer = query === '' ? null : await find(query)
-  if (answer) await countQuery(await currentActor(), query, answer.total)
+  const asked = readSearchAddress(await searchParams)
+  const { query, page, ...narrowing } = asked
+  const answer = query === '' ? null : await find(query, { ...narrowing, limit: PAGE, offset: (page - 1) * PAGE })
+  const isFirst = page === 1 && !isNarrowed(asked)
+  if (answer && isFirst) await countQuery(await currentActor(), query, answer.total)
+  const path = (change: Partial<SearchAddress>) => localePath(locale, searchAddress({ ...asked, page: 1, ...change }))
   return (
     <>
       <h1 className="sr-only">{query ? t('title-for', { query }) : t('title')}</h1>
@@ -42,8 +50,21 @@ export default async function SearchPage(props: PageProps) {
           defaultValue={query}
           suggest={{ url: '/api/suggest', countText: t.raw('suggestions') }}
         />
-        {answer && answer.total > 0 && <FoundList answer={answer} query={query} locale={locale} />}
-        {(!answer || answer.total === 0) && <NothingFound query={query} locale={locale} />}
+        {answer && (answer.total > 0 || isNarrowed(asked)) ? (
+          <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
+            <FoundList
+              answer={isFirst ? answer : { ...answer, service: null }}
+              asked={asked}
+              path={path}
+              locale={locale}
+            />
+            <div className="lg:order-first">
+              <SearchFacets facets={answer.facets} asked={asked} path={path} />
+            </div>
+          </div>
+        ) : (
+          <NothingFound query={query} locale={locale} />
+        )}
       </div>
     </>
   )

@@ -1,22 +1,43 @@
 import { getTranslations } from 'next-intl/server'
 import type { SearchAnswer } from '@/modules/search/queries/find'
 import type { Locale } from '@/platform/i18n/locale'
+import { Pagination } from '@/ui/pagination'
 import { FoundItem } from './found-item'
+import type { SearchAddress } from './search-address'
+import { ServiceCard } from './service-card'
 
-/** Results, best first; says so when they only come close to the words. */
-export async function FoundList({ answer, query, locale }: { answer: SearchAnswer; query: string; locale: Locale }) {
+type FoundListProps = {
+  answer: SearchAnswer
+  asked: SearchAddress
+  path: (change: Partial<SearchAddress>) => string
+  locale: Locale
+}
+
+/** Results, best first; says so when they only come close to the words. The service that is meant stands before them. */
+export async function FoundList({ answer, asked, path, locale }: FoundListProps) {
   const t = await getTranslations('search')
-  const { total } = answer
+  const { total, service, needles, items, hasNext } = answer
+  const { query, page } = asked
+  const rest = items.filter(({ id }) => id !== service?.id)
+  const start = (page - 1) * answer.limit + 1
   return (
-    <section aria-labelledby="results">
-      <h2 id="results" className="text-lead">
-        {t(answer.near ? 'near' : answer.isMore ? 'found-many' : 'found', { total, query })}
-      </h2>
-      <ol className="mt-4 border-t border-line">
-        {answer.items.map((hit) => (
-          <FoundItem key={hit.id} hit={hit} needles={answer.needles} locale={locale} />
-        ))}
-      </ol>
-    </section>
+    <div className="stack">
+      {service && <ServiceCard service={service} locale={locale} />}
+      <section aria-labelledby="results">
+        <h2 id="results" className="text-lead">
+          {t(answer.near ? 'near' : answer.isMore ? 'found-many' : 'found', { total, query })}
+        </h2>
+        <ol className="mt-4 border-t border-line" start={start}>
+          {rest.map((hit) => (
+            <FoundItem key={hit.id} hit={hit} needles={needles} locale={locale} />
+          ))}
+        </ol>
+        <Pagination
+          label={t('pages')}
+          newer={page > 1 ? { href: path({ page: page - 1 }), text: t('page-before') } : undefined}
+          older={hasNext ? { href: path({ page: page + 1 }), text: t('page-after') } : undefined}
+        />
+      </section>
+    </div>
   )
 }

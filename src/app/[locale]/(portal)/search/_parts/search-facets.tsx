@@ -1,0 +1,66 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { DOCUMENT_KINDS, VALIDITIES } from '@/modules/disclosure/domain/document'
+import { FACETS, type Facet, type Facets } from '@/modules/search/domain/narrowing'
+import { Details } from '@/ui/details'
+import type { SearchAddress } from './search-address'
+
+type FacetsProps = { facets: Facets; asked: SearchAddress; path: (change: Partial<SearchAddress>) => string }
+
+/** Ways to narrow the results, each with how many there would be; a second click takes it back. */
+export async function SearchFacets({ facets, asked, path }: FacetsProps) {
+  const t = await getTranslations('search')
+  const nameOf = await namesOfValues()
+  const shown = FACETS.filter((facet) => facets[facet].length > 1 || asked[facet] !== undefined)
+  if (shown.length === 0) return null
+  return (
+    <nav aria-label={t('narrow')} className="stack-tight">
+      {shown.map((facet) => (
+        <Details key={facet} summary={t(`facets.${facet}`)} open={facet === 'section' || asked[facet] !== undefined}>
+          <ul className="text-small">
+            {facets[facet].map(({ value, count }) => (
+              <li key={value}>
+                <FacetLink isChosen={String(asked[facet]) === value} href={path(changeTo(facet, value, asked))}>
+                  {nameOf(facet, value)}
+                </FacetLink>{' '}
+                <span className="figures text-ink-soft">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ))}
+    </nav>
+  )
+}
+
+function FacetLink({ isChosen, href, children }: { isChosen: boolean; href: string; children: ReactNode }) {
+  return (
+    <a
+      href={href}
+      aria-current={isChosen ? 'true' : undefined}
+      className={isChosen ? 'inline-block py-1 font-semibold' : 'inline-block py-1'}
+    >
+      {isChosen && <span aria-hidden="true">✓ </span>}
+      {children}
+    </a>
+  )
+}
+
+function changeTo(facet: Facet, value: string, asked: SearchAddress): Partial<SearchAddress> {
+  if (String(asked[facet]) === value) return { [facet]: undefined }
+  return { [facet]: facet === 'year' ? Number(value) : value }
+}
+
+/** Kinds and validities in the reader's language; who issued something, as it is called. */
+async function namesOfValues(): Promise<(facet: Facet, value: string) => ReactNode> {
+  const [t, words] = await Promise.all([getTranslations('search'), getTranslations('disclosure')])
+  return (facet, value) => {
+    if (facet === 'section') {
+      const kind = DOCUMENT_KINDS.find((one) => one === value)
+      return kind ? words(`kinds.${kind}`) : t('services')
+    }
+    const validity = facet === 'validity' ? VALIDITIES.find((one) => one === value) : undefined
+    if (validity) return words(`validities.${validity}`)
+    return facet === 'issuer' ? <span lang="zh-CN">{value}</span> : value
+  }
+}
