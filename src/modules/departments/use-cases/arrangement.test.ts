@@ -61,7 +61,7 @@ describe('a department', () => {
     expect(await updateDepartment(admin, change, clock)).toEqual({ ok: true, value: child })
     const tree = await departmentTree(admin)
     expect(tree.find(({ id }) => id === parent.id)?.children).toMatchObject([{ name: '政务服务中心（新）' }])
-    expect(await db.auditEntry.findMany({ where: { subjectId: child.id } })).toMatchObject([
+    expect(await db.auditEntry.findMany({ where: { subjectId: child.id }, orderBy: { seq: 'asc' } })).toMatchObject([
       { action: 'department.created' },
       { action: 'department.updated' },
     ])
