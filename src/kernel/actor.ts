@@ -6,7 +6,12 @@ export type PostRole = (typeof POST_ROLES)[number]
 export const ADMIN_ROLES = ['system_admin', 'security_admin', 'audit_admin'] as const
 export type AdminRole = (typeof ADMIN_ROLES)[number]
 
-export type HeldPost = { departmentId: string; role: PostRole }
+export type HeldPost = {
+  departmentId: string
+  role: PostRole
+  /** 代班: whose post it is, when somebody acts with it for another. */
+  standsInFor?: { id: string; name: string }
+}
 
 export type Citizen = { kind: 'citizen'; id: string; name: string; realNameLevel: number }
 export type Staff = { kind: 'staff'; id: string; name: string; posts: readonly HeldPost[]; adminRole: AdminRole | null }
@@ -27,4 +32,16 @@ export function holdsPost(actor: Actor, departmentId: string, role: PostRole): b
 /** True when the person holds any post in the department. */
 export function worksIn(actor: Actor, departmentId: string): boolean {
   return actor.kind === 'staff' && actor.posts.some((post) => post.departmentId === departmentId)
+}
+
+/**
+ * Who a deed is recorded by: done with a post that another holds, both are named (代班). Whoever may do it by a post of
+ * their own does it in their own name. The id stays the person's: four eyes ask for persons, not for names.
+ */
+export function inWhoseName(actor: Actor, permits: (actor: Actor) => boolean): Actor {
+  if (actor.kind !== 'staff') return actor
+  const own = actor.posts.filter((post) => post.standsInFor === undefined)
+  if (own.length === actor.posts.length || permits({ ...actor, posts: own })) return actor
+  const used = actor.posts.find((post) => post.standsInFor && permits({ ...actor, posts: [...own, post] }))
+  return used?.standsInFor ? { ...actor, name: `${actor.name}（代${used.standsInFor.name}）` } : actor
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '@/kernel/actor'
+import { type Actor, inWhoseName } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
 import { dayOf } from '@/kernel/plain-date'
 import { ok, type Result, refuse } from '@/kernel/result'
@@ -11,7 +11,7 @@ import * as events from '../data/event-store'
 import type { Case, CaseFile } from '../domain/case'
 import type { CaseEvent } from '../domain/case-event'
 import type { CaseAction } from '../domain/lifecycle'
-import { maySee, refusalFor } from '../domain/permissions'
+import { maySee, mayTake, refusalFor } from '../domain/permissions'
 import type { CaseRefusal } from '../domain/refusals'
 import type { Decided, Moment } from '../domain/step'
 
@@ -64,8 +64,15 @@ export async function takeStepWithin(
 
   const saved = await cases.save(tx, file, step.value.file, moment.now)
   if (!saved) return cameSecond(tx, actor, caseId, 'case.changed-meanwhile')
-  const event = await events.record(tx, caseId, actor, step.value.event, moment.now)
+  const by = inWhoseName(actor, (one) => permits(one, action, request, file))
+  const event = await events.record(tx, caseId, by, step.value.event, moment.now)
   return ok({ case: { ...step.value.file.case, version: file.case.version + 1 }, event })
+}
+
+/** On one of several tasks it is this very task that must be theirs. */
+function permits(actor: Actor, action: CaseAction, { taskId }: StepRequest, file: CaseFile): boolean {
+  const task = file.tasks.find(({ id }) => id === taskId)
+  return refusalFor(actor, action, file) === null && (task === undefined || mayTake(actor, task))
 }
 
 export async function momentAt(tx: Transaction, now: Date): Promise<Moment> {

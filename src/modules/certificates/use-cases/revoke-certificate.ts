@@ -1,4 +1,4 @@
-import { type Actor, holdsPost } from '@/kernel/actor'
+import { type Actor, holdsPost, inWhoseName } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { maySee } from '@/modules/casework/domain/permissions'
@@ -32,7 +32,8 @@ export async function revokeCertificate(
     const document = isUuid(documentId) ? await documents.find(tx, documentId) : null
     const file = document && (await recordedCase(document.caseId, tx))
     if (!document || !file || !maySee(actor, file)) return refuse('certificate.not-found')
-    if (!holdsPost(actor, document.departmentId, 'approver')) return refuse('certificate.not-permitted')
+    const isApprover = (one: Actor) => holdsPost(one, document.departmentId, 'approver')
+    if (!isApprover(actor)) return refuse('certificate.not-permitted')
     const why = { reason: reason.trim(), legalBasis: legalBasis.trim() }
     if (!grantsSomething(document)) return refuse('certificate.not-found')
     if (why.reason === '') return refuse('certificate.reason-required', 'reason')
@@ -45,7 +46,7 @@ export async function revokeCertificate(
     const { number } = document
     const recorded = await recordCertificateRevoked(
       tx,
-      actor,
+      inWhoseName(actor, isApprover),
       document.caseId,
       { documentId, number, state, ...why },
       clock,

@@ -1,14 +1,19 @@
-import type { HeldPost } from '@/kernel/actor'
+import type { PostRole } from '@/kernel/actor'
 import type { PlainDate } from '@/kernel/plain-date'
 import { db, type Transaction } from '@/platform/db'
 import * as posts from '../data/post-store'
+import * as standIns from '../data/stand-in-store'
 
-/** The posts a person holds on a day: what they may do comes from these and from nothing else. */
-export async function postsHeldBy(accountId: string, on: PlainDate, tx: Transaction = db): Promise<HeldPost[]> {
-  return posts.heldBy(tx, accountId, on)
+/** `standsInForId`: it is that person's post, and this one stands in. */
+export type PostOnDay = { departmentId: string; role: PostRole; standsInForId?: string }
+
+/** The posts a person acts with on a day, their own first: what they may do comes from these and from nothing else. */
+export async function postsHeldBy(accountId: string, on: PlainDate, tx: Transaction = db): Promise<PostOnDay[]> {
+  const [own, others] = [await posts.heldBy(tx, accountId, on), await standIns.postsOf(tx, accountId, on)]
+  return [...own, ...others]
 }
 
-/** Does the person hold any post on this day or later? Such a person cannot become an administrator. */
+/** Does the person act with any post on this day or later? Such a person cannot become an administrator. */
 export async function hasPostsFrom(accountId: string, on: PlainDate, tx: Transaction = db): Promise<boolean> {
-  return posts.holdsFrom(tx, accountId, on)
+  return (await posts.holdsFrom(tx, accountId, on)) || (await standIns.countFrom(tx, accountId, on)) > 0
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '@/kernel/actor'
+import { type Actor, inWhoseName } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
@@ -44,7 +44,8 @@ export function takeEditionStep(
 
     const decided = await decide(file, tx, now)
     if (!decided.ok) return decided
-    return saveStep(tx, actor, file, decided.value, clock)
+    const by = inWhoseName(actor, (one) => refusalFor(one, action, file) === null)
+    return saveStep(tx, by, file, decided.value, clock)
   })
 }
 

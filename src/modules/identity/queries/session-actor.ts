@@ -1,7 +1,7 @@
-import { type Actor, ANYONE, type Citizen, type Staff } from '@/kernel/actor'
+import { type Actor, ANYONE, type Citizen, type HeldPost, type Staff } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
 import { dayOf } from '@/kernel/plain-date'
-import { postsHeldBy } from '@/modules/departments/queries/posts-held-by'
+import { type PostOnDay, postsHeldBy } from '@/modules/departments/queries/posts-held-by'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { env } from '@/platform/env'
@@ -9,6 +9,7 @@ import * as sessions from '../data/session-store'
 import type { Account } from '../domain/account'
 import { type OpenStep, openStep } from '../domain/open-steps'
 import { isLive, needsTouch } from '../domain/session-rules'
+import { accountNames } from './account-names'
 
 export type OpenSession = {
   id: string
@@ -42,5 +43,15 @@ export async function sessionActor(sessionId: string, clock = systemClock): Prom
 async function actorOf(account: Account, now: Date): Promise<Citizen | Staff> {
   const { id, name } = account
   if (account.kind === 'citizen') return { kind: 'citizen', id, name, realNameLevel: account.realNameLevel }
-  return { kind: 'staff', id, name, posts: await postsHeldBy(id, dayOf(now)), adminRole: account.adminRole }
+  const posts = await namedPosts(await postsHeldBy(id, dayOf(now)))
+  return { kind: 'staff', id, name, posts, adminRole: account.adminRole }
+}
+
+/** Whoever stands in for somebody is told, and tells, for whom. */
+async function namedPosts(posts: readonly PostOnDay[]): Promise<HeldPost[]> {
+  const absent = posts.flatMap(({ standsInForId }) => standsInForId ?? [])
+  const names = absent.length > 0 ? await accountNames(absent) : new Map<string, string>()
+  return posts.map(({ standsInForId: id, ...post }) =>
+    id === undefined ? post : { ...post, standsInFor: { id, name: names.get(id) ?? '' } },
+  )
 }

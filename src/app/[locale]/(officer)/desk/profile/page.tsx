@@ -5,6 +5,7 @@ import { ProfileFacts } from '@/app/[locale]/_profile/profile-facts'
 import { SavedNotice } from '@/app/[locale]/_profile/saved-notice'
 import { SessionList } from '@/app/[locale]/_profile/session-list'
 import { holdingsOf } from '@/modules/departments/queries/holdings-of'
+import { ownStandIns } from '@/modules/departments/queries/stand-ins'
 import { ownProfile } from '@/modules/identity/queries/own-profile'
 import { ownSessions } from '@/modules/identity/queries/own-sessions'
 import { currentSession } from '@/platform/session/current-actor'
@@ -21,11 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the city keeps about a member of staff, their posts, and where they are signed in. */
 export default async function StaffProfilePage({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
   const staff = await requireStaff()
-  const [{ saved }, t, profile, holdings, sessions, session] = await Promise.all([
+  const [{ saved }, t, profile, holdings, standIns, sessions, session] = await Promise.all([
     searchParams,
     getTranslations('identity'),
     ownProfile(staff),
     holdingsOf([staff.id]),
+    ownStandIns(staff),
     ownSessions(staff),
     currentSession(),
   ])
@@ -39,7 +41,7 @@ export default async function StaffProfilePage({ searchParams }: { searchParams:
           <p>{t('profile.demo-detail')}</p>
         </Notice>
       )}
-      <ProfileFacts profile={profile} home="/desk/profile" more={await staffRows(staff, profile, holdings)} />
+      <ProfileFacts profile={profile} home="/desk/profile" more={await staffRows(staff, profile, holdings, standIns)} />
       <SessionList
         sessions={sessions}
         currentId={session?.id}

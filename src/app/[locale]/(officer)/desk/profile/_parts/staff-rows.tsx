@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/kernel/actor'
 import type { PersonHolding } from '@/modules/departments/queries/holdings-of'
+import type { ShownStandIn } from '@/modules/departments/queries/stand-ins'
+import { accountNames } from '@/modules/identity/queries/account-names'
 import type { OwnProfile } from '@/modules/identity/queries/own-profile'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -11,8 +13,13 @@ export async function staffRows(
   staff: Staff,
   profile: OwnProfile,
   holdings: readonly PersonHolding[],
+  standIns: readonly ShownStandIn[],
 ): Promise<DataRow[]> {
-  const [t, locale] = await Promise.all([getTranslations('identity'), currentLocale()])
+  const [t, words, locale] = await Promise.all([
+    getTranslations('identity'),
+    getTranslations('stand-ins'),
+    currentLocale(),
+  ])
   const posts = holdings.map(({ id, departmentName: department, title, endsOn }) => (
     <li key={id}>
       {endsOn
@@ -20,9 +27,14 @@ export async function staffRows(
         : t('profile.post', { department, title })}
     </li>
   ))
+  const names = await accountNames(standIns.map(({ absentId }) => absentId))
+  const lent = standIns.map(({ id, departmentName: department, title, absentId, startsOn: from, endsOn: until }) => (
+    <li key={id}>{words('own', { department, title, name: names.get(absentId) ?? '', from, until })}</li>
+  ))
+  const all = [...posts, ...lent]
   const role: DataRow[] = staff.adminRole
     ? [{ name: t('profile.admin-role'), value: t(`roles.${staff.adminRole}`) }]
-    : [{ name: t('profile.posts'), value: posts.length > 0 ? <ul>{posts}</ul> : t('profile.posts-none') }]
+    : [{ name: t('profile.posts'), value: all.length > 0 ? <ul>{all}</ul> : t('profile.posts-none') }]
   return [
     { name: t('profile.staff-no'), value: profile.staffNo ?? t('profile.none') },
     ...role,

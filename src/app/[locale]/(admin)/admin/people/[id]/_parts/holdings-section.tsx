@@ -5,13 +5,19 @@ import type { PersonHolding } from '@/modules/departments/queries/holdings-of'
 import { openPosts } from '@/modules/departments/queries/open-posts'
 import type { PersonFile } from '@/modules/identity/queries/person-file'
 import { systemClock } from '@/platform/clock'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
 import { DeclaredForm } from '@/ui/declared-form'
 import { Table } from '@/ui/table'
 import { assignPostAction, endPostAction } from '../../actions'
 
 /** Posts held, from when to when, and giving another. */
 export async function HoldingsSection({ admin, person }: { admin: Staff; person: PersonFile }) {
-  const [t, roles] = await Promise.all([getTranslations('admin'), getTranslations('identity.roles')])
+  const [t, roles, locale] = await Promise.all([
+    getTranslations('admin'),
+    getTranslations('identity.roles'),
+    currentLocale(),
+  ])
   const mayAssign = person.actions.includes('assignPost') && person.adminRole === null && person.disabledAt === null
   const today = dayOf(systemClock.now())
   const form = { errorTitle: t('form.errors'), pendingText: t('form.pending') }
@@ -29,7 +35,11 @@ export async function HoldingsSection({ admin, person }: { admin: Staff; person:
         ]}
       />
     ) : null
-  const columns = (['department', 'post', 'role', 'from', 'until', 'end-post'] as const).map((key) => ({
+  const standIn = ({ id, endsOn }: PersonHolding) =>
+    person.actions.includes('assignPost') && (endsOn === null || endsOn >= today) ? (
+      <a href={localePath(locale, `/admin/stand-ins/new?holding=${id}`)}>{t('person.stand-in')}</a>
+    ) : null
+  const columns = (['department', 'post', 'role', 'from', 'until', 'stand-in', 'end-post'] as const).map((key) => ({
     key,
     header: t(`person.${key}`),
   }))
@@ -41,6 +51,7 @@ export async function HoldingsSection({ admin, person }: { admin: Staff; person:
       role: roles(holding.role),
       from: holding.startsOn,
       until: holding.endsOn ?? t('person.open-end'),
+      'stand-in': standIn(holding),
       'end-post': endForm(holding),
     },
   }))
