@@ -65,31 +65,3 @@ test('An officer sets up the second factor and is asked for it from then on; dis
     await expect(page.getByText('这个账号已停用').first()).toBeVisible()
   })
 })
-
-test('The audit administrator sees who read whose data, and that nothing in the log was touched', async ({
-  visit,
-  complaints,
-}) => {
-  const [auditor, clerk] = [await visit('auditor'), await visit('residenceClerk')]
-  await clerk.goto('/desk/cases')
-  await clerk.getByRole('table').getByRole('link').first().click()
-  await clerk.waitForURL(/\/desk\/cases\/[0-9a-f-]{36}/)
-  await clerk.getByRole('link', { name: '查看完整号码' }).first().click()
-  await expectAccessible(clerk)
-  await clerk.getByLabel('为什么需要查看').fill('核对居住证号码')
-  await clerk.getByRole('button', { name: '查看' }).click()
-  await expect(clerk.getByText(/999999\d{11}[\dX]/)).toBeVisible()
-
-  await auditor.goto('/admin/audit?person=石磊')
-  await expectAccessible(auditor)
-  await expect(
-    auditor.getByRole('row').filter({ hasText: '石磊' }).filter({ hasText: '核对居住证号码' }).first(),
-  ).toBeVisible()
-  await auditor.getByRole('button', { name: '开始校验' }).click()
-  await expect(auditor.getByText(/\d+ 条记录全部完好/)).toBeVisible({ timeout: 30_000 })
-
-  complaints.expect(/status of 40[34]/)
-  const denied = await clerk.goto('/admin/audit')
-  expect(denied?.status()).toBe(403)
-  expect((await auditor.goto('/desk/cases'))?.status()).toBe(200)
-})
