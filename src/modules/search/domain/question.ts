@@ -102,6 +102,9 @@ const AROUND = [
     '的事',
     '的问题',
   ],
+  // For whom one asks.
+  ...['我妈妈', '我爸爸', '我爷爷', '我奶奶', '我外公', '我外婆', '我父母', '我妈', '我爸'],
+  ...['可以领', '能领', '能拿', '了能'],
   ...['我想要', '我要', '我想', '想要', '我们', '我家', '本人', '吗', '呢', '啊', '呀'],
 ].sort((one, other) => other.length - one.length)
 const AROUND_PATTERN = new RegExp(AROUND.join('|'), 'g')
