@@ -9,6 +9,11 @@ export class LruBytes<V extends { size: number }> {
     return this.#bytes
   }
 
+  /** Looks without counting as a use. */
+  peek(key: string): V | undefined {
+    return this.#values.get(key)
+  }
+
   get(key: string): V | undefined {
     const value = this.#values.get(key)
     if (value === undefined) return undefined

@@ -36,6 +36,11 @@ function describeError(error: unknown): unknown {
   return { type: error.name, message: error.message, code, stack: error.stack, cause: describeError(error.cause) }
 }
 
+/** Lines go out a few at a time, at the latest after this; at the end of the process and for a fatal one, at once. */
+const FLUSH_MS = 200
+
+const onStdout = () => pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: FLUSH_MS })
+
 /** A log that writes its lines there; without a place, on stdout. */
 export const logTo = (level: Level | 'silent', place?: DestinationStream): Logger =>
   pino(
@@ -48,7 +53,7 @@ export const logTo = (level: Level | 'silent', place?: DestinationStream): Logge
       mixin: () => ({ requestId: requestId() }),
       hooks: { streamWrite: withoutPersonalData },
     },
-    place ?? pino.destination(1),
+    place ?? onStdout(),
   )
 
 /** The city's log: one JSON line an event on stdout, with the request's id and without personal data. */

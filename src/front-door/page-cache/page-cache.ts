@@ -54,7 +54,7 @@ export class PageCache {
 
   /** True when the page costs nothing: it is here and shows what is published. */
   isAtHand(page: PageKey): boolean {
-    return this.#kept.get(page.key)?.generation === this.source.generation(page.url)
+    return this.#kept.peek(page.key)?.generation === this.source.generation(page.url)
   }
 
   async pageFor(page: PageKey, locale: Locale): Promise<PageOutcome> {
