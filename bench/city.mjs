@@ -20,7 +20,7 @@ export const demoCity = ({ scratch, environment, documents }) =>
   })
 
 /**
- * The built city as `npm start` runs it, on a database of the bench. Callers are told apart by X-Forwarded-For, so that
+ * The built city as `npm start` runs it, on a database of the bench. With TRUSTED_PROXY callers
  * the limits on one caller (front-door/rate-gate.ts) do not end the measurement. Its log goes to a file, as in operation.
  */
 export async function startCity({ environment }, place, more = {}) {
@@ -28,7 +28,6 @@ export async function startCity({ environment }, place, more = {}) {
   const env = environment(place, {
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
-    TRUSTED_PROXY: '127.0.0.1',
     ...more,
   })
   const log = openSync(path.join(dataDir(), 'city.log'), 'w')

@@ -9,7 +9,9 @@ import { complain, step } from './say.mjs'
 const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 const works = (command, args) => spawnSync(command, args, { encoding: 'utf8' })
-const hasBrowser = () => [process.env.CHROMIUM_PATH, ...KNOWN].some((file) => file && existsSync(file))
+/** The browser of the machine, if it has one; without it Playwright brings its own. */
+export const knownBrowser = () => [process.env.CHROMIUM_PATH, ...KNOWN].find((file) => file && existsSync(file))
+const hasBrowser = () => knownBrowser() !== undefined
 const hasChineseFont = () => works('fc-list', [':lang=zh']).stdout?.trim().length > 0
 
 /** The stories need a Chromium, and letters for Chinese pages. What is missing is installed where that is possible. */
