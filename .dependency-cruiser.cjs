@@ -20,6 +20,7 @@ const MODULE_ARROWS = {
   search: [],
   'front-page': [],
   disclosure: ['departments', 'catalogue', 'search'],
+  operations: [],
 }
 const AUDIT_DOOR = '^src/modules/audit/use-cases/'
 

@@ -58,6 +58,20 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
+      {
+        resolve: { alias },
+        ssr: { resolve: { conditions, externalConditions: ['react-server'] } },
+        test: {
+          name: 'faults',
+          env,
+          include: ['tests/faults/*.test.ts'],
+          globalSetup: 'tests/faults/build-once.ts',
+          // Each opens a city of its own and watches the clock: one after the other.
+          fileParallelism: false,
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 })

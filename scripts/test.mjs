@@ -4,7 +4,7 @@ import { generateClient } from './lib/build.mjs'
 import { prepare } from './lib/install.mjs'
 import { runChecks } from './lib/run-checks.mjs'
 import { bold, complain, say } from './lib/say.mjs'
-import { runBuild, runStories, runVitest } from './lib/suites.mjs'
+import { runBuild, runDrills, runRules, runStories } from './lib/suites.mjs'
 
 const total = { passed: 0, failed: 0 }
 const add = ({ passed, failed }) => {
@@ -17,11 +17,11 @@ try {
   await generateClient()
   say(bold('Checks'))
   add(await runChecks())
-  add(await runVitest())
+  add(await runRules())
   const built = await runBuild()
   add(built)
   await ensureBrowser()
-  add(built.failed ? { passed: 0, failed: 1 } : await runStories())
+  for (const runOn of [runDrills, runStories]) add(built.failed ? { passed: 0, failed: 1 } : await runOn())
 } catch (error) {
   complain(error?.stack ?? String(error))
   total.failed++

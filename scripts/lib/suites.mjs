@@ -25,11 +25,14 @@ async function suite(name, command, argsFor, envFor, read) {
 }
 
 /** vitest: a file that could not even be loaded has no tests to count, so it counts itself. */
-export const runVitest = () =>
+const vitest = (name, projects) =>
   suite(
-    'Rules, use cases and the house itself',
+    name,
     'vitest',
-    (file) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    (file) => [
+      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      ...projects.map((project) => `--project=${project}`),
+    ],
     () => ({}),
     ({ numPassedTests, numFailedTests, testResults }) => ({
       passed: numPassedTests,
@@ -38,6 +41,11 @@ export const runVitest = () =>
         testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0).length,
     }),
   )
+
+export const runRules = () => vitest('Rules, use cases and the house itself', ['unit', 'integration', 'architecture'])
+
+/** The drills in small: they need the build. */
+export const runDrills = () => vitest('Drills: what breaks in a real city, in small', ['faults'])
 
 export const runStories = () =>
   suite(

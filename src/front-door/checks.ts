@@ -8,6 +8,8 @@ import { answerPlainPage, type PlainStatus } from './plain-page'
 import { BODY_LIMIT } from './route-class'
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+/** No address of ours is nearly as long; an answer that repeats one must fit into a browser's limits. */
+const LONGEST_ADDRESS = 4_096
 const LOCAL_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
 
 /** Turns away what may not come in, and answers it. True when the request was turned away. */
@@ -15,6 +17,7 @@ export function turnedAway(door: Door, call: Call): boolean {
   const host = call.headers.host ?? ''
   if (!METHODS.has(call.method)) return refuse(call, 405, { allow: [...METHODS].join(', ') })
   if (!door.hosts.has(host) && !LOCAL_HOST.test(host)) return refuse(call, 421)
+  if ((call.request.url?.length ?? 0) > LONGEST_ADDRESS) return refuse(call, 414)
   const wait = callersWait(door, call)
   if (wait > 0) return refuse(call, 429, { 'retry-after': String(wait) })
   if (isUnsafe(call.method) && !isFromOurPages(call.request, originsFor(door, host))) return refuse(call, 403)

@@ -1,6 +1,7 @@
 import { env } from '@/platform/env'
+import { countLaidAside } from '@/platform/laid-aside'
 import { pgPool } from '@/platform/pg-pool'
-import { type QueueHealth, queueHealth } from '@/platform/queue'
+import { workerIsAlive } from '@/platform/queue'
 import { version } from '../../package.json'
 import { answerJson } from './call'
 import type { Counter } from './door'
@@ -34,7 +35,7 @@ async function examine(pagesReady: boolean): Promise<Health> {
     () => 'ok' as const,
     () => 'down' as const,
   )
-  const queue = database === 'ok' ? await within(queueHealth()).catch(() => null) : null
+  const queue = database === 'ok' ? await within(examineQueue()).catch(() => null) : null
   const worker = workerState(queue)
   const pages = pagesReady ? 'ok' : 'starting'
   const ok = database === 'ok' && (worker === 'ok' || worker === 'off') && pagesReady
@@ -42,10 +43,17 @@ async function examine(pagesReady: boolean): Promise<Health> {
   return { status: ok ? 'ok' : 'down', database, worker, pages, version, ...dead }
 }
 
+type QueueHealth = { alive: boolean; deadJobs: Record<string, number> }
+
+async function examineQueue(): Promise<QueueHealth> {
+  const [alive, deadJobs] = await Promise.all([workerIsAlive(), countLaidAside()])
+  return { alive, deadJobs }
+}
+
 function workerState(queue: QueueHealth | null): Health['worker'] {
   if (env.WORKER === 'off') return 'off'
   if (queue === null) return 'unknown'
-  return queue.workerAlive ? 'ok' : 'down'
+  return queue.alive ? 'ok' : 'down'
 }
 
 const within = <T>(work: Promise<T>): Promise<T> =>

@@ -6,6 +6,7 @@ import { closeQueue } from '@/platform/queue'
 import { startWorker } from '../worker/start-worker'
 import { healthCounter } from './health'
 import { closeGently, listen, publicServer } from './listen'
+import { openMetrics } from './metrics-door'
 import { startNext } from './next-house'
 import { openDoor } from './open-door'
 import { uploadCounter } from './uploads/upload-counter'
@@ -36,6 +37,7 @@ async function openCity(): Promise<void> {
     events,
   )
   await listen(server, env.PORT)
+  const metrics = env.METRICS_PORT === undefined ? undefined : await openMetrics(env.METRICS_PORT, env.METRICS_HOST)
   const worker = env.WORKER === 'inline' ? startWorker() : undefined
   log.info({ port: env.PORT }, 'the front door is open')
 
@@ -44,6 +46,7 @@ async function openCity(): Promise<void> {
     closing = true
     await closeGently(server, FINISH_MS)
     await worker?.stop()
+    metrics?.close()
     await Promise.allSettled([events.close(), upstream.close(), closeQueue()])
     await house.close()
     await closeDatabase()

@@ -5,6 +5,7 @@ import { log } from '@/platform/log'
 import { BodyTooLarge, BodyTooSlow, bodyGate, dropBody } from './body-gate'
 import { type Call, writeHead } from './call'
 import { answerErrorPage, needsOwnPage } from './error-page'
+import { formWatch } from './form-body'
 import { outboundHeaders } from './inbound-headers'
 import { answerPlainPage } from './plain-page'
 import { BODY_LIMIT } from './route-class'
@@ -14,8 +15,13 @@ import { acceptedEncoding, isCompressible } from './variants'
 /** Hands a request on to Next and its answer back, both as streams: nothing is gathered in memory. */
 export function passOn(call: Call, upstream: Upstream, headers: IncomingHttpHeaders): void {
   const asked = upstream.ask({ method: call.method, path: call.path + call.search, headers })
+  const form = formWatch(call.request.headers)
   call.response.on('close', () => asked.destroy())
   asked.on('response', (answered: IncomingMessage) => {
+    if (answered.statusCode === 500 && form.isBroken(call.request.complete)) {
+      answered.resume()
+      return answerPlainPage(call, 400, { connection: 'close' })
+    }
     if (!needsOwnPage(answered.statusCode ?? 502, answered.headers)) return passBack(call, answered)
     answered.resume()
     answerErrorPage(call, upstream, headers, answered.statusCode ?? 502)
@@ -25,7 +31,7 @@ export function passOn(call: Call, upstream: Upstream, headers: IncomingHttpHead
     asked.end()
     return
   }
-  pipeline(call.request, bodyGate(BODY_LIMIT[call.kind]), asked, (error) => {
+  pipeline(call.request, bodyGate(BODY_LIMIT[call.kind], form.see), asked, (error) => {
     if (error instanceof BodyTooLarge) fail(call, error, 413)
     else if (error instanceof BodyTooSlow) fail(call, error, 408)
   })

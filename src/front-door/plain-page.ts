@@ -4,10 +4,10 @@ import { READING_CSP } from './security-headers'
 /** Said when the house behind the door cannot speak, so the words stand here, in both languages, and need nothing else. */
 const WORDS = {
   400: [
-    '这个网址无法识别',
-    '请检查网址，或从首页重新进入。',
-    'This address cannot be read',
-    'Check it, or start again from the home page.',
+    '这个网址或提交的内容无法识别',
+    '没有做任何更改。请检查网址，或从首页重新进入。',
+    'This address, or what was sent, cannot be read',
+    'Nothing was changed. Check the address, or start again from the home page.',
   ],
   403: [
     '请从本站的页面提交',
@@ -33,6 +33,7 @@ const WORDS = {
     'That is too large',
     'Nothing was changed. Upload files on the materials page, at most 50 MB each.',
   ],
+  414: ['这个网址太长', '请从首页重新进入。', 'This address is too long', 'Start again from the home page.'],
   421: [
     '本站不在这个网址',
     '请用正式网址访问。',

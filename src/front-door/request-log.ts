@@ -1,6 +1,7 @@
 import { log } from '@/platform/log'
 import { processWide } from '@/platform/process-wide'
 import type { Call } from './call'
+import { countRequest } from './metrics'
 
 /** The line below holds no field that could be a secret, so none is looked for, thousands of times a second. */
 const requestLog = () => processWide('request-log', () => log.child({}, { redact: [] }))
@@ -14,6 +15,7 @@ export function logRequest(call: Call): void {
   call.response.on('close', () => {
     const ms = Math.round((performance.now() - started) * 10) / 10
     const status = call.response.headersSent ? call.response.statusCode : 499
+    countRequest(call, status, ms)
     const line = { requestId: call.id, method: call.method, path: withoutCodes(call.path), status, ms }
     if (call.kind === 'asset' || call.path === '/api/health') requestLog().debug(line, 'request')
     else requestLog().info(line, 'request')

@@ -39,6 +39,9 @@ const settings = z.object({
   OIDC_CLIENT_SECRET: text.optional(),
   OIDC_NAME: text.default('统一身份认证'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Where Prometheus reads figures, on a port of its own; none when not given. On this machine only, unless METRICS_HOST says otherwise. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  METRICS_HOST: text.default('127.0.0.1'),
   /** Address (or CIDR list) of the proxy whose X-Forwarded-* headers may be believed; none by default. */
   TRUSTED_PROXY: text.optional(),
   /** clamd as tcp://host:port; without it uploads are not scanned and the desk says so. */

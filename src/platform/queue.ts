@@ -1,5 +1,5 @@
 import 'server-only'
-import { fromPrisma, PgBoss, type QueueResult } from 'pg-boss'
+import { fromPrisma, PgBoss } from 'pg-boss'
 import type { Transaction } from './db'
 import { log } from './log'
 import { pgPool } from './pg-pool'
@@ -11,12 +11,12 @@ import { processWide } from './process-wide'
  */
 const TRIES = { 'half-an-hour': 10, 'a-day': 150 }
 export type Patience = keyof typeof TRIES
-const AGAIN = { retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 120 }
+/** A worker that was killed gives no sign for 15 s, and what it had in hand goes to another. */
+const AGAIN = { retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 120, heartbeatSeconds: 15 }
 const KEPT_WHEN_DONE_SECONDS = 3 * 86_400
 
-const DEAD = '-dead'
-/** Where jobs of a queue go when every try failed. */
-export const deadLetterOf = (queue: string): string => `${queue}${DEAD}`
+/** Where jobs of a queue go when every try failed (laid-aside.ts). */
+export const deadLetterOf = (queue: string): string => `${queue}-dead`
 
 /**
  * Puts a job into the caller's transaction: it exists when, and only when, the change that asks for it does.
@@ -62,37 +62,27 @@ export async function ensureQueue(boss: PgBoss, queue: string, patience: Patienc
   known.add(queue)
 }
 
-export type QueueHealth = {
-  workerAlive: boolean /** Jobs that failed every try, by queue. */
-  deadJobs: Record<string, number>
-}
-
 /** The name under which a worker reports to the database that it is alive. */
 export const WORKER_NAME = 'yizhan-worker'
 
-/** Whether some process is working on the queues, and what was laid aside; asked over the city's own pool. */
-export async function queueHealth(): Promise<QueueHealth> {
+/** Whether some process is working on the queues; asked over the city's own pool. */
+export async function workerIsAlive(): Promise<boolean> {
   const boss = await queueSender()
-  const [instances, dead] = await Promise.all([boss.getInstances(), deadJobs(boss)])
-  return { workerAlive: instances.some(({ name, live }) => name === WORKER_NAME && live), deadJobs: dead }
+  return (await boss.getInstances()).some(({ name, live }) => name === WORKER_NAME && live)
 }
 
-/** Jobs that failed every try and wait for a person, by queue; empty when all is well. */
-export async function deadJobs(boss: PgBoss): Promise<Record<string, number>> {
-  const queues: QueueResult[] = await boss.getQueues()
-  const dead = queues.filter(({ name }) => name.endsWith(DEAD))
-  const counts = await Promise.all(
-    dead.map(
-      async ({ name }) => [name.slice(0, -DEAD.length), (await boss.findJobs(name, { limit: 1000 })).length] as const,
-    ),
+/** Jobs that are not done yet, by queue; the queues of those laid aside (deadLetterOf) among them. */
+export async function queueDepths(): Promise<Map<string, number>> {
+  const { rows } = await pgPool().query<{ name: string; open: number }>(
+    "SELECT name, count(*)::int AS open FROM pgboss.job WHERE state < 'completed' GROUP BY name",
   )
-  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+  return new Map(rows.map(({ name, open }) => [name, open]))
 }
 
 type Sender = { starting?: Promise<PgBoss> }
 const kept = (): Sender => processWide('queue-sender', () => ({}))
 
-/** A sender that could not start (no database) is tried anew by the next one who asks. */
+/** The one sender of this process. One that could not start (no database) is tried anew by the next one who asks. */
 export function queueSender(): Promise<PgBoss> {
   const place = kept()
   place.starting ??= startSender().catch((error: unknown) => {

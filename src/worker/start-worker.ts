@@ -18,6 +18,8 @@ export type Worker = { /** Settles once the worker works. */ started: Promise<vo
 
 /** How often the worker tells the database that it is alive; after three times without a word it counts as down. */
 const HEARTBEAT_SECONDS = 10
+/** How often a worker looks for jobs that somebody took and no longer works on. */
+const WATCH_SECONDS = 5
 /** A job in hand may take so long to finish once we are told to stop; then it is tried again elsewhere. */
 const FINISH_MS = 5_000
 const FOREVER = 1_000_000
@@ -46,6 +48,8 @@ export function startWorker(): Worker {
     useListenNotify: true,
     instanceName: WORKER_NAME,
     instanceHeartbeatSeconds: HEARTBEAT_SECONDS,
+    superviseIntervalSeconds: WATCH_SECONDS,
+    monitorIntervalSeconds: WATCH_SECONDS,
   })
   boss.on('error', (error) => log.error({ err: error }, 'the worker met an error'))
   const started = boss.start({ attempts: FOREVER }).then(() => takeUpWork(boss))

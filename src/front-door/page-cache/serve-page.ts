@@ -3,6 +3,7 @@ import { ipClass } from '../client-ip'
 import type { Door } from '../door'
 import { needsOwnPage } from '../error-page'
 import { outboundHeaders } from '../inbound-headers'
+import { countPage } from '../metrics'
 import { answerPlainPage } from '../plain-page'
 import { READING_CSP } from '../security-headers'
 import { sendVariants } from '../variants'
@@ -40,6 +41,7 @@ export async function servePage(
   } catch {
     return answerPlainPage(call, 502, { 'retry-after': '10' })
   }
+  countPage(outcome.state)
   const state = { 'x-yizhan-page': outcome.state }
   if (outcome.state !== 'live') {
     const cache = outcome.state === 'stale' ? 'no-store' : 'public, max-age=0, must-revalidate'

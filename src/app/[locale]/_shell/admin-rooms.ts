@@ -11,6 +11,7 @@ const ROOMS = {
   services: ALL,
   columns: ['system_admin'],
   home: ['system_admin'],
+  jobs: ['system_admin'],
   audit: ['audit_admin'],
 } as const satisfies Record<string, readonly AdminRole[]>
 

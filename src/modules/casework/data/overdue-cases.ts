@@ -1,5 +1,8 @@
 import { type PlainDate, toDbDate } from '@/kernel/plain-date'
 import { db } from '@/platform/db'
+import { CASE_STATUSES, isClosed } from '../domain/lifecycle'
+
+const OPEN = CASE_STATUSES.filter((status) => !isClosed(status))
 
 /** Cases whose answer from the window was due before a day: the index of the queues, which the rule then checks. */
 export async function submittedDueBefore(day: PlainDate, take: number): Promise<string[]> {
@@ -14,3 +17,7 @@ export async function unansweredBefore(day: PlainDate, take: number): Promise<st
   const rows = await db.correction.findMany({ where, select: { caseId: true }, orderBy: { answerBy: 'asc' }, take })
   return rows.map(({ caseId }) => caseId)
 }
+
+/** Open cases whose day is past, in all departments; those whose clock stands still are not late. */
+export const countOverdue = (day: PlainDate): Promise<number> =>
+  db.case.count({ where: { status: { in: OPEN }, paused: false, dueOn: { lt: toDbDate(day) } } })

@@ -5,6 +5,7 @@ import type { Staff } from '@/kernel/actor'
 import { dayOf, yearOf } from '@/kernel/plain-date'
 import { calendarYears } from '@/modules/casework/queries/working-calendar'
 import { peopleWorthAttention } from '@/modules/identity/queries/people-worth-attention'
+import { laidAsideJobs } from '@/modules/operations/queries/laid-aside-jobs'
 import { systemClock } from '@/platform/clock'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -61,10 +62,11 @@ export default async function AdminPage() {
 }
 
 async function worthAttention(admin: Staff): Promise<string[]> {
-  const [t, people, years] = await Promise.all([
+  const [t, people, years, jobs] = await Promise.all([
     getTranslations('admin.overview'),
     peopleWorthAttention(admin),
     calendarYears(admin),
+    laidAsideJobs(admin),
   ])
   const thisYear = yearOf(dayOf(systemClock.now()))
   const missing = [thisYear, thisYear + 1].filter((year) => !years.some((one) => one.year === year && one.published))
@@ -72,5 +74,6 @@ async function worthAttention(admin: Staff): Promise<string[]> {
   if (people && people.withoutSecondFactor > 0)
     lines.push(t('without-second-factor', { n: people.withoutSecondFactor }))
   if (people && people.oneTimePassword > 0) lines.push(t('one-time', { n: people.oneTimePassword }))
+  if (jobs && jobs.total > 0) lines.push(t('jobs-laid-aside', { n: jobs.total }))
   return lines
 }

@@ -1,0 +1,53 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { LaidAside } from '@/modules/operations/queries/laid-aside-jobs'
+import { DeclaredForm } from '@/ui/declared-form'
+import { Table } from '@/ui/table'
+import { retryJobAction } from '../actions'
+
+/** What could not be done, why, and a button to try again. */
+export async function JobsTable({ jobs }: { jobs: LaidAside['jobs'] }) {
+  const [t, format] = await Promise.all([getTranslations('jobs'), getFormatter()])
+  const when = (date: Date) => format.dateTime(date, { dateStyle: 'short', timeStyle: 'short' })
+  const nameOf = (queue: string) => (t.has(`queues.${queue}`) ? t(`queues.${queue}`) : queue)
+  const columns = [
+    { key: 'what', header: t('what') },
+    { key: 'asked', header: t('asked') },
+    { key: 'laid-aside', header: t('laid-aside') },
+    { key: 'tries', header: t('tries'), numeric: true },
+    { key: 'error', header: t('error') },
+    { key: 'again', header: t('again') },
+  ]
+  const rows = jobs.map((job) => ({
+    key: job.id,
+    cells: {
+      what: (
+        <div>
+          {nameOf(job.queue)}
+          <br />
+          <span className="figures break-all text-ink-soft">{job.about}</span>
+        </div>
+      ),
+      asked: when(job.askedAt),
+      'laid-aside': when(job.laidAsideAt),
+      tries: job.tries,
+      error: <code className="break-words">{job.error || t('no-words')}</code>,
+      again: (
+        <div className="whitespace-nowrap">
+          <DeclaredForm
+            action={retryJobAction}
+            idPrefix={`${job.id}-`}
+            errorTitle={t('errors')}
+            submitText={t('retry')}
+            submitKind="secondary"
+            pendingText={t('pending')}
+            fields={[
+              { control: 'hidden', name: 'queue', value: job.queue },
+              { control: 'hidden', name: 'jobId', value: job.id },
+            ]}
+          />
+        </div>
+      ),
+    },
+  }))
+  return <Table caption={t('caption')} captionHidden columns={columns} rows={rows} />
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { laidAsideJobs } from '@/modules/operations/queries/laid-aside-jobs'
+import { requireAdmin } from '@/platform/session/guards'
+import { EmptyState } from '@/ui/empty-state'
+import { Notice } from '@/ui/notice'
+import { PageHeading } from '@/ui/page-heading'
+import { JobsTable } from './_parts/jobs-table'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('jobs'))('title') }
+}
+
+/** Jobs that failed every try, for the system administrator alone. */
+export default async function JobsPage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
+  const admin = await requireAdmin('system_admin')
+  const [t, { done }, laidAside] = await Promise.all([getTranslations('jobs'), searchParams, laidAsideJobs(admin)])
+  if (!laidAside) forbidden()
+  const { jobs, total } = laidAside
+  return (
+    <div className="stack-wide">
+      <PageHeading title={t('title')} lead={t('lead')} />
+      {done === 'retried' && (
+        <Notice tone="success" title={t('retried')}>
+          <p>{t('retried-detail')}</p>
+        </Notice>
+      )}
+      {jobs.length === 0 ? <EmptyState title={t('none')} detail={t('none-detail')} /> : <JobsTable jobs={jobs} />}
+      {total > jobs.length && <p>{t('more', { shown: jobs.length, total })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { Counter, Histogram, Registry } from 'prom-client'
+import type { Call } from './call'
+
+/** Figures of this process for Prometheus. They count and time; no address, no query, no person. */
+export const registry = new Registry()
+
+const requests = new Counter({
+  name: 'yizhan_http_requests_total',
+  help: 'Requests answered, by class of route, method and status.',
+  labelNames: ['route', 'method', 'status'],
+  registers: [registry],
+})
+
+const seconds = new Histogram({
+  name: 'yizhan_http_request_seconds',
+  help: 'Time from the head of a request to the end of its answer, by class of route.',
+  labelNames: ['route'],
+  buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+  registers: [registry],
+})
+
+const pages = new Counter({
+  name: 'yizhan_pages_total',
+  help: 'Reading pages by where they came from: kept, just made, stale, or not to be kept (live).',
+  labelNames: ['state'],
+  registers: [registry],
+})
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+export function countRequest({ kind, method }: Pick<Call, 'kind' | 'method'>, status: number, ms: number): void {
+  // Anybody can make up methods; each would be a series of its own.
+  requests.inc({ route: kind, method: METHODS.has(method) ? method : 'other', status: String(status) })
+  seconds.observe({ route: kind }, ms / 1000)
+}
+
+export const countPage = (state: string): void => pages.inc({ state })

@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Applicant } from './applicants'
+
+const PATIENCE_MS = 8_000
+const GIVE_UP_MS = 180_000
+const AT_ONCE = 8
+
+/** Everybody files from an address of their own; the city believes us because it trusts this machine as its proxy. */
+export const TRUSTING = { TRUSTED_PROXY: '127.0.0.0/8, ::1' }
+const fromOwnAddress = (draftId: string) => {
+  const [a, b, c] = Buffer.from(draftId.replaceAll('-', ''), 'hex').subarray(-3)
+  return { 'x-forwarded-for': `10.${a}.${b}.${c}` }
+}
+
+export type Acknowledged = { caseId: string; tries: number }
+
+/**
+ * Files a draft as a browser without script does: reads the review page, sends its form with all its hidden fields.
+ * Whatever goes wrong, the very same form is sent again, until the city says where the case is.
+ */
+export async function fileByForm(origin: string, { cookie, draftId }: Applicant): Promise<Acknowledged> {
+  const url = `${origin}/my/apply/draft/${draftId}/review`
+  const headers = { cookie, origin, ...fromOwnAddress(draftId) }
+  const form = await formOf(url, headers)
+  const deadline = Date.now() + GIVE_UP_MS
+  for (let tries = 1; Date.now() < deadline; tries++) {
+    const caseId = await send(url, headers, form)
+    if (caseId) return { caseId, tries }
+    await sleep(200)
+  }
+  throw new Error(`draft ${draftId} was never acknowledged`)
+}
+
+/** Files all drafts, a few at a time; `done` grows as the city acknowledges. */
+export async function fileAll(origin: string, people: readonly Applicant[], done: Acknowledged[]): Promise<void> {
+  const waiting = [...people]
+  const takeTurns = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) done.push(await fileByForm(origin, next))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, takeTurns))
+}
+
+async function formOf(url: string, headers: Record<string, string>): Promise<FormData> {
+  const deadline = Date.now() + GIVE_UP_MS
+  while (Date.now() < deadline) {
+    const html = await fetch(url, { headers, signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'manual' })
+      .then((answer) => (answer.status === 200 ? answer.text() : ''))
+      .catch(() => '')
+    const found = hiddenFields(html)
+    if (found) return found
+    await sleep(200)
+  }
+  throw new Error(`the review page did not come: ${url}`)
+}
+
+/** The hidden fields of the form that holds the idempotency key. */
+function hiddenFields(html: string): FormData | null {
+  const form = html.match(/<form[\s\S]*?<\/form>/g)?.find((one) => one.includes('name="idempotencyKey"'))
+  if (!form) return null
+  const data = new FormData()
+  for (const [tag] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+    const name = /name="([^"]*)"/.exec(tag)?.[1]
+    if (name) data.append(plain(name), plain(/value="([^"]*)"/.exec(tag)?.[1] ?? ''))
+  }
+  return data
+}
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+
+async function send(url: string, headers: Record<string, string>, body: FormData): Promise<string | null> {
+  const request = { method: 'POST', body, headers, redirect: 'manual' } as const
+  try {
+    const answer = await fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) })
+    await answer.arrayBuffer()
+    return /\/my\/cases\/([^?]+)\?submitted/.exec(answer.headers.get('location') ?? '')?.[1] ?? null
+  } catch {
+    return null
+  }
+}
