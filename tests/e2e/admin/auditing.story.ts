@@ -4,6 +4,7 @@ import { expect, test } from '../story'
 test('The auditor finds out who read whose data, by case and by person, and that question is on record too', async ({
   visit,
 }) => {
+  test.setTimeout(240_000)
   const [auditor, clerk] = [await visit('auditor'), await visit('residenceClerk')]
   const read = await test.step('a clerk reads a case and sees an identity number in full', async () => {
     await clerk.goto('/desk/cases')
@@ -41,7 +42,7 @@ test('The auditor finds out who read whose data, by case and by person, and that
     await auditor.getByRole('button', { name: '查询', exact: true }).click()
     await auditor.waitForURL(/readings\?case=[0-9a-f-]{36}$/)
     const looks = auditor.getByRole('table', { name: '查看记录' })
-    await expect(looks.getByRole('row').filter({ hasText: '核对居住证号码' })).toContainText('石磊')
+    await expect(looks.getByRole('row').filter({ hasText: '核对居住证号码' }).first()).toContainText('石磊')
     await expect(looks.getByRole('row').filter({ hasText: '查看办件' }).first()).toContainText('石磊')
     await expectAccessible(auditor)
   })
@@ -75,14 +76,13 @@ test('One button checks every seal of the city, with and without script, and say
     .toMatch(/全部完好.*以前的校验/s)
 })
 
-test('Nobody but the auditor gets there, and the auditor gets nowhere else', async ({ visit, complaints }) => {
-  complaints.expect(/status of 40[34]/)
+test('Nobody but the auditor gets there, and the auditor gets nowhere else', async ({ visit }) => {
   for (const who of ['systemAdmin', 'securityAdmin', 'clerk', 'zhang'] as const) {
     const other = await visit(who)
     for (const path of ['/admin/audit', '/admin/audit/readings', '/admin/audit/checks'])
-      expect((await other.goto(path))?.status(), `${who} ${path}`).toBe(403)
+      expect((await other.request.get(path)).status(), `${who} ${path}`).toBe(403)
   }
   const auditor = await visit('auditor')
   for (const path of ['/admin/home', '/admin/columns', '/admin/stand-ins'])
-    expect((await auditor.goto(path))?.status(), path).toBe(403)
+    expect((await auditor.request.get(path)).status(), path).toBe(403)
 })
