@@ -15,7 +15,7 @@ const MINUTES = 60_000
 
 it.skipIf(!isThere)(
   'answers known queries over 1,512 laws and notices first in 85 of 100, and among ten in 97',
-  { timeout: 10 * MINUTES },
+  { timeout: 15 * MINUTES },
   async () => {
     const report = await importDocuments(SYSTEM, { open: () => openText(DOCUMENTS), onProgress: () => {} })
     expect(report).toMatchObject({ ok: true, value: { created: 1512, rejected: [] } })

@@ -1,5 +1,6 @@
 /** What people put around the thing they want, longest first. Searching for it would only find everything. */
 const AROUND = [
+  ...['要办什么证', '办什么证', '需要什么证', '要什么证', '什么证'],
   ...[
     '我想问一下',
     '想问一下',
@@ -122,7 +123,7 @@ export const meansDoing = (spelling: string): boolean => DOING.test(spelling)
 
 /** Words that by themselves tell nothing. */
 const EMPTY = new Set(
-  '的 了 我 要 想 吗 呢 请 问 办 办事 在 到 去 可以 能 和 与 或 是 有 被 把 及 等 对 关于 用 给 how to do i a the for of in apply need what where my is are and'.split(
+  '的 了 我 要 想 吗 呢 请 问 办 办事 在 到 去 可以 能 和 与 或 是 有 被 把 及 等 对 关于 用 给 一家 一个 一间 一张 一份 一点 一些 一下 一名 个 家 间 小 大 新 开 自己 怎么 how to do i a the for of in apply need what where my is are and'.split(
     ' ',
   ),
 )

@@ -29,6 +29,8 @@ it.each([
   ['one wrong character', '兽药近口管理办法', '兽药进口管理办法', '兽药管理条例'],
   ['two swapped characters', '监察法实条施例', '监察法实施条例', '监察法'],
   ['one left out', '舟市物业管理条例', '舟山市物业管理条例', '物业管理条例实施办法'],
+  ['the saying for it', '消法', '中华人民共和国消费者权益保护法', '消防法'],
+  ['a short old name', '刑法', '中华人民共和国刑法', '刑法修正案（九）'],
   ['what people call it', '养狗', '郑州市城市养犬管理条例', '狗肉检疫办法实施细则'],
 ])('%s: %s is %s', (_how, query, right, wrong) => {
   expect(firstFor(query, candidate(wrong), candidate(right))).toBe(right)

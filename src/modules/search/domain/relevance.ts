@@ -1,6 +1,7 @@
 import type { Asked, Wanted } from './asked'
 import { docNumberEnds } from './doc-number'
 import { editDistance } from './edit-distance'
+import { shortFormScore } from './short-form'
 
 /** What is known of something that may be meant. */
 export type Candidate = {
@@ -59,6 +60,7 @@ export function nameScore(asked: Asked, name: string): number {
   const short = bare(name)
   const wanted = bare(core)
   if (core === name || wanted === short) return core === name ? 102 : 100
+  if (isWholeSaying(asked, short)) return 95
   const inside = short.indexOf(wanted)
   if (inside >= 0) {
     const ends = inside + wanted.length === short.length
@@ -68,6 +70,10 @@ export function nameScore(asked: Asked, name: string): number {
     return 58 + (20 * short.length) / wanted.length
   return Math.max(mistakeScore(wanted, short), shortFormScore(wanted, short), wordsScore(asked, short))
 }
+
+/** 消法: all that was said is a saying for this very name. */
+const isWholeSaying = ({ readings }: Asked, name: string): boolean =>
+  readings.some(([only, ...more]) => more.length === 0 && only?.meant.includes(name))
 
 const figures = (text: string): string => text.replace(/\D+/g, ' ').trim()
 
@@ -92,32 +98,6 @@ function startsOrEndsAlike(one: readonly string[], other: readonly string[]): bo
       size < other.length &&
       (editDistance(one, other.slice(0, size), 1) <= 1 || editDistance(one, other.slice(-size), 1) <= 1),
   )
-}
-
-/** 企税法 for 企业所得税法: its characters in their order; the fewer pieces and gaps, the better. */
-function shortFormScore(wanted: string, name: string): number {
-  const letters = [...wanted]
-  if (letters.length < 2 || letters.length > 16 || /[a-z]/.test(wanted)) return 0
-  const places = placesOf(letters, [...name])
-  if (!places) return 0
-  const pieces = places.filter((place, at) => at === 0 || place !== (places[at - 1] ?? 0) + 1).length
-  const ends = places.at(-1) === name.length - 1
-  const starts = places[0] === 0
-  const share = letters.length / name.length
-  if (!ends && !starts && share < 0.3) return 0
-  return 60 + 14 * share + (ends ? 6 : 0) + (starts ? 4 : 0) - 2 * (pieces - 1)
-}
-
-/** Where the letters stand in the name, read from its end so that 法 is its last character. */
-function placesOf(letters: readonly string[], name: readonly string[]): number[] | null {
-  const places: number[] = []
-  let from = name.length - 1
-  for (let at = letters.length - 1; at >= 0; at--) {
-    while (from >= 0 && name[from] !== letters[at]) from--
-    if (from < 0) return null
-    places.unshift(from--)
-  }
-  return places
 }
 
 /** Every word of one reading, or what it also means, stands in the name. */

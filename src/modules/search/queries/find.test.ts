@@ -63,6 +63,7 @@ it.each([
   ['one character mistyped in a long name', '个体工商户社立登记', licence],
   ['a word too many', '居住证办理流程', residence],
   ['a question', '我想开饭店要办什么证', food],
+  ['a wish with all its small words', '我想开一家小饭店', food],
 ])('finds by %s: %s', async (_how, query, expected) => {
   expect((await titlesFor(query))[0]).toBe(expected.title)
 })
