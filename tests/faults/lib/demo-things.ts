@@ -1,0 +1,47 @@
+import { startDraft } from '@/modules/applications/use-cases/start-draft'
+import { db } from '@/platform/db'
+import { succeeded } from '@/testing/cases'
+
+/** Real things of the demo city for every `[name]` in an address. */
+export async function demoThings(ownerId: string): Promise<Record<string, string>> {
+  const own = await db.case.findMany({ where: { applicantId: ownerId }, select: { id: true } })
+  const letter = await db.issuedDocument.findFirstOrThrow({ where: { caseId: { in: own.map(({ id }) => id) } } })
+  const [service, department, document, edition, column, staff] = await Promise.all([
+    db.service.findFirstOrThrow({ where: { code: 'food-business-permit' } }),
+    db.department.findFirstOrThrow({ where: { code: '0123' } }),
+    db.document.findFirstOrThrow(),
+    db.edition.findFirstOrThrow({ where: { status: 'draft' } }),
+    db.publicationColumn.findFirstOrThrow(),
+    db.account.findFirstOrThrow({ where: { staffNo: '012301' } }),
+  ])
+  const file = await db.attachment.findFirstOrThrow({ where: { ownerId } })
+  const begun = await startDraft({ kind: 'citizen', id: ownerId, name: '', realNameLevel: 1 }, service.code)
+  const draftId = succeeded(begun).draftId
+  const published = await db.documentFile.findFirst()
+  return {
+    code: service.code,
+    step: 'review',
+    kind: 'phone',
+    number: '1',
+    slug: column.slug,
+    name: 'all.atom',
+    id: letter.caseId,
+    '/departments/[code] code': department.code,
+    '/admin/departments/[code] code': department.code,
+    '/admin/departments/[code]/edit code': department.code,
+    '/verify/[code] code': letter.verifyCode,
+    '/documents/[id] id': document.id,
+    '/documents/[id]/editions/[number] id': document.id,
+    '/api/v1/documents/[id] id': document.id,
+    '/admin/publishing/[id] id': edition.id,
+    '/admin/publishing/[id]/edit id': edition.id,
+    '/admin/people/[id] id': staff.id,
+    '/my/apply/draft/[id] id': draftId,
+    '/my/apply/draft/[id]/[step] id': draftId,
+    '/my/drafts/[id]/discard id': draftId,
+    '/api/drafts/[id] id': draftId,
+    '/api/attachments/[id] id': file.id,
+    '/api/documents/[id] id': letter.id,
+    '/api/published/[id] id': published?.id ?? document.id,
+  }
+}
