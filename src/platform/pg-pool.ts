@@ -7,7 +7,8 @@ import { processWide } from './process-wide'
 const STATEMENT_MS = 5_000
 /** The client's own watch, for a server that no longer speaks at all. */
 const SILENCE_MS = 6_000
-const CONNECT_MS = 3_000
+/** In a rush one waits for a free connection rather than being turned away; a server that is down refuses at once. */
+const CONNECT_MS = 8_000
 const IDLE_IN_TRANSACTION_MS = 20_000
 
 function makePool(): pg.Pool {
