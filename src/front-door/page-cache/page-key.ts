@@ -2,7 +2,11 @@ import type { Call } from '../call'
 import { cookiesOf } from '../call'
 
 /** The questions a reading page answers. Anything else in an address is dropped, so that nobody can fill the memory with it. */
-const ASKED = ['q', 'subject', 'event', 'audience', 'department', 'after'] as const
+export const ASKED: readonly string[] = [
+  ...['q', 'after', 'page'],
+  ...['subject', 'event', 'audience', 'department'],
+  ...['column', 'year', 'issuer', 'section', 'validity'],
+]
 const LONGEST_ANSWER = 1_000
 
 export type PageKey = {

@@ -51,6 +51,7 @@ test('A newcomer registers, proves their name, and files for a restaurant from t
     await page.goto('/my/apply/food-business-permit')
     await expectAccessible(page)
     await page.getByRole('button', { name: '开始填写' }).click()
+    await page.waitForURL(/\/draft\/[^/]+\/[^/]+$/)
     await listening(page)
     await expectAccessible(page)
     await answer(page, { applicantPhone: '12', businessName: NASTY + TURNED, creditCode: '91320682MA0000015A' })

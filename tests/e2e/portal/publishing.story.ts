@@ -31,7 +31,7 @@ async function handedIn(page: Page, title: string): Promise<string> {
   await page.getByLabel('栏目').selectOption({ label: '公告公示' })
   await page.getByLabel('发文机关名称').fill('如皋市人民政府办公室')
   await page.getByLabel('内容概述').fill('故事里的一份公告。')
-  await page.getByLabel('正文').fill('先写的一句。')
+  await page.locator('#bodyHtml').fill('先写的一句。')
   const editor = page.locator('[contenteditable=true][aria-label=正文]')
   await expect(editor).toContainText('先写的一句。')
   await editor.click()
