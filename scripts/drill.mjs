@@ -12,7 +12,8 @@ const names = readdirSync(inRoot('tests/faults'))
   .map((file) => file.slice(0, -END.length))
 
 /** What a drill is about: the title of its first test. */
-const about = (name) => /\bit\(\s*'([^']+)'/.exec(readFileSync(inRoot('tests/faults', name + END), 'utf8'))?.[1] ?? ''
+const about = (name) =>
+  /\b(?:it|inFull)\(\s*'([^']+)'/.exec(readFileSync(inRoot('tests/faults', name + END), 'utf8'))?.[1] ?? ''
 
 await main(async () => {
   const [name] = process.argv.slice(2)

@@ -143,6 +143,8 @@ test('A newcomer registers, proves their name, and files for a restaurant from t
       const holds = route.request().method() === 'PATCH' && ++sent > 1
       if (!holds) await route.continue()
     })
+    // The page is drawn anew after each file that arrived; the next one is chosen when that is done.
+    await page.waitForLoadState('networkidle')
     const section = page.locator('#material-lease')
     await section.locator('input[type=file]').setInputFiles(lease)
     await expect(section.getByText(/已传 (3|4)\d%/)).toBeVisible({ timeout: 60_000 })
