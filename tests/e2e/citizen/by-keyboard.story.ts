@@ -106,7 +106,7 @@ test('On a small screen, by keyboard only, one files from the home page to the r
     await listening(page)
     await press(page, button('提交申请'))
     const { caseNo } = await received(page)
-    expect(caseNo).toMatch(/^\d{27}$/)
+    expect(caseNo).toMatch(/^\d{26}[\dX]$/)
     await expectNoSidewaysScroll(page)
     await press(page, page.getByText('这个日期怎么算').first())
     await expect(page.getByText(/^收件日/)).toBeVisible()

@@ -87,7 +87,7 @@ test('Without script one signs in, finds the permit, fills every page, hands in 
     await expect(page.getByText('2028年6月30日')).toBeVisible()
     await page.getByRole('button', { name: '提交申请' }).click()
     const { caseNo } = await received(page)
-    expect(caseNo).toMatch(/^\d{27}$/)
+    expect(caseNo).toMatch(/^\d{26}[\dX]$/)
     await page.getByText('这个日期怎么算').first().click()
     await expect(page.getByText('期限 5 个工作日')).toBeVisible()
   })
