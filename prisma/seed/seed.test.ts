@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { checkIdentityNumber } from '@/kernel/identity-number'
 import { listServices } from '@/modules/catalogue/queries/list-services'
+import { DOCUMENT_EVENTS } from '@/modules/disclosure/domain/document-event'
 import { find } from '@/modules/search/queries/find'
 import { db } from '@/platform/db'
 import { accountsTable } from './accounts-table'
@@ -74,6 +76,13 @@ it('tells a case in every state: one due today, one overdue, one paused, one in 
   expect(parallel?.tasks.map((task) => task.departmentId)).toEqual([police.id])
   expect(await db.caseExtension.count({ where: { state: 'requested' } })).toBe(1)
   expect(await db.applicationDraft.count({ where: { state: 'open' } })).toBe(1)
+})
+
+it.each(['zh-CN', 'en'])('names every act of its audit log in words: %s', async (locale) => {
+  const { acts } = JSON.parse(readFileSync(`messages/${locale}/audit.json`, 'utf8')) as { acts: Record<string, string> }
+  const recorded = (await db.auditEntry.groupBy({ by: ['action'] })).map(({ action }) => action)
+  expect(recorded).not.toEqual([])
+  expect([...recorded, ...DOCUMENT_EVENTS].filter((act) => !acts[act.replaceAll('.', '-')])).toEqual([])
 })
 
 it('puts nothing of the story into the future', async () => {

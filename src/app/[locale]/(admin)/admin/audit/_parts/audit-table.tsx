@@ -21,7 +21,7 @@ export async function AuditTable({ entries, subjectHref }: AuditTableProps) {
   const rows = entries.map((entry) => ({
     key: String(entry.seq),
     cells: {
-      seq: <span className="figures">{entry.seq}</span>,
+      seq: <span className="figures whitespace-nowrap">{entry.seq}</span>,
       when: format.dateTime(entry.occurredAt, { dateStyle: 'short', timeStyle: 'medium' }),
       who: who(entry),
       action: <span title={entry.action}>{actInWords(words, entry.action)}</span>,
