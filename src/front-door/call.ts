@@ -18,14 +18,33 @@ export type Call = {
   ip: string
   /** What the caller may say, without what only we may say. */
   headers: IncomingHttpHeaders
-  /** Go out with this answer unless a handler sets its own. */
-  standing: Record<string, string>
+  /** Go out with this answer unless a handler sets its own. Shared by all calls: set anew, never changed. */
+  standing: Standing
 }
 
+export type Standing = Readonly<Record<string, string>>
+
 /** The one way an answer's head leaves the house: the standing headers, then the handler's own, then what nobody may change. */
+const wholeHead = (standing: Standing, own: OutgoingHttpHeaders): OutgoingHttpHeaders => ({
+  ...standing,
+  ...withCharset(own),
+  'x-content-type-options': 'nosniff',
+})
+
 export function writeHead(call: Call, status: number, own: OutgoingHttpHeaders): void {
-  const nosniff = { 'x-content-type-options': 'nosniff', 'x-request-id': call.id }
-  call.response.writeHead(status, { ...call.standing, ...withCharset(own), ...nosniff })
+  call.response.writeHead(status, { ...wholeHead(call.standing, own), 'x-request-id': call.id })
+}
+
+/** A head put together once for bytes that go out thousands of times: names and values in turn, as Node writes them fastest. */
+export type ReadyHead = { standing: Standing; list: readonly string[] }
+
+export function readyHead(standing: Standing, own: OutgoingHttpHeaders): ReadyHead {
+  return { standing, list: Object.entries(wholeHead(standing, own)).flatMap(([name, value]) => [name, String(value)]) }
+}
+
+export function sendReady(call: Call, { list }: ReadyHead, bytes: Buffer): void {
+  call.response.writeHead(200, [...list, 'x-request-id', call.id])
+  call.response.end(call.method === 'HEAD' ? undefined : bytes)
 }
 
 /** Everything in words; an old browser that is not told guesses, and may read markup out of it (ASVS 4.1.1). */
@@ -38,7 +57,7 @@ function withCharset(own: OutgoingHttpHeaders): OutgoingHttpHeaders {
 
 /** A short answer in one piece. HEAD gets the same head and no body. */
 export function answer(call: Call, status: number, own: OutgoingHttpHeaders, body: string | Buffer = ''): void {
-  const bytes = Buffer.from(body)
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
   const length = status === 204 || status === 304 ? {} : { 'content-length': bytes.length }
   writeHead(call, status, { 'cache-control': 'no-store', ...own, ...length })
   call.response.end(call.method === 'HEAD' ? undefined : bytes)

@@ -27,7 +27,8 @@ const isTrusted = (proxies: BlockList, address: string): boolean => {
  */
 export function clientIp(request: IncomingMessage, proxies: BlockList): string {
   let address = plain(request.socket.remoteAddress ?? '')
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
+  if (request.headers['x-forwarded-for'] === undefined) return address
+  const forwarded = String(request.headers['x-forwarded-for']).split(',')
   while (isTrusted(proxies, address) && forwarded.length > 0) {
     const before = plain((forwarded.pop() ?? '').trim())
     if (isIP(before) === 0) break

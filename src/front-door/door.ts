@@ -1,4 +1,5 @@
 import type { BlockList } from 'node:net'
+import type { Standing } from './call'
 import type { KeptAssets } from './kept-assets'
 import type { PageCache } from './page-cache/page-cache'
 import type { RateGate } from './rate-gate'
@@ -10,6 +11,8 @@ export type Counter = (call: import('./call').Call) => Promise<void>
 
 export type Door = {
   policy: PolicySettings
+  /** The headers of every answer. */
+  standing: Standing
   /** The address people type, without a slash at the end. */
   publicUrl: string
   /** Hosts this city answers to; any other name would let strangers poison links. */

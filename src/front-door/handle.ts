@@ -60,8 +60,7 @@ export function headersForNext(door: Door, call: Call): IncomingHttpHeaders {
   if (hasWorkingCsp(call.kind)) {
     const csp = workingCsp(randomBytes(16).toString('base64'), door.policy)
     headers['content-security-policy'] = csp
-    call.standing['content-security-policy'] = csp
-    call.standing['x-yizhan-page'] = 'live'
+    call.standing = { ...call.standing, 'content-security-policy': csp, 'x-yizhan-page': 'live' }
   }
   return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))
 }

@@ -19,15 +19,14 @@ export class KeptAssets {
   async serve(call: Call): Promise<void> {
     const path = call.path + call.search
     const kept = this.#kept.get(path)
-    if (kept) return sendVariants(call, kept.variants, { ...kept.headers, vary: 'accept-encoding' })
+    if (kept) return sendVariants(call, kept.variants, kept.headers)
     const headers = { host: call.headers.host, 'accept-encoding': 'identity' }
     const file = await askWhole(this.upstream, { method: 'GET', path, headers }, PATIENCE_MS)
     if (file.status !== 200) return answer(call, file.status, outboundHeaders(file.headers), file.body)
     const variants = await variantsOf(file.body, String(file.headers['content-type'] ?? ''))
-    const own = Object.fromEntries(
-      Object.entries(outboundHeaders(file.headers)).filter(([name]) => MEANT.includes(name)),
-    )
+    const meant = Object.entries(outboundHeaders(file.headers)).filter(([name]) => MEANT.includes(name))
+    const own = { ...Object.fromEntries(meant), vary: 'accept-encoding' }
     this.#kept.set(path, { size: variants.size, variants, headers: own })
-    sendVariants(call, variants, { ...own, vary: 'accept-encoding' })
+    sendVariants(call, variants, own)
   }
 }

@@ -6,7 +6,7 @@ import { handle } from './handle'
 import { KeptAssets } from './kept-assets'
 import { PageCache, type PageSource } from './page-cache/page-cache'
 import { RateGate } from './rate-gate'
-import type { PolicySettings } from './security-headers'
+import { BARE_CSP, type PolicySettings, securityHeaders } from './security-headers'
 import { askWhole, type Upstream } from './upstream'
 
 export type DoorSettings = {
@@ -41,6 +41,7 @@ export function openDoor(settings: DoorSettings, upstream: Upstream, events: Pag
   const kept = new PageCache(source)
   const door: Door = {
     policy,
+    standing: { ...securityHeaders(policy), 'content-security-policy': BARE_CSP },
     publicUrl,
     hosts: new Set([host]),
     proxies: trustedProxies(settings.trustedProxy),

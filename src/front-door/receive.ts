@@ -6,11 +6,13 @@ import type { Door } from './door'
 import { cleanHeaders } from './inbound-headers'
 import { localeOf } from './locale-path'
 import { routeClassOf } from './route-class'
-import { BARE_CSP, securityHeaders } from './security-headers'
 
 const BASE = 'http://city.invalid'
 /** Backslashes, control characters and doubled slashes mean different places to different readers. */
 const UNSAFE = /[\\\p{Cc}]|^\/{2}|%(?:00|5c|2f)/iu
+/** Most addresses hold nothing that would have to be taken apart. */
+const PLAIN = /^(?:\/[\w-]+)+$/
+const NO_QUERY = new URLSearchParams()
 
 /** Reads what the door needs to know of a request; a path that cannot be read safely becomes null. */
 export function receive(
@@ -19,7 +21,7 @@ export function receive(
   response: ServerResponse,
 ): { call: Call; readable: boolean } {
   const target = request.url ?? '/'
-  const url = target.startsWith('/') && !UNSAFE.test(target.split('?')[0] ?? '') ? parsed(target) : null
+  const url = PLAIN.test(target) ? { pathname: target, searchParams: NO_QUERY, search: '' } : parsed(target)
   const path = url?.pathname ?? '/'
   const call: Call = {
     request,
@@ -27,21 +29,22 @@ export function receive(
     id: randomUUID(),
     method: request.method ?? 'GET',
     path,
-    query: url?.searchParams ?? new URLSearchParams(),
+    query: url?.searchParams ?? NO_QUERY,
     search: url?.search ?? '',
     kind: routeClassOf(path),
     locale: localeOf(path),
     ip: clientIp(request, door.proxies),
     headers: cleanHeaders(request.headers),
-    standing: { ...securityHeaders(door.policy), 'content-security-policy': BARE_CSP },
+    standing: door.isClosing() ? { ...door.standing, connection: 'close' } : door.standing,
   }
-  if (door.isClosing()) call.standing.connection = 'close'
   return { call, readable: url !== null }
 }
 
 function parsed(target: string): URL | null {
+  const path = target.split('?')[0] ?? ''
+  if (!path.startsWith('/') || UNSAFE.test(path)) return null
   try {
-    decodeURIComponent(target.split('?')[0] ?? '')
+    decodeURIComponent(path)
     return new URL(target, BASE)
   } catch {
     return null

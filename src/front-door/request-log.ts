@@ -1,10 +1,6 @@
-import { log } from '@/platform/log'
-import { processWide } from '@/platform/process-wide'
+import { requestLines, withoutPersonalData } from '@/platform/log'
 import type { Call } from './call'
 import { countRequest } from './metrics'
-
-/** The line below holds no field that could be a secret, so none is looked for, thousands of times a second. */
-const requestLog = () => processWide('request-log', () => log.child({}, { redact: [] }))
 
 /** Codes that open something must not stand in a log. */
 const withoutCodes = (path: string): string => path.replace(/(\/(?:verify|uploads)\/)[^/]+/g, '$1…')
@@ -16,8 +12,14 @@ export function logRequest(call: Call): void {
     const ms = Math.round((performance.now() - started) * 10) / 10
     const status = call.response.headersSent ? call.response.statusCode : 499
     countRequest(call, status, ms)
-    const line = { requestId: call.id, method: call.method, path: withoutCodes(call.path), status, ms }
-    if (call.kind === 'asset' || call.path === '/api/health') requestLog().debug(line, 'request')
-    else requestLog().info(line, 'request')
+    const line = {
+      requestId: call.id,
+      method: call.method,
+      path: withoutPersonalData(withoutCodes(call.path)),
+      status,
+      ms,
+    }
+    if (call.kind === 'asset' || call.path === '/api/health') requestLines().debug(line, 'request')
+    else requestLines().info(line, 'request')
   })
 }

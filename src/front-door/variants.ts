@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { answer, type Call } from './call'
+import { answer, type Call, type ReadyHead, readyHead, sendReady } from './call'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** The same bytes in every encoding a browser may ask for, made once. */
-export type Variants = { tag: string; size: number; bytes: Record<Encoding, Buffer> }
+export type Variants = { tag: string; size: number; bytes: Record<Encoding, Buffer>; heads: Heads }
+
+/** By the headers a handler sends with the bytes: the heads that have gone out with them. */
+type Heads = WeakMap<OutgoingHttpHeaders, Partial<Record<Encoding, ReadyHead>>>
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -25,15 +28,26 @@ export async function variantsOf(identity: Buffer, contentType: string): Promise
   const [br, gz] = compressible ? await Promise.all([brotli(identity, BROTLI), zip(identity, { level: 7 })]) : []
   const bytes = { identity, br: br ?? identity, gzip: gz ?? identity }
   const tag = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
-  return { tag, bytes, size: identity.length + (br?.length ?? 0) + (gz?.length ?? 0) }
+  return { tag, bytes, size: identity.length + (br?.length ?? 0) + (gz?.length ?? 0), heads: new WeakMap() }
 }
+
+/** Browsers say it in a few ways; who makes up others has it read each time. */
+const MOST_WAYS = 100
+const ways = new Map<string, Encoding>()
 
 /** The best encoding the caller takes (RFC 9110 12.5.3). */
 export function acceptedEncoding(header: string | string[] | undefined): Encoding {
+  const way = String(header ?? '')
+  const known = ways.get(way)
+  if (known) return known
+  const encoding = bestOf(way)
+  if (ways.size < MOST_WAYS) ways.set(way, encoding)
+  return encoding
+}
+
+function bestOf(way: string): Encoding {
   const taken = new Map<string, boolean>()
-  for (const part of String(header ?? '')
-    .toLowerCase()
-    .split(',')) {
+  for (const part of way.toLowerCase().split(',')) {
     const [name = '', ...params] = part.split(';').map((piece) => piece.trim())
     taken.set(name, !params.some((param) => /^q=0(?:\.0*)?$/.test(param)))
   }
@@ -41,15 +55,29 @@ export function acceptedEncoding(header: string | string[] | undefined): Encodin
   return taken.get('gzip') ? 'gzip' : 'identity'
 }
 
-/** Sends kept bytes: 304 to who has them, the encoding they take to everyone else. */
+/**
+ * Sends kept bytes: 304 to who has them, the encoding they take to everyone else. The same `headers` object each time
+ * spares putting the head together again.
+ */
 export function sendVariants(call: Call, variants: Variants, headers: OutgoingHttpHeaders): void {
   const wanted = acceptedEncoding(call.headers['accept-encoding'])
   const encoding = variants.bytes[wanted] === variants.bytes.identity ? 'identity' : wanted
   const etag = `"${variants.tag}-${encoding}"`
+  if (matches(call.headers['if-none-match'], etag)) answer(call, 304, { ...headers, etag })
+  else sendReady(call, headFor(call, variants, headers, { encoding, etag }), variants.bytes[encoding])
+}
+
+type Chosen = { encoding: Encoding; etag: string }
+
+function headFor(call: Call, variants: Variants, headers: OutgoingHttpHeaders, { encoding, etag }: Chosen): ReadyHead {
+  const heads = variants.heads.get(headers) ?? {}
+  const known = heads[encoding]
+  if (known?.standing === call.standing) return known
   const encoded = encoding === 'identity' ? {} : { 'content-encoding': encoding }
-  const known = matches(call.headers['if-none-match'], etag)
-  if (known) answer(call, 304, { ...headers, etag })
-  else answer(call, 200, { ...headers, ...encoded, etag }, variants.bytes[encoding])
+  const length = { 'content-length': variants.bytes[encoding].length }
+  const head = readyHead(call.standing, { ...headers, ...encoded, etag, ...length })
+  variants.heads.set(headers, { ...heads, [encoding]: head })
+  return head
 }
 
 const matches = (header: string | undefined, etag: string): boolean =>

@@ -39,7 +39,8 @@ function describeError(error: unknown): unknown {
 /** Lines go out a few at a time, at the latest after this; at the end of the process and for a fatal one, at once. */
 const FLUSH_MS = 200
 
-const onStdout = () => pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: FLUSH_MS })
+const onStdout = () =>
+  processWide('log-place', () => pino.destination({ dest: 1, sync: false, minLength: 12_288, periodicFlush: FLUSH_MS }))
 
 /** A log that writes its lines there; without a place, on stdout. */
 export const logTo = (level: Level | 'silent', place?: DestinationStream): Logger =>
@@ -54,6 +55,15 @@ export const logTo = (level: Level | 'silent', place?: DestinationStream): Logge
       hooks: { streamWrite: withoutPersonalData },
     },
     place ?? onStdout(),
+  )
+
+/**
+ * For the one line a request, thousands of times a second: the same form and place. The caller gives the id and strikes
+ * out personal data; no field may be a secret.
+ */
+export const requestLines = (): Logger =>
+  processWide('request-lines', () =>
+    pino({ level: env.LOG_LEVEL, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, onStdout()),
   )
 
 /** The city's log: one JSON line an event on stdout, with the request's id and without personal data. */

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http'
 import { answer, type Call, cookiesOf } from '../call'
 import { ipClass } from '../client-ip'
 import type { Door } from '../door'
@@ -25,6 +26,19 @@ const READING_HEADERS = {
   vary: 'accept-encoding, cookie',
 }
 
+/** The headers of a kept page, put together once for each kind there is. */
+const keptHeaders = new Map<string, OutgoingHttpHeaders>()
+
+function headersOf(state: 'hit' | 'fill' | 'stale', type: string): OutgoingHttpHeaders {
+  const kind = `${state} ${type}`
+  const known = keptHeaders.get(kind)
+  if (known) return known
+  const cache = state === 'stale' ? 'no-store' : 'public, max-age=0, must-revalidate'
+  const headers = { ...READING_HEADERS, 'content-type': type, 'x-yizhan-page': state, 'cache-control': cache }
+  keptHeaders.set(kind, headers)
+  return headers
+}
+
 /** `showError` answers with the city's own page for a status; what the framework sends for it is empty without script. */
 export async function servePage(
   call: Call,
@@ -42,12 +56,7 @@ export async function servePage(
     return answerPlainPage(call, 502, { 'retry-after': '10' })
   }
   countPage(outcome.state)
-  const state = { 'x-yizhan-page': outcome.state }
-  if (outcome.state !== 'live') {
-    const cache = outcome.state === 'stale' ? 'no-store' : 'public, max-age=0, must-revalidate'
-    const headers = { ...READING_HEADERS, 'content-type': outcome.type, ...state, 'cache-control': cache }
-    return sendVariants(call, outcome.variants, headers)
-  }
+  if (outcome.state !== 'live') return sendVariants(call, outcome.variants, headersOf(outcome.state, outcome.type))
   const { status, headers, body } = outcome.answer
   if (needsOwnPage(status, headers)) return showError(status)
   const { link: _scripts, ...own } = outboundHeaders(headers)
@@ -55,7 +64,7 @@ export async function servePage(
   answer(
     call,
     status,
-    { ...own, ...READING_HEADERS, 'content-type': type, ...state, 'cache-control': 'no-store' },
+    { ...own, ...READING_HEADERS, 'content-type': type, 'x-yizhan-page': 'live', 'cache-control': 'no-store' },
     body,
   )
 }
