@@ -5,6 +5,8 @@ import { processWide } from './process-wide'
 
 /** Crockford's base32: no I, L, O or U, so that a code can be read out and written down. */
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Thirty-two capitals and digits of which no two look alike: neither 0 nor O, neither 1 nor I. */
+const EASY_TO_READ = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 const IV_BYTES = 12
 const TAG_BYTES = 16
 const QUERY_CODE_LENGTH = 8
@@ -57,9 +59,9 @@ export function queryCodeFor(caseNo: string): string {
   return [...mac.subarray(0, QUERY_CODE_LENGTH)].map((byte) => CROCKFORD[byte % 32]).join('')
 }
 
-/** A random code of at least `bits` bits in the same letters: one-time passwords, document codes. */
+/** A random code of at least `bits` bits to be read off paper and typed, e.g. a one-time password. */
 export function randomCode(bits: number): string {
-  return [...randomBytes(Math.ceil(bits / 5))].map((byte) => CROCKFORD[byte % 32]).join('')
+  return [...randomBytes(Math.ceil(bits / 5))].map((byte) => EASY_TO_READ[byte % 32]).join('')
 }
 
 export const sha256Hex = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')

@@ -24,6 +24,9 @@ const settings = z.object({
   WORKER: z.enum(['inline', 'separate', 'off']).default('inline'),
   /** In production staff need a second factor; a demo may do without and says so. */
   STAFF_TOTP: z.enum(['required', 'optional']).optional(),
+  /** How long a one-time password from the counter is good, and how many accounts one clerk may look for in an hour. */
+  RECOVERY_PASSWORD_HOURS: z.coerce.number().int().min(1).max(72).default(24),
+  RECOVERY_LOOKUPS_PER_HOUR: z.coerce.number().int().min(1).max(1_000).default(30),
   CITY_NAME: text.default('如皋市'),
   CITY_NAME_EN: text.default('Rugao'),
   /** GB/T 2260 code of the city: it stands in case and certificate numbers. */

@@ -1,4 +1,6 @@
 import type { AdminRole, Citizen, HeldPost, Staff } from '@/kernel/actor'
+import { identityCheckCharacter } from '@/kernel/identity-number'
+import { sealNumber } from '@/modules/identity/data/identity-number-seal'
 import { newAccount } from '@/modules/identity/data/new-account'
 import type { Account } from '@/modules/identity/domain/account'
 import { db } from '@/platform/db'
@@ -16,6 +18,20 @@ export async function aCitizenAccount(overrides: Partial<Account> = {}, now = ne
   const account = newAccount(given, now)
   await db.account.create({ data: account })
   return account
+}
+
+let known = 0
+
+/** A citizen who gave the number of their paper, and what stands on it. Region 999999 was never allocated. */
+export async function aKnownPerson(overrides: Partial<Account> = {}, now = new Date()) {
+  const serial = String(++known).padStart(3, '0')
+  const first17 = `99999919800101${serial}`
+  const number = `${first17}${identityCheckCharacter(first17)}`
+  const phone = `13700000${serial}`
+  const given = { name: '顾念', phone, realNameLevel: 1, idType: 'resident_id', ...overrides } as const
+  const account = await aCitizenAccount(given, now)
+  await db.account.update({ where: { id: account.id }, data: sealNumber(account.id, 'resident_id', number) })
+  return { account, phone, paper: { name: account.name, idType: 'resident_id', number } as const }
 }
 
 /** A colleague, in the database. */

@@ -3,8 +3,10 @@ import { SYSTEM } from '@/kernel/actor'
 import { scanAttachment } from '@/modules/attachments/use-cases/scan-attachment'
 import { CHAIN_CHECK, type ChainCheckJob } from '@/modules/audit/use-cases/check-chains'
 import { EDITION_DUE, type EditionDueJob } from '@/modules/disclosure/use-cases/schedule-edition'
+import { ACCOUNT_NOTICE, type AccountNoticeJob } from '@/modules/identity/domain/account-notice'
 import { NOTICE_MAIL, type NoticeMailJob } from '@/modules/notifications/domain/notice-mail'
 import { mailNotice } from '@/modules/notifications/use-cases/mail-notice'
+import { tellAccountHolder } from '@/modules/notifications/use-cases/tell-account-holder'
 import { env } from '@/platform/env'
 import { TIME_ZONE } from '@/platform/i18n/locale'
 import { log, withoutPersonalData } from '@/platform/log'
@@ -60,6 +62,7 @@ export function startWorker(): Worker {
 async function takeUpWork(boss: PgBoss): Promise<void> {
   await workOn<CaseEventJob>(boss, CASE_EVENTS, onCaseEvent)
   await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job), 'a-day')
+  await workOn<AccountNoticeJob>(boss, ACCOUNT_NOTICE, (job) => tellAccountHolder(SYSTEM, job))
   await workOn<NoticeMailJob>(boss, NOTICE_MAIL, (job) => mailNotice(SYSTEM, job), 'a-day')
   await workOn<EditionDueJob>(boss, EDITION_DUE, publishWhenDue)
   await workOn<ChainCheckJob>(boss, CHAIN_CHECK, checkChains)

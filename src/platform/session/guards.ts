@@ -7,9 +7,10 @@ import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '../i18n/local
 import { currentActor, currentSession } from './current-actor'
 import { safeNextPath } from './next-path'
 
+/** Where the step that is still open is taken; citizens and staff have pages of their own. */
 const OPEN_STEP_PAGES = {
-  'choose-password': '/desk/profile/password',
-  'enrol-second-factor': '/desk/profile/second-factor',
+  'choose-password': 'profile/password',
+  'enrol-second-factor': 'profile/second-factor',
 } as const
 
 /** A signed-in citizen; anyone else signs in first, and staff see the 403 page. */
@@ -43,7 +44,10 @@ export async function requireSession(): Promise<OpenSession> {
 
 async function requireSignedIn(): Promise<Citizen | Staff> {
   const session = await requireSession()
-  if (session.openStep !== null) redirect(localePath(await currentLocale(), OPEN_STEP_PAGES[session.openStep]))
+  if (session.openStep !== null) {
+    const home = session.actor.kind === 'citizen' ? '/my' : '/desk'
+    redirect(localePath(await currentLocale(), `${home}/${OPEN_STEP_PAGES[session.openStep]}`))
+  }
   return session.actor
 }
 

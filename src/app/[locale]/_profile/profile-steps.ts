@@ -1,8 +1,9 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { Citizen, Staff } from '@/kernel/actor'
+import type { OpenSession } from '@/modules/identity/queries/session-actor'
 import { changeContact } from '@/modules/identity/use-cases/change-contact'
-import { changePassword } from '@/modules/identity/use-cases/change-password'
+import { changePassword, choosePassword } from '@/modules/identity/use-cases/change-password'
 import { endOwnSessions } from '@/modules/identity/use-cases/end-own-sessions'
 import { intendToLink } from '@/modules/identity/use-cases/link-provider'
 import { formStateOf, parseForm } from '@/platform/form'
@@ -13,7 +14,7 @@ import { currentSession } from '@/platform/session/current-actor'
 import { providerAddress } from '@/platform/session/oidc-sign-in'
 import { giveIntentCookie } from '@/platform/session/start-session'
 import type { FormState } from '@/ui/form-state'
-import { ContactForm, PasswordAgainForm, PasswordForm, SessionForm } from './profile-forms'
+import { ContactForm, NewPasswordForm, PasswordAgainForm, PasswordForm, SessionForm } from './profile-forms'
 
 /** Citizens and staff look after the same things on pages of their own; `home` is where those pages are. */
 export type ProfileHome = '/my/profile' | '/desk/profile'
@@ -40,6 +41,15 @@ export async function changePasswordStep(
   if (!input.ok) return input.formState
   const sessionId = (await currentSession())?.id ?? ''
   const result = await changePassword(actor, { ...input.value, sessionId })
+  return result.ok ? saved(home, 'password') : formStateOf(result.refusal, t, form)
+}
+
+/** Whoever holds a one-time password is nobody yet; the use case lets only them through. */
+export async function choosePasswordStep(session: OpenSession, home: ProfileHome, form: FormData): Promise<FormState> {
+  const t = await getTranslations('identity')
+  const input = parseForm(NewPasswordForm, form, t)
+  if (!input.ok) return input.formState
+  const result = await choosePassword(session.actor, { ...input.value, sessionId: session.id })
   return result.ok ? saved(home, 'password') : formStateOf(result.refusal, t, form)
 }
 

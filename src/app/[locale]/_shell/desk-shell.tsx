@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Actor } from '@/kernel/actor'
 import { editorialDepartments } from '@/modules/disclosure/domain/permissions'
+import { mayRecoverAccounts } from '@/modules/identity/domain/recovery'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { SearchBox } from '@/ui/search-box'
@@ -16,6 +17,7 @@ export async function DeskShell({ actor, children }: { actor: Actor; children: R
   const items = [
     { href: path('/desk'), text: t('worklist'), exact: true },
     { href: path('/desk/cases'), text: t('cases') },
+    ...(mayRecoverAccounts(actor) ? [{ href: path('/desk/recovery'), text: t('recovery') }] : []),
     ...(editorialDepartments(actor).length > 0 ? [{ href: path('/admin/publishing'), text: publishing('title') }] : []),
     ...(actor.kind === 'staff' && actor.adminRole ? [{ href: path('/admin'), text: t('admin') }] : []),
   ]

@@ -5,4 +5,5 @@ export const READING_ACTIONS = [
   'attachment.read',
   'identity.revealed',
   'contact.revealed',
+  'account.looked-up',
 ] as const

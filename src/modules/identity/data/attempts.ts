@@ -1,5 +1,6 @@
 import { systemClock } from '@/platform/clock'
 import { blindIndex } from '@/platform/crypto'
+import { env } from '@/platform/env'
 import { forgetHits, hit } from '@/platform/rate-limit'
 import { SIGN_IN_LIMITS } from '../domain/sign-in-limits'
 
@@ -23,4 +24,11 @@ export async function attempt(scope: Scope, who: string, clock = systemClock): P
 /** The right answer was given: counting starts again. */
 export async function forgetAttempts(scope: Scope, who: string): Promise<void> {
   for (const limit of SIGN_IN_LIMITS[scope]) await forgetHits(keyOf(scope, who), limit)
+}
+
+/** Counts that a member of staff looks for a citizen's account. Returns the minutes to wait, or null. */
+export async function countLookUp(staffId: string, clock = systemClock): Promise<number | null> {
+  const rate = { limit: env.RECOVERY_LOOKUPS_PER_HOUR, windowSeconds: 3_600 }
+  const verdict = await hit(`identity:look-up:${staffId}`, rate, clock)
+  return verdict.allowed ? null : Math.ceil(verdict.retryAfterSeconds / 60)
 }

@@ -7,8 +7,10 @@ const contextOf = (accountId: string): string => `identity-number:${accountId}`
 export function sealNumber(accountId: string, idType: IdType, number: string) {
   return {
     idNumberCipher: encryptText(number, contextOf(accountId)),
-    idNumberIndex: blindIndex(`${idType}:${number}`),
+    idNumberIndex: numberIndex(idType, number),
   }
 }
+
+export const numberIndex = (idType: IdType, number: string): string => blindIndex(`${idType}:${number}`)
 
 export const openNumber = (accountId: string, cipher: string): string => decryptText(cipher, contextOf(accountId))

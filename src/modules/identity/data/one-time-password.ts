@@ -1,15 +1,22 @@
 import { randomCode } from '@/platform/crypto'
+import type { Transaction } from '@/platform/db'
 import { hashPassword } from '@/platform/password-hash'
+import { inGroups } from '../domain/handed-out'
 
-const GOOD_FOR_HOURS = 72
-/** 60 bits; in groups of four it can be read out and typed. */
+const STAFF_HOURS = 72
 const BITS = 60
 
 export type OneTimePassword = { password: string; passwordHash: string; oneTimeUntil: Date }
 
-/** A password to hand over: good for three days, and only for choosing one's own. It is nowhere kept in the clear. */
-export async function newOneTimePassword(now: Date): Promise<OneTimePassword> {
-  const password = (randomCode(BITS).match(/.{4}/g) ?? []).join('-')
-  const oneTimeUntil = new Date(now.getTime() + GOOD_FOR_HOURS * 3_600_000)
+/** A password to hand over: good for some hours, and only for choosing one's own. It is nowhere kept in the clear. */
+export async function newOneTimePassword(now: Date, goodForHours = STAFF_HOURS): Promise<OneTimePassword> {
+  const password = inGroups(randomCode(BITS))
+  const oneTimeUntil = new Date(now.getTime() + goodForHours * 3_600_000)
   return { password, passwordHash: await hashPassword(password), oneTimeUntil }
+}
+
+/** Uses a one-time password up: only choosing an own one is left. False when it was used or over before. */
+export async function spendOneTime(tx: Transaction, accountId: string, now: Date): Promise<boolean> {
+  const where = { id: accountId, oneTimeUntil: { gt: now } }
+  return (await tx.account.updateMany({ where, data: { oneTimeUntil: now } })).count === 1
 }

@@ -34,7 +34,7 @@ export type ChoosePasswordRefusal =
   | 'identity.not-permitted'
   | 'identity.password-same'
 
-/** A member of staff who signed in with a one-time password chooses their own; nothing else opens before. */
+/** Whoever signed in with a one-time password chooses their own; nothing else opens before. */
 export async function choosePassword(
   actor: Actor,
   input: { newPassword: string; sessionId: string },

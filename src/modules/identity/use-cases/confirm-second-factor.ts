@@ -5,10 +5,15 @@ import { db } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { attempt, forgetAttempts } from '../data/attempts'
 import { codeFits, openTicket } from '../data/second-factor'
-import { beginSession, type SignedIn } from './begin-session'
+import { beginSession, type OneTimeOver, type SignedIn } from './begin-session'
 import { noteFailure } from './note-failure'
 
-export type CodeRefusal = 'identity.wait' | 'identity.ticket-over' | 'identity.wrong-code' | 'identity.account-disabled'
+export type CodeRefusal =
+  | OneTimeOver
+  | 'identity.wait'
+  | 'identity.ticket-over'
+  | 'identity.wrong-code'
+  | 'identity.account-disabled'
 
 /**
  * Anyone who gave the right password gives the code of their second factor. A ticket is good for five minutes, a code

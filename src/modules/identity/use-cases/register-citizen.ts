@@ -10,7 +10,7 @@ import { attempt } from '../data/attempts'
 import { newAccount } from '../data/new-account'
 import { selfOf } from '../domain/account'
 import { checkRegistration, type RegistrationFault } from '../domain/registration'
-import { beginSession, type SignedIn } from './begin-session'
+import { beginSession, type OneTimeOver, type SignedIn } from './begin-session'
 
 export type RegisterInput = {
   name: string
@@ -22,7 +22,7 @@ export type RegisterInput = {
   userAgent: string | null
 }
 
-export type RegisterRefusal = RegistrationFault | 'identity.wait' | 'identity.contact-taken'
+export type RegisterRefusal = RegistrationFault | OneTimeOver | 'identity.wait' | 'identity.contact-taken'
 
 /** Anyone opens a citizen's account and is signed in. Real-name level 0: enough to fill in a form, not to submit it. */
 export async function registerCitizen(

@@ -4,14 +4,14 @@ import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { sealTicket } from '../data/second-factor'
-import { beginSession } from './begin-session'
+import { beginSession, type OneTimeOver } from './begin-session'
 import { noteFailure } from './note-failure'
 import type { PasswordAccepted } from './sign-in'
 
 /** Who somebody is at another provider: its issuer and its own subject. Name and address there prove nothing here (ASVS 6.8.1). */
 export type ProviderIdentity = { issuer: string; subject: string }
 
-export type ProviderRefusal = 'identity.provider-unknown' | 'identity.account-disabled'
+export type ProviderRefusal = OneTimeOver | 'identity.provider-unknown' | 'identity.account-disabled'
 
 /** Anyone signs in through the city's identity provider, with an identity that was linked to their account before. A second factor here is still asked for. */
 export async function signInWithProvider(

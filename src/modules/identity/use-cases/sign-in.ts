@@ -8,6 +8,7 @@ import { attempt, forgetAttempts } from '../data/attempts'
 import { sealTicket } from '../data/second-factor'
 import type { Account } from '../domain/account'
 import { readSignInName } from '../domain/contact'
+import { readHandedOut } from '../domain/handed-out'
 import { beginSession, type SignedIn } from './begin-session'
 import { noteFailure } from './note-failure'
 
@@ -38,7 +39,8 @@ export async function signIn(
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
 
   const account = name && (await accounts.findBySignInName(db, name))
-  const fits = await passwordFits(account?.passwordHash ?? null, input.password)
+  const typed = account?.oneTimeUntil ? readHandedOut(input.password) : input.password
+  const fits = await passwordFits(account?.passwordHash ?? null, typed)
   if (!account || !fits) return failed(actor, account, 'identity.wrong-name-or-password', clock)
   if (account.disabledAt !== null) return failed(actor, account, 'identity.account-disabled', clock)
   if (account.oneTimeUntil !== null && account.oneTimeUntil <= clock.now())

@@ -1,8 +1,8 @@
 import { answerByOf, type CaseEvent, type CaseEventType } from '@/modules/casework/domain/case-event'
 import { type MarkedDay, markedDue } from '@/modules/casework/domain/marked-day'
 
-/** 站内信: one line to a person about their case. Its words stand in messages/<locale>/notifications.json under `kinds`. */
-export type NoticeParams = { title: string; caseNo: string; date?: MarkedDay; days?: number; number?: string }
+/** 站内信: one line to a person about their case, or about their own account. Its words stand in messages/<locale>/notifications.json under `kinds`. */
+export type NoticeParams = { title?: string; caseNo?: string; date?: MarkedDay; days?: number; number?: string }
 export type Notice = { kind: NoticeKind; params: NoticeParams }
 
 /** What an applicant is told of. The other events are the city's own housekeeping. */
@@ -22,6 +22,7 @@ export const NOTICE_KINDS = [
   'case.denied',
   'case.withdrawn',
   'certificate.revoked',
+  'account.recovered',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { SYSTEM } from '@/kernel/actor'
 import { db } from '@/platform/db'
+import { newId } from '@/platform/new-id'
 import { closeQueue } from '@/platform/queue'
 import { loadOfficialCalendar, wang } from '@/testing/filed-cases'
 import { aCaseWithFiling, eventOf, openTheCity } from '@/testing/issued-documents'
 import { aMailServer } from '@/testing/mail-server'
 import { mailNotice } from './mail-notice'
+import { tellAccountHolder } from './tell-account-holder'
 import { tellApplicant } from './tell-applicant'
 
 let server = await aMailServer()
@@ -55,6 +57,21 @@ it('and in the language in which they read', async () => {
   await mailNotice(SYSTEM, { noticeId: notice.id })
   expect(mails.at(-1)).toMatchObject({ subject: 'Rugao Yizhan: We received your application' })
   expect(mails.at(-1)?.text).toContain('http://localhost:3000/en/my/notices')
+})
+
+it('whose account was recovered at a window is told by mail what to do if it was not them', async () => {
+  await reachableAt('wang.fang@example.cn')
+  const job = {
+    eventId: newId(),
+    accountId: wang.id,
+    kind: 'account.recovered',
+    happenedAt: '2026-11-24T01:00:00Z',
+  } as const
+  for (let i = 0; i < 2; i++) await tellAccountHolder(SYSTEM, job)
+  const notice = await db.inbox.findFirstOrThrow({ where: { eventId: job.eventId } })
+  await mailNotice(SYSTEM, { noticeId: notice.id })
+  expect(mails.at(-1)).toMatchObject({ to: 'wang.fang@example.cn', subject: '如皋市一站：账户已在窗口找回' })
+  expect(mails.at(-1)?.text).toContain('如果不是您本人办理，请立即拨打 12345')
 })
 
 it('who gave no address, or whom the mail server does not know, finds the notice in the account alone', async () => {

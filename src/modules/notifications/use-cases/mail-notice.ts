@@ -32,5 +32,8 @@ async function wordsOfMail(locale: Locale, kind: NoticeKind): Promise<{ subject:
   const [t, kinds] = await Promise.all([wordsIn(locale, 'mail'), wordsIn(locale, 'notifications.kinds')])
   const [city, what] = [cityNameIn(locale), kinds(`${kind.replaceAll('.', '-')}.title`)]
   const link = `${env.PUBLIC_URL}${localePath(locale, '/my/notices')}`
-  return { subject: t('subject', { city, what }), text: t('text', { city, what, link }) }
+  return {
+    subject: t('subject', { city, what }),
+    text: t(kind.startsWith('account.') ? 'account-text' : 'text', { city, what, link }),
+  }
 }

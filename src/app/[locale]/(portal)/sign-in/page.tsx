@@ -8,10 +8,10 @@ import { safeNextPath } from '@/platform/session/next-path'
 import { providerName } from '@/platform/session/oidc-provider'
 import { Button } from '@/ui/button'
 import { DeclaredForm } from '@/ui/declared-form'
-import { Details } from '@/ui/details'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { DemoAccounts } from './_parts/demo-accounts'
+import { ForgottenPassword } from './_parts/forgotten-password'
 import { providerAction, signInAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -77,10 +77,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       <p>
         {t('sign-in.no-account')} <a href={localePath(locale, '/register')}>{t('sign-in.register')}</a>
       </p>
-      <Details summary={t('sign-in.forgot')}>
-        <p>{t('sign-in.forgot-citizen')}</p>
-        <p>{t('sign-in.forgot-staff')}</p>
-      </Details>
+      <ForgottenPassword provider={provider} />
       <DemoAccounts />
     </div>
   )

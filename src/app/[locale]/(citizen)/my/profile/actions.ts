@@ -5,6 +5,7 @@ import { PasswordAgainForm, RealNameForm } from '@/app/[locale]/_profile/profile
 import {
   changeContactStep,
   changePasswordStep,
+  choosePasswordStep,
   endOtherSessionsStep,
   endSessionStep,
   linkProviderStep,
@@ -13,7 +14,7 @@ import {
 import { revealOwnNumber } from '@/modules/identity/use-cases/reveal-own-number'
 import { verifyRealName } from '@/modules/identity/use-cases/verify-real-name'
 import { formStateOf, parseForm } from '@/platform/form'
-import { requireCitizen } from '@/platform/session/guards'
+import { allowAnyone, requireCitizen, requireSession } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
 const HOME = '/my/profile'
@@ -24,6 +25,12 @@ export async function changeContactAction(_previous: FormState, form: FormData):
 
 export async function changePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
   return changePasswordStep(await requireCitizen(), HOME, form)
+}
+
+/** The door is open, for whoever holds a one-time password is nobody yet. */
+export async function choosePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
+  await allowAnyone()
+  return choosePasswordStep(await requireSession(), HOME, form)
 }
 
 export async function linkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {

@@ -1,17 +1,13 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
-import { NewPasswordForm } from '@/app/[locale]/_profile/profile-forms'
 import {
   changeContactStep,
   changePasswordStep,
+  choosePasswordStep,
   endOtherSessionsStep,
   endSessionStep,
   linkProviderStep,
-  saved,
 } from '@/app/[locale]/_profile/profile-steps'
-import { choosePassword } from '@/modules/identity/use-cases/change-password'
-import { formStateOf, parseForm } from '@/platform/form'
 import { allowAnyone, requireSession, requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
@@ -37,13 +33,8 @@ export async function endOtherSessionsAction(): Promise<void> {
   return endOtherSessionsStep(await requireStaff(), HOME)
 }
 
-/** Whoever holds a one-time password is nobody yet, so the door is open; the use case lets only them through. */
+/** The door is open, for they are nobody yet. */
 export async function choosePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
   await allowAnyone()
-  const session = await requireSession()
-  const t = await getTranslations('identity')
-  const input = parseForm(NewPasswordForm, form, t)
-  if (!input.ok) return input.formState
-  const result = await choosePassword(session.actor, { ...input.value, sessionId: session.id })
-  return result.ok ? saved(HOME, 'password') : formStateOf(result.refusal, t, form)
+  return choosePasswordStep(await requireSession(), HOME, form)
 }

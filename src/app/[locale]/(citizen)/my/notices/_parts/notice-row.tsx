@@ -14,7 +14,7 @@ export async function NoticeRow({ notice }: { notice: ShownNotice }) {
     await getTranslations('casework'),
     await currentLocale(),
   ]
-  const { title, caseNo, date, days = 0, number = '' } = notice.params
+  const { title = '', caseNo = '', date, days = 0, number = '' } = notice.params
   const kind = `kinds.${notice.kind.replaceAll('.', '-')}`
   const day = date ? markedDayWords(cases, locale, date) : ''
   const words = { title, caseNo, days, number, date: day, hasDate: date ? 'yes' : 'no' }

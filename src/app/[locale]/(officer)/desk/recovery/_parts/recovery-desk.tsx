@@ -1,0 +1,88 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ButtonLink } from '@/ui/button'
+import { Checkbox } from '@/ui/choice-groups'
+import { DataList } from '@/ui/data-list'
+import { ErrorSummary } from '@/ui/error-summary'
+import { FormActions } from '@/ui/form-actions'
+import { emptyFormState, errorFor, typedText } from '@/ui/form-state'
+import { type Choice, Select } from '@/ui/select'
+import { SubmitButton } from '@/ui/submit-button'
+import { TextInput } from '@/ui/text-input'
+import type { RecoveryState } from '../recovery-form'
+import { RecoverySlip } from './recovery-slip'
+import type { RecoveryWords } from './recovery-words'
+
+type RecoveryDeskProps = {
+  action: (previous: RecoveryState, form: FormData) => Promise<RecoveryState>
+  here: string
+  idTypes: readonly Choice[]
+  words: RecoveryWords
+}
+
+type StepProps = Omit<RecoveryDeskProps, 'action'> & { state: RecoveryState; submit: (form: FormData) => void }
+
+/** Three steps on one page: what stands on the document, whom it is, and the slip, which is shown once. Works without script. */
+export function RecoveryDesk({ action, ...props }: RecoveryDeskProps) {
+  const [state, submit] = useActionState<RecoveryState, FormData>(action, emptyFormState)
+  if (state.slip) return <RecoverySlip slip={state.slip} here={props.here} words={props.words} />
+  const step = { ...props, state, submit }
+  return state.found ? <ConfirmForm {...step} found={state.found} /> : <PaperForm {...step} />
+}
+
+function PaperForm({ state, submit, idTypes, words }: StepProps) {
+  const field = (name: 'name' | 'number') => ({
+    name,
+    error: errorFor(state, name),
+    defaultValue: typedText(state, name),
+    autoComplete: 'off',
+    spellCheck: false,
+  })
+  const idType = typedText(state, 'idType', idTypes[0]?.value)
+  return (
+    <form action={submit} noValidate>
+      <ErrorSummary title={words.errors} errors={state.errors} />
+      <TextInput {...field('name')} label={words.name} />
+      <Select key={idType} name="idType" label={words['id-type']} choices={idTypes} defaultValue={idType} />
+      <TextInput {...field('number')} label={words.number} hint={words['number-hint']} />
+      <FormActions>
+        <SubmitButton pendingText={words.pending}>{words.find}</SubmitButton>
+      </FormActions>
+    </form>
+  )
+}
+
+function ConfirmForm({
+  state,
+  submit,
+  here,
+  words,
+  found,
+}: StepProps & { found: NonNullable<RecoveryState['found']> }) {
+  const rows = [
+    { name: words.name, value: found.name },
+    { name: words.number, value: found.number },
+    { name: words['sign-in-by'], value: found.signInBy },
+    { name: words.created, value: found.created },
+  ]
+  return (
+    <form action={submit} noValidate className="stack">
+      <input type="hidden" name="step" value="hand-out" />
+      <input type="hidden" name="ticket" value={found.ticket} />
+      <ErrorSummary title={words.errors} errors={state.errors} />
+      <h2>{words['found.title']}</h2>
+      <p>{words['found.lead']}</p>
+      <DataList rows={rows} />
+      <div>
+        <Checkbox name="originalSeen" label={words['found.seen']} error={errorFor(state, 'originalSeen')} />
+      </div>
+      <FormActions>
+        <SubmitButton pendingText={words.pending}>{words['found.hand-out']}</SubmitButton>
+        <ButtonLink kind="quiet" href={here}>
+          {words['found.another']}
+        </ButtonLink>
+      </FormActions>
+    </form>
+  )
+}

@@ -1,0 +1,33 @@
+/** The words of the three steps, for the component in the browser. */
+const WORDS = [
+  'errors',
+  'pending',
+  'name',
+  'number',
+  'id-type',
+  'find',
+  'number-hint',
+  'found.title',
+  'found.lead',
+  'sign-in-by',
+  'created',
+  'found.seen',
+  'found.hand-out',
+  'found.another',
+  'slip.title',
+  'slip.password',
+  'slip.copy',
+  'slip.copied',
+  'slip.print',
+  'slip.until',
+  'slip.then',
+  'slip.secret',
+  'slip.once',
+  'slip.next',
+] as const
+
+export type RecoveryWord = (typeof WORDS)[number]
+export type RecoveryWords = Record<RecoveryWord | 'how', string>
+
+export const recoveryWords = (t: (key: RecoveryWord) => string) =>
+  Object.fromEntries(WORDS.map((key) => [key, t(key)])) as Record<RecoveryWord, string>

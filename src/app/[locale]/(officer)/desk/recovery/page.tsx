@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ID_TYPES } from '@/modules/identity/domain/account'
+import { mayRecoverAccounts } from '@/modules/identity/domain/recovery'
+import { cityNameIn } from '@/platform/city'
+import { env } from '@/platform/env'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireStaff } from '@/platform/session/guards'
+import { PageHeading } from '@/ui/page-heading'
+import { RecoveryDesk } from './_parts/recovery-desk'
+import { recoveryWords } from './_parts/recovery-words'
+import { recoveryAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('recovery'))('title') }
+}
+
+/** At the window: a person who forgot the password shows the original document and gets a one-time password. */
+export default async function RecoveryPage() {
+  const officer = await requireStaff()
+  if (!mayRecoverAccounts(officer)) forbidden()
+  const [t, kinds, locale] = await Promise.all([
+    getTranslations('recovery'),
+    getTranslations('identity.id-types'),
+    currentLocale(),
+  ])
+  const address = new URL(localePath(locale, '/sign-in'), env.PUBLIC_URL).href
+  return (
+    <div className="stack-wide measure">
+      <div className="print:hidden">
+        <PageHeading title={t('title')} lead={t('lead')} />
+      </div>
+      <RecoveryDesk
+        action={recoveryAction}
+        here={localePath(locale, '/desk/recovery')}
+        idTypes={ID_TYPES.map((type) => ({ value: type, text: kinds(type) }))}
+        words={{ ...recoveryWords(t), how: t('slip.how', { address, city: cityNameIn(locale) }) }}
+      />
+    </div>
+  )
+}

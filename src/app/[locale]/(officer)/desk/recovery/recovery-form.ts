@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { ID_TYPES } from '@/modules/identity/domain/account'
+import type { FormState } from '@/ui/form-state'
+
+export const PaperForm = z.object({
+  name: z.string().trim().min(1, 'fields.name-required').max(200),
+  idType: z.enum(ID_TYPES, 'fields.id-type-required'),
+  number: z.string().trim().min(1, 'fields.number-required').max(100),
+})
+export const HandOutForm = z.object({ ticket: z.string().max(2_000), originalSeen: z.literal('yes').optional() })
+
+/** Where the clerk stands: asking, looking at whom was found, or with the slip in hand. All of it is on this page alone. */
+export type RecoveryState = FormState & {
+  found?: { ticket: string; name: string; number: string; signInBy: string; created: string }
+  slip?: { name: string; signInBy: string; password: string; goodUntil: string }
+}

@@ -1,0 +1,109 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { type Actor, ANYONE, SYSTEM } from '@/kernel/actor'
+import { myNotices } from '@/modules/notifications/queries/my-notices'
+import { tellAccountHolder } from '@/modules/notifications/use-cases/tell-account-holder'
+import { db } from '@/platform/db'
+import { env } from '@/platform/env'
+import { closeQueue } from '@/platform/queue'
+import { idOf, officer } from '@/testing/actors'
+import { aKnownPerson, asCitizen, PASSWORD } from '@/testing/people'
+import * as sessions from '../data/session-store'
+import type { AccountNoticeJob } from '../domain/account-notice'
+import { sessionActor } from '../queries/session-actor'
+import { choosePassword } from './change-password'
+import { findAccountToRecover } from './find-account-to-recover'
+import { recoverAtWindow } from './recover-at-window'
+import { signIn } from './sign-in'
+
+afterAll(closeQueue)
+
+const NOW = new Date('2026-11-24T01:00:00Z')
+const at = (hours: number) => ({ now: () => new Date(NOW.getTime() + hours * 3_600_000) })
+const clerk = officer('周窗口', '民政/window_clerk')
+
+async function handedOut(paper: Parameters<typeof findAccountToRecover>[1], by: Actor = clerk, hours = 0) {
+  const found = await findAccountToRecover(by, paper, at(hours))
+  if (!found.ok) throw new Error(found.refusal.code)
+  const recovered = await recoverAtWindow(by, { ticket: found.value.ticket, originalSeen: true }, at(hours))
+  if (!recovered.ok) throw new Error(recovered.refusal.code)
+  return { ...recovered.value, ticket: found.value.ticket }
+}
+
+let visitors = 0
+const enter = (name: string, password: string, hours = 0) =>
+  signIn(ANYONE, { name, password, ip: `198.51.100.${visitors++}`, userAgent: null }, at(hours))
+const codeOf = (result: { ok: true } | { ok: false; refusal: { code: string } }) =>
+  result.ok ? 'done' : result.refusal.code
+const entriesOn = (subjectId: string) => db.auditEntry.findMany({ where: { subjectId }, orderBy: { seq: 'asc' } })
+
+describe('somebody who forgot the password, at the counter', () => {
+  it('gets in once with what the clerk hands out, to choose a password of their own and nothing else', async () => {
+    const { account, phone, paper } = await aKnownPerson()
+    const old = await sessions.begin(db, account, null, NOW)
+    const { oneTimePassword, goodUntil } = await handedOut(paper)
+    expect(oneTimePassword).toMatch(/^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}$/)
+    expect(goodUntil).toEqual(at(env.RECOVERY_PASSWORD_HOURS).now())
+    expect(await db.session.findUnique({ where: { id: old } })).toMatchObject({ revokedAt: NOW })
+    expect(codeOf(await enter(phone, PASSWORD))).toBe('identity.wrong-name-or-password')
+
+    const signedIn = await enter(phone, oneTimePassword.replaceAll('-', ' ').toLowerCase())
+    if (!signedIn.ok || signedIn.value.next !== 'signed-in') throw new Error('expected a session')
+    const { sessionId } = signedIn.value
+    expect((await sessionActor(sessionId, at(0))).kind).toBe('anyone')
+    expect(codeOf(await enter(phone, oneTimePassword))).toBe('identity.one-time-password-over')
+
+    await choosePassword(asCitizen(account), { newPassword: '一个新的长密码 7', sessionId }, at(0.1))
+    expect(await sessionActor(sessionId, at(0.1))).toMatchObject({ kind: 'citizen', id: account.id })
+    expect(codeOf(await enter(phone, '一个新的长密码 7', 0.2))).toBe('done')
+  })
+
+  it('is on record and told of it; neither password nor number is written anywhere', async () => {
+    const { account, paper } = await aKnownPerson({ name: '阿卜杜拉·买买提' })
+    const { oneTimePassword } = await handedOut({ ...paper, name: '阿卜杜拉•买买提 ', number: ` ${paper.number}` })
+    const jobs = await db.$queryRaw<{ data: AccountNoticeJob }[]>`
+      SELECT data FROM pgboss.job WHERE name = 'account-notice' AND data->>'accountId' = ${account.id}`
+    expect(jobs).toHaveLength(1)
+    for (const { data } of [...jobs, ...jobs]) await tellAccountHolder(SYSTEM, data)
+    const { notices } = await myNotices(asCitizen(account))
+    expect(notices).toMatchObject([{ kind: 'account.recovered', params: {}, caseId: null, readAt: null }])
+    const entries = await entriesOn(account.id)
+    expect(entries.map(({ action, actorName }) => `${actorName} ${action}`)).toEqual([
+      '周窗口 account.looked-up',
+      '周窗口 account.recovered-at-window',
+    ])
+    const written = JSON.stringify([entries, jobs, notices, await db.rateWindow.findMany()])
+    for (const secret of [oneTimePassword, paper.number]) expect(written).not.toContain(secret)
+  })
+
+  it('is named with the officer stood in for, where a stand-in serves', async () => {
+    const { account, paper } = await aKnownPerson()
+    const standIn: Actor = {
+      ...officer('钱代班'),
+      posts: [{ departmentId: idOf('民政'), role: 'window_clerk', standsInFor: { id: idOf('周'), name: '周窗口' } }],
+    }
+    await handedOut(paper, standIn)
+    const names = (await entriesOn(account.id)).map(({ actorName }) => actorName)
+    expect(new Set(names)).toEqual(new Set(['钱代班（代周窗口）']))
+  })
+
+  it('gets in although many wrong passwords were tried before; an old slip is worth nothing', async () => {
+    const { phone, paper } = await aKnownPerson()
+    const { oneTimePassword } = await handedOut(paper)
+    expect(codeOf(await enter(phone, oneTimePassword, 24))).toBe('identity.one-time-password-over')
+    for (let i = 0; i < 6; i++) await enter(phone, `wrong ${i}`, 25)
+    expect(codeOf(await enter(phone, PASSWORD, 25))).toBe('identity.wait')
+    const again = await handedOut(paper, clerk, 25)
+    expect(codeOf(await enter(phone, again.oneTimePassword, 25))).toBe('done')
+  })
+})
+
+it('what a clerk found is used once, soon, and by themselves', async () => {
+  const { paper } = await aKnownPerson()
+  const { ticket } = await handedOut(paper)
+  const again = (actor: Actor, sealed: string, hours: number) =>
+    recoverAtWindow(actor, { ticket: sealed, originalSeen: true }, at(hours)).then(codeOf)
+  expect(await again(clerk, ticket, 0)).toBe('identity.changed-meanwhile')
+  expect(await again(clerk, ticket, 1)).toBe('identity.recovery-over')
+  expect(await again(officer('钱窗口', '公安/window_clerk'), ticket, 0)).toBe('identity.recovery-over')
+  expect(await again(clerk, 'of-my-own.making', 0)).toBe('identity.recovery-over')
+})

@@ -1,0 +1,19 @@
+import type { Actor } from '@/kernel/actor'
+import { ok } from '@/kernel/result'
+import type { AccountNoticeJob } from '@/modules/identity/domain/account-notice'
+import { inTransaction } from '@/platform/db'
+import { newId } from '@/platform/new-id'
+import * as inbox from '../data/inbox-store'
+import { requestMail } from '../data/mail-queue'
+
+/** Tells a person what was done to their account, where they will read it, and asks for the mail about it; once. */
+export async function tellAccountHolder(actor: Actor, { eventId, accountId, kind, happenedAt }: AccountNoticeJob) {
+  if (actor.kind !== 'system') throw new Error('only the city itself tells what happened to an account')
+  const createdAt = new Date(happenedAt)
+  const id = newId(createdAt)
+  await inTransaction(async (tx) => {
+    const row = { id, accountId, eventId, caseId: null, kind, params: {}, createdAt }
+    if (await inbox.insertOnce(tx, row)) await requestMail(tx, id)
+    return ok(undefined)
+  })
+}

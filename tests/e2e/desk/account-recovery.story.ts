@@ -1,0 +1,126 @@
+import { type Browser, expect as check, type Page } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from '../accessible'
+import { newcomer, nobodysNumber } from '../citizen/newcomer'
+import { register, signIn } from '../people'
+import { expect, test } from '../story'
+
+const FORGOTTEN = '江海平原 稻香 2026'
+const OWN = '濠河灯影 夜航船 7'
+
+/** Registers, gives the number of the paper, and stays signed in. */
+async function settle(page: Page) {
+  const person = { ...newcomer(), password: FORGOTTEN, number: nobodysNumber() }
+  await page.goto('/register')
+  await register(page, person)
+  await page.goto('/my/profile/real-name')
+  await page.getByLabel('证件号码').fill(person.number)
+  await page.getByRole('button', { name: '提交' }).click()
+  await check(page.getByText('实名已完成')).toBeVisible()
+  return person
+}
+
+async function lookFor(clerk: Page, { name, number }: { name: string; number: string }) {
+  await clerk.getByLabel('姓名').fill(name)
+  await clerk.getByLabel('证件号码').fill(number)
+  await clerk.getByRole('main').getByRole('button', { name: '查找' }).click()
+}
+
+test('Somebody who forgot the password comes to the counter, and goes home with a way back in', async ({
+  page,
+  visit,
+}) => {
+  test.setTimeout(180_000)
+  const person = await settle(page)
+  const forgetful = await visit()
+  await test.step('the sign-in page says where to go', async () => {
+    await forgetful.goto('/sign-in')
+    await expect(forgetful.getByText(/带本人身份证件原件到任何一个部门的服务窗口/)).toBeVisible()
+    await expect(forgetful.getByRole('link', { name: '各部门的地址和办公时间' })).toHaveAttribute(
+      'href',
+      /\/departments$/,
+    )
+    await expectAccessible(forgetful)
+  })
+
+  const clerk = await visit('clerk')
+  const password = await test.step('the clerk checks the document and hands out a one-time password', async () => {
+    await clerk.goto('/desk')
+    await clerk.getByRole('link', { name: '账户找回' }).click()
+    await expectAccessible(clerk)
+    await lookFor(clerk, { ...person, name: '赵孟' })
+    await expect(clerk.getByText('没有找到姓名和证件号码都相符的账户').first()).toBeVisible()
+    await lookFor(clerk, person)
+    await expect(clerk.getByRole('heading', { name: '请核对' })).toBeVisible()
+    await expect(clerk.getByText(`138****${person.phone.slice(-4)}`)).toBeVisible()
+    await expect(clerk.getByText(person.number)).toHaveCount(0)
+    await expectAccessible(clerk)
+    await clerk.getByRole('button', { name: '发一次性密码' }).click()
+    await expect(clerk.getByText('请先核对证件原件，再勾选确认。').first()).toBeVisible()
+    await clerk.getByLabel('我已看过证件原件').check()
+    await clerk.getByRole('button', { name: '发一次性密码' }).click()
+    await expect(clerk.getByRole('heading', { name: '一次性密码' })).toBeVisible()
+    await expectAccessible(clerk)
+    await expectNoSidewaysScroll(clerk)
+    expect(new URL(clerk.url()).search).toBe('')
+    return String(await clerk.locator('main code').textContent())
+  })
+
+  await test.step('who was signed in anywhere is out, and the old password opens nothing', async () => {
+    await page.goto('/my')
+    await expect(page).toHaveURL(/\/sign-in/)
+    await page.getByLabel('手机号码、电子邮箱或工号').fill(person.phone)
+    await page.getByLabel('密码', { exact: true }).fill(FORGOTTEN)
+    await page.getByRole('button', { name: '登录' }).click()
+    await expect(page.getByText('登录名或密码不正确').first()).toBeVisible()
+  })
+
+  await test.step('the one-time password leads to choosing an own one, and nowhere else', async () => {
+    await signIn(forgetful, person.phone, password.toLowerCase())
+    await expect(forgetful).toHaveURL(/\/my\/profile\/password$/)
+    await expectAccessible(forgetful)
+    await forgetful.goto('/my/notices')
+    await expect(forgetful).toHaveURL(/\/my\/profile\/password$/)
+    await forgetful.getByLabel('新密码').fill(OWN)
+    await forgetful.getByRole('button', { name: '设置密码' }).click()
+    await expect(forgetful.getByText('密码已修改').first()).toBeVisible()
+    await expect(async () => {
+      await forgetful.goto('/my/notices')
+      await expect(forgetful.getByText('账户已在窗口找回')).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+    await expectAccessible(forgetful)
+  })
+
+  await test.step('once: a second time it is refused, and the new one is good', async () => {
+    await page.getByLabel('密码', { exact: true }).fill(password)
+    await page.getByRole('button', { name: '登录' }).click()
+    await expect(page.getByText('登录名或密码不正确').first()).toBeVisible()
+    await signIn(page, person.phone, OWN)
+    await expect(page).toHaveURL(/\/my$/)
+  })
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the clerk does all of it, too', async ({ browser, visit, baseURL }) => {
+    const person = await settle(await citizenOf(browser, baseURL))
+    const clerk = await visit('clerk')
+    await clerk.goto('/desk/recovery')
+    await lookFor(clerk, person)
+    await clerk.getByLabel('我已看过证件原件').check()
+    await clerk.getByRole('button', { name: '发一次性密码' }).click()
+    await expect(clerk.locator('main code')).toHaveText(/^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}$/)
+  })
+})
+
+const citizenOf = async (browser: Browser, baseURL: string | undefined): Promise<Page> =>
+  (await browser.newContext({ baseURL, locale: 'zh-CN' })).newPage()
+
+test('Only who serves at a window finds the page', async ({ visit, complaints }) => {
+  complaints.expect(/403/)
+  for (const who of ['reviewer', 'securityAdmin', 'wang'] as const) {
+    const page = await visit(who)
+    expect((await page.goto('/desk/recovery'))?.status(), who).toBe(403)
+    await page.goto('/desk')
+    await expect(page.getByRole('link', { name: '账户找回' })).toHaveCount(0)
+  }
+})
