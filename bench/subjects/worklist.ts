@@ -5,7 +5,7 @@ import { pgPool } from '@/platform/pg-pool'
 import { loadOfficialCalendar } from '@/testing/filed-cases'
 import { answerTo, underLoad } from './answer'
 
-const DEPARTMENTS = 40
+const DEPARTMENTS = 5
 const POSTS = ['window_clerk', 'reviewer'] as const
 const SQL = readFileSync('bench/floors/worklist.sql', 'utf8')
 

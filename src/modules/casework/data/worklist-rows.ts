@@ -1,11 +1,8 @@
 import type { Prisma } from '@/generated/prisma/client'
-import type { HeldPost, Staff } from '@/kernel/actor'
 import { fromDbDate, type PlainDate, toDbDate } from '@/kernel/plain-date'
 import { db } from '@/platform/db'
-import type { CaseTask } from '../domain/case'
-import { isCaseNumber, normaliseCaseNumber } from '../domain/case-number'
 import type { CaseStatus } from '../domain/lifecycle'
-import { gramsWanted } from '../domain/search-grams'
+import { lookedFor } from '../domain/search-grams'
 import type { WorklistCursor, WorklistFilter, WorklistRow } from '../domain/worklist'
 
 /** A row before the calendar has said how pressing it is. */
@@ -29,44 +26,6 @@ const CASE_FACTS = {
   closedAt: true,
 } as const satisfies Prisma.CaseSelect
 type CaseFacts = Prisma.CaseGetPayload<{ select: typeof CASE_FACTS }>
-
-/** Tasks that this person may take up: their posts, less the decisions that four eyes forbid them. */
-export function tasksFor(actor: Staff, posts: readonly HeldPost[] = actor.posts): Prisma.CaseTaskWhereInput {
-  const asked = { some: { state: 'requested', requestedById: actor.id } }
-  return {
-    state: 'open',
-    OR: posts.map(({ departmentId, role }) => ({ departmentId, role })),
-    NOT: [
-      { action: 'approve', case: { reviewerIds: { has: actor.id } } },
-      { action: 'extend', case: { extensions: asked } },
-    ],
-  }
-}
-
-/** The tasks on one's own desk, first due first. */
-export async function ownTasks(
-  actor: Staff,
-  filter: WorklistFilter,
-  cursor: WorklistCursor | null,
-  take: number,
-): Promise<RawRow[]> {
-  const posts = actor.posts.filter(({ departmentId }) => !filter.departmentId || departmentId === filter.departmentId)
-  const rows = await db.caseTask.findMany({
-    where: {
-      AND: [tasksFor(actor, posts), afterDue(cursor), { action: filter.action }, ofCases(matching(filter))],
-    },
-    select: { id: true, name: true, action: true, dueOn: true, case: { select: CASE_FACTS } },
-    orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-    take,
-  })
-  return rows.map(({ id, name, action, dueOn, case: one }) => ({
-    ...rowOf(one),
-    taskId: id,
-    taskName: name,
-    action: action as CaseTask['action'],
-    dueOn: dueOn && fromDbDate(dueOn),
-  }))
-}
 
 /** The open cases that departments own, first due first; those that wait for the applicant come last. */
 export async function openCases(
@@ -108,16 +67,9 @@ export async function closedCases(
   return rows.map(rowOf)
 }
 
-/** Not asked where nothing is looked for: the list is then read from one index, in its order. */
-const ofCases = (wanted: Prisma.CaseWhereInput): Prisma.CaseTaskWhereInput =>
-  Object.keys(wanted).length > 0 ? { case: wanted } : {}
-
-function matching({ q = '', status }: WorklistFilter): Prisma.CaseWhereInput {
-  const statuses = status ? { status } : {}
-  const caseNo = normaliseCaseNumber(q)
-  if (isCaseNumber(caseNo)) return { ...statuses, caseNo }
-  const grams = gramsWanted(q)
-  return grams.length > 0 ? { ...statuses, searchGrams: { hasEvery: grams } } : statuses
+function matching({ q, status }: WorklistFilter): Prisma.CaseWhereInput {
+  const { caseNo, grams } = lookedFor(q)
+  return { status, caseNo, searchGrams: grams && { hasEvery: grams } }
 }
 
 const withTask = ({ action }: WorklistFilter): Prisma.CaseWhereInput =>
@@ -141,14 +93,7 @@ function rowOf({ id, status, dueOn, dueProvisional, ...one }: CaseFacts): RawRow
   return { taskId: null, taskName: null, action: null, ...one, ...facts }
 }
 
-/** How many of a person's tasks are due on a day or before; counted up to `most`. */
-export const countTasks = (actor: Staff, { dueBy, most }: { dueBy?: PlainDate; most: number }): Promise<number> =>
-  db.caseTask.count({
-    where: { AND: [tasksFor(actor), dueBy ? { dueOn: { lte: toDbDate(dueBy) }, case: { paused: false } } : {}] },
-    take: most,
-  })
-
-/** The same for the open cases of departments. */
+/** How many open cases of departments are due on a day or before; counted up to `most`. */
 export const countCases = (
   departmentIds: string[],
   { dueBy, most }: { dueBy?: PlainDate; most: number },

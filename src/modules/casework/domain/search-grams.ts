@@ -1,3 +1,5 @@
+import { isCaseNumber, normaliseCaseNumber } from './case-number'
+
 /** Letters and digits of a text, in one width and case; everything else only separates words. */
 const wordsOf = (text: string): string[] =>
   text
@@ -18,10 +20,18 @@ export function gramsOf(...texts: string[]): string[] {
 }
 
 /** The grams that every hit of a search must have. Empty: the search says nothing. */
-export function gramsWanted(query: string): string[] {
+function gramsWanted(query: string): string[] {
   return wordsOf(query).flatMap((word) => {
     const characters = [...word]
     if (characters.length < 2) return characters
     return characters.slice(1).map((character, i) => `${characters[i]}${character}`)
   })
+}
+
+/** What a search of a list looks for: one case by its number, or cases that have every gram; neither: everything. */
+export function lookedFor(query = ''): { caseNo?: string; grams?: string[] } {
+  const caseNo = normaliseCaseNumber(query)
+  if (isCaseNumber(caseNo)) return { caseNo }
+  const grams = gramsWanted(query)
+  return grams.length > 0 ? { grams } : {}
 }

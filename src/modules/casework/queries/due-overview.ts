@@ -1,7 +1,8 @@
 import type { Actor } from '@/kernel/actor'
 import { addDays, dayOf } from '@/kernel/plain-date'
 import { systemClock } from '@/platform/clock'
-import { countCases, countTasks } from '../data/worklist-rows'
+import { countTasks } from '../data/own-tasks'
+import { countCases } from '../data/worklist-rows'
 
 /** Counting stops here; the screen then says "1,000 or more". */
 export const MOST_COUNTED = 1_000
