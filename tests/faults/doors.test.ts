@@ -30,6 +30,9 @@ const ADMINS: Partial<Record<Role, string>> = {
 /** What belongs to one citizen: for another it does not exist. */
 const OWNED = /^\/(?:my\/(?:cases|drafts|apply\/draft)\/\[id\]|api\/(?:attachments|documents|cases|drafts)\/\[id\])/
 
+/** Behind the guard of all staff, doors that open to some posts alone. */
+const POSTS_ALONE: Record<string, readonly Role[]> = { '/desk/recovery': ['clerk', 'clerk elsewhere'] }
+
 const city = await openTrialCity(TRUSTING)
 const people = new Map<Role, DemoPerson>()
 let values: Record<string, string>
@@ -90,6 +93,8 @@ function faultOf({ pattern, guard, kind }: AppDoor, role: Role, status: number, 
   }
   if (role === 'anyone')
     return [303, 307].includes(status) && location.includes('/sign-in') ? null : 'wants a person signed in'
+  const few = POSTS_ALONE[pattern]
+  if (few) return status === (few.includes(role) ? 200 : 403) ? null : 'is for some posts alone'
   // Letters and receipts are also read by staff who may see the case; for all others they do not exist.
   if (isOwned && kind === 'route' && role !== 'owner') return [200, 307, 404].includes(status) ? null : 'is somebody’s'
   if (isLetIn(guard, role)) return null

@@ -36,6 +36,7 @@ export async function demoThings(ownerId: string): Promise<Record<string, string
     '/admin/publishing/[id] id': edition.id,
     '/admin/publishing/[id]/edit id': edition.id,
     '/admin/people/[id] id': staff.id,
+    '/admin/accounts/[id] id': ownerId,
     '/my/apply/draft/[id] id': draftId,
     '/my/apply/draft/[id]/[step] id': draftId,
     '/my/drafts/[id]/discard id': draftId,

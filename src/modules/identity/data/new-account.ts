@@ -21,6 +21,7 @@ export function newAccount(given: Given, now: Date): Account {
     totpLastStep: null,
     isDemo: false,
     disabledAt: null,
+    disabledReason: null,
     passwordChangedAt: now,
     oneTimeUntil: null,
     locale: 'zh-CN',

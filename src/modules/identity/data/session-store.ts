@@ -33,6 +33,12 @@ export async function listOpen(tx: Transaction, accountId: string, now: Date): P
   })
 }
 
+/** When the person last signed in, as far back as sessions are kept. */
+export async function lastBegun(tx: Transaction, accountId: string): Promise<Date | null> {
+  const { _max } = await tx.session.aggregate({ where: { accountId }, _max: { createdAt: true } })
+  return _max.createdAt
+}
+
 /** Ends sessions of a person: one, or all except the one they are using. Returns how many it ended. */
 export async function end(
   tx: Transaction,

@@ -24,6 +24,8 @@ export type Account = {
   totpLastStep: number | null
   isDemo: boolean
   disabledAt: Date | null
+  /** As told to the person when they come back. */
+  disabledReason: string | null
   passwordChangedAt: Date | null
   oneTimeUntil: Date | null
   locale: string
@@ -39,3 +41,9 @@ export function selfOf(account: Account): Citizen | Staff {
     ? { kind: 'citizen', id, name, realNameLevel: account.realNameLevel }
     : { kind: 'staff', id, name, posts: [], adminRole: account.adminRole }
 }
+
+/** What whoever gave the right password is told about their stopped account; an old one may have no reason. */
+export const disabledWords = ({ disabledReason }: Pick<Account, 'disabledReason'>) => ({
+  given: disabledReason ? 'yes' : 'no',
+  reason: disabledReason ?? '',
+})

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, ADMIN_ROLES, ANYONE, SYSTEM } from '@/kernel/actor'
 import type { Account } from './account'
-import { availableStaffActions, mayListPeople, STAFF_ACTIONS, type StaffAction } from './permissions'
+import {
+  ACCOUNT_ACTIONS,
+  type AccountAction,
+  availableAccountActions,
+  mayListPeople,
+  mayLookUpCitizens,
+  maySeeAccount,
+} from './permissions'
 
 const colleague = { id: 'li', kind: 'staff' } as Account
 const citizenAccount = { id: 'wang', kind: 'citizen' } as Account
@@ -12,7 +19,7 @@ const admin = (adminRole: (typeof ADMIN_ROLES)[number], id = 'admin'): Actor => 
   posts: [],
   adminRole,
 })
-const GUARDING: StaffAction[] = ['disable', 'enable', 'resetPassword', 'resetSecondFactor', 'endSessions']
+const GUARDING: AccountAction[] = ['disable', 'enable', 'resetPassword', 'resetSecondFactor', 'endSessions']
 
 describe('who may do what to a colleague’s account', () => {
   it.each([
@@ -27,18 +34,32 @@ describe('who may do what to a colleague’s account', () => {
     ['a citizen', { kind: 'citizen', id: 'x', name: '', realNameLevel: 1 }, []],
     ['anyone', ANYONE, []],
     ['the system itself', SYSTEM, []],
-  ] as [string, Actor, StaffAction[]][])('%s', (_who, actor, actions) => {
-    expect(availableStaffActions(actor, colleague)).toEqual(actions)
+  ] as [string, Actor, AccountAction[]][])('%s', (_who, actor, actions) => {
+    expect(availableAccountActions(actor, colleague)).toEqual(actions)
     expect(mayListPeople(actor)).toBe(actions.length > 0)
   })
 
   it('nobody makes themselves an administrator or guards their own account', () => {
     for (const action of [...GUARDING, 'setAdminRole'] as const)
-      for (const role of ADMIN_ROLES) expect(STAFF_ACTIONS[action](admin(role, 'li'), colleague)).toBe(false)
+      for (const role of ADMIN_ROLES) expect(ACCOUNT_ACTIONS[action](admin(role, 'li'), colleague)).toBe(false)
   })
 
-  it('no administrator touches a citizen’s account', () => {
-    for (const action of [...GUARDING, 'setAdminRole', 'revealContact'] as const)
-      for (const role of ADMIN_ROLES) expect(STAFF_ACTIONS[action](admin(role), citizenAccount)).toBe(false)
+  it.each([
+    ['system_admin', [], false],
+    ['security_admin', ['disable', 'enable', 'endSessions'], true],
+    ['audit_admin', [], false],
+  ] as const)(
+    'a citizen’s account is stopped by the security administrator alone, and nothing else is done to it: %s',
+    (role, may, sees) => {
+      for (const action of [...GUARDING, 'setAdminRole', 'revealContact'] as const)
+        expect(ACCOUNT_ACTIONS[action](admin(role), citizenAccount), action).toBe(may.some((one) => one === action))
+      expect(maySeeAccount(admin(role), citizenAccount)).toBe(sees)
+      expect(mayLookUpCitizens(admin(role))).toBe(sees)
+    },
+  )
+
+  it('a colleague’s account is there for who looks after people', () => {
+    const seers = ADMIN_ROLES.filter((role) => maySeeAccount(admin(role), colleague))
+    expect(seers).toEqual(['system_admin', 'security_admin'])
   })
 })

@@ -6,7 +6,7 @@ import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import * as sessions from '../data/session-store'
-import { availableStaffActions, mayListPeople, type StaffAction } from '../domain/permissions'
+import { type AccountAction, availableAccountActions, mayListPeople } from '../domain/permissions'
 import { isLive } from '../domain/session-rules'
 
 export type PersonFile = {
@@ -23,7 +23,7 @@ export type PersonFile = {
   createdAt: Date
   holdings: PersonHolding[]
   sessions: { id: string; createdAt: Date; lastSeenAt: Date; userAgent: string | null }[]
-  actions: StaffAction[]
+  actions: AccountAction[]
 }
 
 /** One colleague as an administrator sees them: masked contact, posts, sessions, and what this administrator can do. */
@@ -47,6 +47,6 @@ export async function personFile(actor: Actor, id: string, clock = systemClock):
     createdAt: account.createdAt,
     holdings,
     sessions: open.filter((session) => isLive(session, 'staff', now)).map(({ accountId: _, ...session }) => session),
-    actions: availableStaffActions(actor, account),
+    actions: availableAccountActions(actor, account),
   }
 }

@@ -6,10 +6,10 @@ import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { readStaffNo } from '../domain/contact'
-import { STAFF_ACTIONS } from '../domain/permissions'
-import { type StaffAccountRefusal, withStaffAccount } from './with-staff-account'
+import { ACCOUNT_ACTIONS } from '../domain/permissions'
+import { type AccountRefusal, withAccount } from './with-account'
 
-export type ArrangeStandInRefusal = StandInRefusal | StaffAccountRefusal | 'stand-in.person-unknown' | 'stand-in.unfit'
+export type ArrangeStandInRefusal = StandInRefusal | AccountRefusal | 'stand-in.person-unknown' | 'stand-in.unfit'
 
 type Input = { holdingId: string; staffNo: string; startsOn: PlainDate; endsOn: PlainDate; reason: string }
 
@@ -22,11 +22,11 @@ export async function arrangeStandIn(
   { holdingId, staffNo, ...days }: Input,
   clock = systemClock,
 ): Promise<Result<null, ArrangeStandInRefusal>> {
-  if (!STAFF_ACTIONS.assignPost(actor)) return refuse('stand-in.not-permitted')
+  if (!ACCOUNT_ACTIONS.assignPost(actor)) return refuse('stand-in.not-permitted')
   const number = readStaffNo(staffNo)
   const person = number === null ? null : await accounts.findBySignInName(db, { by: 'staffNo', value: number })
   if (!person) return refuse('stand-in.person-unknown', 'staffNo')
-  return withStaffAccount<null, ArrangeStandInRefusal>(actor, 'assignPost', person.id, async (tx, account) => {
+  return withAccount<null, ArrangeStandInRefusal>(actor, 'assignPost', person.id, async (tx, account) => {
     if (account.adminRole !== null || account.disabledAt !== null) return refuse('stand-in.unfit', 'staffNo')
     const recorded = await recordStandIn(tx, actor, { holderId: holdingId, accountId: account.id, ...days }, clock)
     return recorded.ok ? ok(null) : recorded

@@ -3,13 +3,9 @@ import type { PlainDate } from '@/kernel/plain-date'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { type HolderRefusal, recordPostHolder } from '@/modules/departments/use-cases/record-post-holder'
 import { systemClock } from '@/platform/clock'
-import { type StaffAccountRefusal, withStaffAccount } from './with-staff-account'
+import { type AccountRefusal, withAccount } from './with-account'
 
-export type AssignPostRefusal =
-  | StaffAccountRefusal
-  | HolderRefusal
-  | 'identity.is-administrator'
-  | 'identity.is-disabled'
+export type AssignPostRefusal = AccountRefusal | HolderRefusal | 'identity.is-administrator' | 'identity.is-disabled'
 
 /** The system administrator gives a colleague a post from a day on. None of the three administrators can hold one (三员分立). */
 export async function assignPost(
@@ -17,7 +13,7 @@ export async function assignPost(
   input: { accountId: string; postId: string; startsOn: PlainDate; endsOn: PlainDate | null },
   clock = systemClock,
 ): Promise<Result<null, AssignPostRefusal>> {
-  return withStaffAccount<null, AssignPostRefusal>(actor, 'assignPost', input.accountId, async (tx, account) => {
+  return withAccount<null, AssignPostRefusal>(actor, 'assignPost', input.accountId, async (tx, account) => {
     if (account.adminRole !== null) return refuse('identity.is-administrator')
     if (account.disabledAt !== null) return refuse('identity.is-disabled')
     const recorded = await recordPostHolder(tx, actor, input, clock)

@@ -5,6 +5,7 @@ import { db } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { attempt, forgetAttempts } from '../data/attempts'
 import { codeFits, openTicket } from '../data/second-factor'
+import { disabledWords } from '../domain/account'
 import { beginSession, type OneTimeOver, type SignedIn } from './begin-session'
 import { noteFailure } from './note-failure'
 
@@ -29,7 +30,7 @@ export async function confirmSecondFactor(
   if (!account) return refuse('identity.ticket-over')
   const wait = await attempt('code', account.id, clock)
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
-  if (account.disabledAt !== null) return refuse('identity.account-disabled')
+  if (account.disabledAt !== null) return refuse('identity.account-disabled', undefined, disabledWords(account))
 
   if (!(await codeFits(db, account, input.code, clock.now()))) {
     const detail = { reason: 'identity.wrong-code' }

@@ -7,7 +7,7 @@ import * as accounts from '../data/account-store'
 import { newAccount } from '../data/new-account'
 import { newOneTimePassword } from '../data/one-time-password'
 import { readEmail, readPhone, readStaffNo } from '../domain/contact'
-import { STAFF_ACTIONS } from '../domain/permissions'
+import { ACCOUNT_ACTIONS } from '../domain/permissions'
 import { readPersonName } from '../domain/person-name'
 
 export type NewStaff = { name: string; staffNo: string; phone: string; email: string }
@@ -28,7 +28,7 @@ export async function createStaffAccount(
   typed: NewStaff,
   clock = systemClock,
 ): Promise<Result<HandedOut, CreateStaffRefusal>> {
-  if (!STAFF_ACTIONS.create(actor)) return refuse('identity.not-permitted')
+  if (!ACCOUNT_ACTIONS.create(actor)) return refuse('identity.not-permitted')
   const read = readStaff(typed)
   if (!read.ok) return read
   const now = clock.now()

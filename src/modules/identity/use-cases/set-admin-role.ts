@@ -6,9 +6,9 @@ import { hasPostsFrom } from '@/modules/departments/queries/posts-held-by'
 import { systemClock } from '@/platform/clock'
 import * as accounts from '../data/account-store'
 import * as sessions from '../data/session-store'
-import { type StaffAccountRefusal, withStaffAccount } from './with-staff-account'
+import { type AccountRefusal, withAccount } from './with-account'
 
-export type AdminRoleRefusal = StaffAccountRefusal | 'identity.holds-posts' | 'identity.last-administrator'
+export type AdminRoleRefusal = AccountRefusal | 'identity.holds-posts' | 'identity.last-administrator'
 
 /**
  * The system administrator makes a colleague one of the three administrators, or takes that away. Whoever holds a post
@@ -19,7 +19,7 @@ export async function setAdminRole(
   input: { accountId: string; role: AdminRole | null },
   clock = systemClock,
 ): Promise<Result<null, AdminRoleRefusal>> {
-  return withStaffAccount<null, AdminRoleRefusal>(actor, 'setAdminRole', input.accountId, async (tx, account) => {
+  return withAccount<null, AdminRoleRefusal>(actor, 'setAdminRole', input.accountId, async (tx, account) => {
     if (account.adminRole === input.role) return ok(null)
     if (input.role !== null && (await hasPostsFrom(account.id, dayOf(clock.now()), tx)))
       return refuse('identity.holds-posts', 'role')

@@ -6,7 +6,7 @@ import { passwordFits } from '@/platform/password-hash'
 import * as accounts from '../data/account-store'
 import { attempt, forgetAttempts } from '../data/attempts'
 import { sealTicket } from '../data/second-factor'
-import type { Account } from '../domain/account'
+import { type Account, disabledWords } from '../domain/account'
 import { readSignInName } from '../domain/contact'
 import { readHandedOut } from '../domain/handed-out'
 import { beginSession, type SignedIn } from './begin-session'
@@ -42,7 +42,8 @@ export async function signIn(
   const typed = account?.oneTimeUntil ? readHandedOut(input.password) : input.password
   const fits = await passwordFits(account?.passwordHash ?? null, typed)
   if (!account || !fits) return failed(actor, account, 'identity.wrong-name-or-password', clock)
-  if (account.disabledAt !== null) return failed(actor, account, 'identity.account-disabled', clock)
+  if (account.disabledAt !== null)
+    return failed(actor, account, 'identity.account-disabled', clock, disabledWords(account))
   if (account.oneTimeUntil !== null && account.oneTimeUntil <= clock.now())
     return failed(actor, account, 'identity.one-time-password-over', clock)
 
@@ -56,9 +57,10 @@ async function failed<Code extends SignInRefusal>(
   account: Account | null,
   code: Code,
   clock = systemClock,
+  words?: Record<string, string>,
 ) {
   const subjectId = account?.id ?? 'unknown'
   const note = { action: 'sign-in.failed', subjectKind: 'account', subjectId, detail: { reason: code } }
   await noteFailure(actor, note, clock)
-  return refuse(code)
+  return refuse(code, undefined, words)
 }

@@ -8,13 +8,7 @@ import { personFile } from '../queries/person-file'
 import { sessionActor } from '../queries/session-actor'
 import { choosePassword } from './change-password'
 import { createStaffAccount } from './create-staff-account'
-import {
-  disableAccount,
-  enableAccount,
-  endAccountSessions,
-  resetPassword,
-  resetSecondFactor,
-} from './guard-staff-account'
+import { disableAccount, enableAccount, endAccountSessions, resetPassword, resetSecondFactor } from './guard-account'
 import { revealStaffContact } from './reveal-staff-contact'
 import { setAdminRole } from './set-admin-role'
 import { signIn } from './sign-in'
@@ -112,7 +106,7 @@ describe('guarding accounts', () => {
       expect(await code(security, guarded(security.id))).toBe('identity.not-permitted')
       expect(await code(audit, guarded(account.id))).toBe('identity.not-found')
       expect(await code(asStaff(account), guarded(account.id))).toBe('identity.not-found')
-      expect(await code(security, guarded(citizen.id))).toBe('identity.not-found')
+      expect(await code(system, guarded(citizen.id))).toBe('identity.not-found')
       expect(await code(security, guarded('nobody'))).toBe('identity.not-found')
       expect(await aRow(account.id)).toEqual(account)
     },

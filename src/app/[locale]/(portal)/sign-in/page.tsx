@@ -47,7 +47,10 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       {asked.refused === 'identity.provider-unknown' && (
         <Notice tone="error" title={t('refusals.identity-provider-unknown')} live />
       )}
-      {(asked.error !== undefined || asked.refused === 'identity.account-disabled') && (
+      {asked.refused === 'identity.account-disabled' && (
+        <Notice tone="error" title={t('refusals.identity-account-disabled', { given: 'no', reason: '' })} live />
+      )}
+      {asked.error !== undefined && (
         <Notice tone="error" title={t('sign-in.provider-failed', { name: provider ?? '' })} live />
       )}
       <PageHeading title={t('sign-in.title')} lead={t('sign-in.lead')} />

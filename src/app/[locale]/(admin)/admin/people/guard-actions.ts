@@ -8,7 +8,7 @@ import {
   endAccountSessions,
   resetPassword,
   resetSecondFactor,
-} from '@/modules/identity/use-cases/guard-staff-account'
+} from '@/modules/identity/use-cases/guard-account'
 import { revealStaffContact } from '@/modules/identity/use-cases/reveal-staff-contact'
 import { formStateOf, parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -24,7 +24,12 @@ const ACTS = {
   'end-sessions': endAccountSessions,
 } as const
 
-export async function guardAction(_previous: FormState, form: FormData): Promise<FormState> {
+/** `home` is where the account's page is: colleagues and citizens have rooms of their own. */
+export async function guardAction(
+  home: 'people' | 'accounts',
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const admin = await requireAdmin('security_admin')
   const t = await getTranslations('identity')
   const input = parseForm(GuardForm, form, t)
@@ -32,7 +37,8 @@ export async function guardAction(_previous: FormState, form: FormData): Promise
   const { act, ...about } = input.value
   const result = await ACTS[act](admin, about)
   if (!result.ok) return formStateOf(result.refusal, t, form)
-  redirect(`${localePath(await currentLocale(), `/admin/people/${about.accountId}`)}?done=${act}`)
+  const room = home === 'accounts' ? 'accounts' : 'people'
+  redirect(`${localePath(await currentLocale(), `/admin/${room}/${about.accountId}`)}?done=${act}`)
 }
 
 /** The one-time password goes back in the answer to this form and nowhere else. */

@@ -8,13 +8,13 @@ import { requireAdmin } from '@/platform/session/guards'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { StatusTag } from '@/ui/status-tag'
+import { GuardSection } from '../../_parts/guard-section'
+import { SessionsSection } from '../../_parts/sessions-section'
 import { GUARD_ACTS } from '../people-form'
 import { ContactSection } from './_parts/contact-section'
-import { GuardSection } from './_parts/guard-section'
 import { HoldingsSection } from './_parts/holdings-section'
 import { PersonFacts } from './_parts/person-facts'
 import { RoleSection } from './_parts/role-section'
-import { SessionsSection } from './_parts/sessions-section'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('people.title') }
@@ -49,7 +49,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
       <HoldingsSection admin={admin} person={person} />
       {person.actions.includes('setAdminRole') && <RoleSection person={person} />}
       <SessionsSection sessions={person.sessions} />
-      <GuardSection person={person} />
+      <GuardSection account={person} home="people" />
       {person.actions.includes('revealContact') && <ContactSection person={person} />}
       <p>
         <a href={localePath(locale, '/admin/people')}>{t('people.back')}</a>

@@ -3,7 +3,7 @@ import { deviceName } from '@/modules/identity/domain/device-name'
 import type { PersonFile } from '@/modules/identity/queries/person-file'
 import { Table } from '@/ui/table'
 
-/** Where a colleague is signed in now. */
+/** Where a person is signed in now. */
 export async function SessionsSection({ sessions }: Pick<PersonFile, 'sessions'>) {
   const [t, format] = await Promise.all([getTranslations('admin.person'), getFormatter()])
   const time = (when: Date) => format.dateTime(when, { dateStyle: 'medium', timeStyle: 'short' })

@@ -7,14 +7,14 @@ import * as accounts from '../data/account-store'
 import { newOneTimePassword } from '../data/one-time-password'
 import * as sessions from '../data/session-store'
 import type { Account } from '../domain/account'
-import type { StaffAction } from '../domain/permissions'
-import { type StaffAccountRefusal, withStaffAccount } from './with-staff-account'
+import type { AccountAction } from '../domain/permissions'
+import { type AccountRefusal, withAccount } from './with-account'
 
 /** Every act of the security administrator names its account and its reason. */
 export type GuardInput = { accountId: string; reason: string }
-export type GuardRefusal = StaffAccountRefusal | 'identity.last-administrator'
+export type GuardRefusal = AccountRefusal | 'identity.last-administrator'
 
-type Guarding = { action: StaffAction; past: string; change: accounts.AccountChange; endsSessions: boolean }
+type Guarding = { action: AccountAction; past: string; change: accounts.AccountChange; endsSessions: boolean }
 
 async function guard(
   actor: Actor,
@@ -22,7 +22,7 @@ async function guard(
   { action, past, change, endsSessions }: Guarding,
   clock = systemClock,
 ): Promise<Result<{ endedSessions: number }, GuardRefusal>> {
-  return withStaffAccount<{ endedSessions: number }, GuardRefusal>(actor, action, accountId, async (tx, account) => {
+  return withAccount<{ endedSessions: number }, GuardRefusal>(actor, action, accountId, async (tx, account) => {
     if (reason.trim() === '') return refuse('identity.reason-required', 'reason')
     if (change.disabledAt && (await isLastAdmin(tx, account))) return refuse('identity.last-administrator')
     const now = clock.now()
@@ -39,15 +39,15 @@ async function isLastAdmin(tx: Transaction, account: Account): Promise<boolean> 
   return account.adminRole !== null && (await accounts.countOtherAdmins(tx, account.adminRole, account.id)) === 0
 }
 
-/** Closes the account; every session of it ends at once. The last holder of an administrator's role cannot be shut out. */
+/** Closes the account; every session of it ends at once, and who comes back is told the reason. The last holder of an administrator's role cannot be shut out. */
 export async function disableAccount(actor: Actor, input: GuardInput, clock = systemClock) {
-  const change = { disabledAt: clock.now() }
+  const change = { disabledAt: clock.now(), disabledReason: input.reason.trim() }
   return guard(actor, input, { action: 'disable', past: 'account.disabled', change, endsSessions: true }, clock)
 }
 
 /** Opens the account again; password and second factor are as they were. */
 export async function enableAccount(actor: Actor, input: GuardInput, clock = systemClock) {
-  const change = { disabledAt: null }
+  const change = { disabledAt: null, disabledReason: null }
   return guard(actor, input, { action: 'enable', past: 'account.enabled', change, endsSessions: false }, clock)
 }
 
@@ -58,7 +58,7 @@ export async function resetSecondFactor(actor: Actor, input: GuardInput, clock =
   return guard(actor, input, { action: 'resetSecondFactor', past, change, endsSessions: true }, clock)
 }
 
-/** Ends every session of a colleague, e.g. when a device was lost. */
+/** Ends every session of a person, e.g. when a device was lost. */
 export async function endAccountSessions(actor: Actor, input: GuardInput, clock = systemClock) {
   return guard(actor, input, { action: 'endSessions', past: 'session.ended', change: {}, endsSessions: true }, clock)
 }
