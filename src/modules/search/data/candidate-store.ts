@@ -56,15 +56,15 @@ export async function candidatesFor(asked: Asked, narrowing: Narrowing): Promise
 }
 
 function parametersFor(asked: Asked, narrowing: Narrowing): unknown[] {
-  const { core, docNo } = asked
+  const { core, docNo, onlyNumber } = asked
   const letters = charactersOf(core)
   const pairs = pairNumbersOf(core.replaceAll(' ', ''))
   return [
     letters.length > 0 ? letters : null,
     `%${[...core].map(literal).join('%')}%`,
     docNo ? [docNo] : null,
-    ...withoutOnePart(core),
-    oneReading(asked.readings),
+    ...(onlyNumber ? NO_PARTS : withoutOnePart(core)),
+    onlyNumber ? null : oneReading(asked.readings),
     pairs.length > 0 ? pairs : null,
     core.replaceAll(' ', ''),
     narrowing.kind,
@@ -75,11 +75,13 @@ function parametersFor(asked: Asked, narrowing: Narrowing): unknown[] {
   ]
 }
 
+const NO_PARTS = [null, null, null, null, null]
+
 /** One mistake spoils one part of a name and leaves the others whole: what these hold, five at most. */
 function withoutOnePart(core: string): (string[] | null)[] {
   const letters = [...core.replaceAll(' ', '')]
   const { length } = letters
-  if (length < 3) return [null, null, null, null, null]
+  if (length < 3) return NO_PARTS
   if (length <= 5) {
     const ways = letters.map((_, at) => [...new Set(letters.filter((_letter, other) => other !== at))])
     return [0, 1, 2, 3, 4].map((at) => ways[at] ?? null)

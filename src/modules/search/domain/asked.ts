@@ -1,4 +1,4 @@
-import { docNumberKey } from './doc-number'
+import { docNumberKey, isUnmistakable } from './doc-number'
 import { solid } from './query-text'
 import { askedFor, telling } from './question'
 import { SAYINGS } from './thesaurus'
@@ -14,6 +14,8 @@ export type Asked = {
   readings: readonly (readonly Wanted[])[]
   /** 国务院令:62 when a document number is asked for. */
   docNo: string | null
+  /** Nothing but that number is asked for: documents that hold its parts here and there are no answer. */
+  onlyNumber: boolean
 }
 
 type WordsOf = (text: string) => readonly string[]
@@ -28,7 +30,10 @@ export function readQuery(spelling: string, wordsOf: WordsOf): Asked {
   )
   const sayings = parts.flatMap(withSayings)
   const readings = sayings.some((part) => 'meant' in part) ? [literal, wantedIn(sayings, wordsOf)] : [literal]
-  return { core: solid(core), readings, docNo: docNumberKey(spelling) }
+  const docNo = docNumberKey(spelling)
+  // An issue of a gazette (期) is asked for like a title.
+  const onlyNumber = docNo !== null && isUnmistakable(docNo) && !spelling.includes('期')
+  return { core: solid(core), readings, docNo, onlyNumber }
 }
 
 function wantedIn(parts: readonly (Wanted | { text: string })[], wordsOf: WordsOf): Wanted[] {

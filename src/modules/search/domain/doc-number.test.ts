@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { docNumberEnds, docNumberKey } from './doc-number'
+import { docNumberEnds, docNumberKey, isUnmistakable } from './doc-number'
 import { plainSpelling } from './query-text'
 
 it.each([
@@ -24,4 +24,13 @@ it.each(['居住证', '2024', '2023年部分节假日安排', '公告'])('%j is 
 
 it('knows a number also without who speaks', () => {
   expect(docNumberEnds('国务院令:62')).toEqual(['国务院令:62', '务院令:62', '院令:62'])
+})
+
+it.each([
+  ['国办发〔2022〕30号', true],
+  ['皋行审批〔2026〕4', true],
+  ['公告第2号', false],
+  ['关于印发营商环境实施方案的通知国办发〔2022〕30号', false],
+])('%j can mean nothing but the document of that number: %s', (typed, unmistakable) => {
+  expect(isUnmistakable(docNumberKey(plainSpelling(typed)) ?? '')).toBe(unmistakable)
 })

@@ -11,6 +11,12 @@ export function docNumberKey(spelling: string): string | null {
   return `${match[1]}:${match[2].match(/\d+/g)?.join('.')}`
 }
 
+/** 国办发:2022.30: a short sender, a year and a number cannot be meant as words. Longer senders may be half a title. */
+const UNMISTAKABLE = /^[^:]{2,6}:(?:19|20)\d\d\.\d+$/
+
+/** True when only the document of this number can be meant, or one that names it. */
+export const isUnmistakable = (key: string): boolean => UNMISTAKABLE.test(key)
+
 /** The key and its shorter forms, since people leave out who speaks: 国务院令:62, 务院令:62, 院令:62. */
 export function docNumberEnds(key: string): string[] {
   const [speaker = '', figures = ''] = key.split(':')

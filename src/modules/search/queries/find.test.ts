@@ -72,6 +72,17 @@ it('puts the service of that name before one that only mentions it among its mat
   expect(await titlesFor('营业执照')).toEqual([licence.title, food.title])
 })
 
+it('answers a number that the city does not hold with what names it, not with what holds its parts', async () => {
+  const parts = entry('办公用房管理办法', { kind: 'document', body: ['国办发 的文件', '2022 年', '30 号', '2022年30号 国办发'] })
+  const naming = entry('营商环境实施方案', { kind: 'document', body: ['根据国办发〔2022〕30号文件'] })
+  await inTransaction(async (tx) => {
+    for (const one of [parts, naming]) await indexEntry(tx, one, now)
+    return ok(null)
+  })
+  expect(await titlesFor('国办发〔2022〕30号')).toEqual([naming.title])
+  expect(await find('国办发〔2022〕31号')).toMatchObject({ items: [], total: 0, near: false })
+})
+
 it.each(['', '   ', '%', "'; DROP TABLE search_entries; --", '\\', '𠮷', '|&!<->', '飞船发射'])(
   'answers %j with nothing, calmly',
   async (query) => {

@@ -43,7 +43,7 @@ export async function find(query: string, request: SearchRequest = {}): Promise<
   const found = await candidatesFor(asked, narrowing)
   const hits = found.tallies.reduce((sum, { count }) => sum + count, 0)
   const ranked = best(asked, found)
-  const near = hits === 0
+  const near = hits === 0 && !asked.onlyNumber
   const ids = near && ranked.length === 0 ? await mostOfIt(asked, narrowing) : ranked.map(({ id }) => id)
   const shown = ids.slice(offset, offset + limit)
   const meant = serviceMeant(query, ranked)
