@@ -25,12 +25,17 @@ test('The auditor finds out who read whose data, by case and by person, and that
     await auditor.getByLabel('操作人姓名').fill('石磊')
     await auditor.getByLabel('操作', { exact: true }).fill('identity')
     await auditor.getByRole('button', { name: '查找' }).click()
+    await auditor.waitForURL(/\/admin\/audit\?by=[0-9a-f-]{36}&action=identity$/)
+    await expect(auditor.getByLabel('操作人姓名')).toHaveValue('石磊')
     const row = auditor.getByRole('row').filter({ hasText: '核对居住证号码' }).first()
     await expect(row).toContainText('石磊')
     await expect(row).toContainText('查看完整证件号码')
     await auditor.getByLabel('到', { exact: true }).fill('2020-01-01')
     await auditor.getByRole('button', { name: '查找' }).click()
     await expect(auditor.getByText('没有符合条件的记录')).toBeVisible()
+    await auditor.getByLabel('操作人姓名').fill('查无此人')
+    await auditor.getByRole('button', { name: '查找' }).click()
+    await expect(auditor.getByText('没有这个姓名的人').first()).toBeVisible()
   })
 
   await test.step('whose data: nothing typed stands in the address', async () => {

@@ -1,4 +1,4 @@
-import { type Actor, holdsPost } from '@/kernel/actor'
+import { type Actor, holdsPost, inWhoseName } from '@/kernel/actor'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { cityProfile } from '@/platform/city'
 import { type Clock, systemClock } from '@/platform/clock'
@@ -27,7 +27,8 @@ export async function openCase(
   const caseNo = caseNumber({ cityCode: cityProfile().code, agency, itemType, day: moment.today, serial })
 
   const { file, event: body } = opened(given, { id: moment.newId(), caseNo }, moment)
-  const event = events.first(file.case.id, actor, body, moment.now)
+  const author = inWhoseName(actor, (one) => mayOpen(one, given))
+  const event = events.first(file.case.id, author, body, moment.now)
   await cases.insert(tx, file, events.endAfter(event))
   await events.append(tx, event)
   return ok({ case: file.case, event })

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Staff } from '@/kernel/actor'
-import { db } from '@/platform/db'
+import { ok } from '@/kernel/result'
+import { db, inTransaction } from '@/platform/db'
 import { officer } from '@/testing/actors'
-import { succeeded } from '@/testing/cases'
+import { aNewCase, succeeded } from '@/testing/cases'
 import {
   aFiledCase,
   approver,
@@ -17,6 +18,7 @@ import { caseFile } from '../queries/case-file'
 import { acceptCase } from './accept-case'
 import { completeReview } from './complete-review'
 import { grantCase } from './grant-case'
+import { openCase } from './open-case'
 import { verifyCaseChains } from './verify-case-chains'
 
 const clock = morningOf('2026-09-01')
@@ -79,5 +81,15 @@ describe('an officer who stands in for another', () => {
     const another = standingIn(officer('林代'), approver)
     succeeded(await grantCase(another, { caseId, ...decision }, clock))
     expect(await lastName(caseId)).toBe('林代（代周正）')
+  })
+
+  it('who files for somebody at the window with a lent post is named with its holder', async () => {
+    const atTheWindow = async (who: Staff) => {
+      const given = aNewCase({ channel: 'window' })
+      const opened = await inTransaction(async (tx) => ok(await openCase(tx, who, given, clock)))
+      return succeeded(succeeded(opened)).case.id
+    }
+    expect(await lastName(await atTheWindow(standingIn(helper, clerk)))).toBe('何助（代钱进）')
+    expect(await lastName(await atTheWindow(clerk))).toBe('钱进')
   })
 })

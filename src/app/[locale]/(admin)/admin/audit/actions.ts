@@ -4,13 +4,14 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { startChainCheck } from '@/modules/audit/use-cases/check-chains'
 import { caseIdForAuditor, countCases } from '@/modules/casework/queries/cases-for-auditor'
+import { actorsNamed } from '@/modules/identity/queries/actors-named'
 import { peopleForAuditor } from '@/modules/identity/queries/people-for-auditor'
 import { formStateOf, parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { WhoseForm } from './audit-question'
+import { auditAddress, readAuditQuestion, SearchForm, WhoseForm } from './audit-question'
 
 /** The worker recomputes every seal; how far it is stands on the page of the checks. */
 export async function checkChainsAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -18,6 +19,20 @@ export async function checkChainsAction(_previous: FormState, form: FormData): P
   const started = await startChainCheck(auditor, { cases: await countCases(auditor) })
   if (!started.ok) return formStateOf(started.refusal, await getTranslations('audit'), form)
   redirect(localePath(await currentLocale(), '/admin/audit/checks'))
+}
+
+/** Who acted is sent by name and becomes ids in the address; the rest of the question names nobody. */
+export async function searchAuditAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const auditor = await requireAdmin('audit_admin')
+  const t = await getTranslations('audit')
+  const input = parseForm(SearchForm, form, t)
+  if (!input.ok) return input.formState
+  const { person, ...rest } = input.value
+  const ids = person === '' ? [] : await actorsNamed(auditor, person)
+  if (person !== '' && ids.length === 0)
+    return formStateOf({ code: 'audit.nobody-of-that-name', field: 'person' }, t, form)
+  const question = readAuditQuestion({ ...rest, by: ids.join(',') })
+  redirect(auditAddress(localePath(await currentLocale(), '/admin/audit'), question, {}))
 }
 
 /** Names and numbers are sent in a form, and become ids: an address must not say whom the auditor looks after. */

@@ -3,7 +3,8 @@ import { isUuid } from '@/kernel/ids'
 import { isPlainDate } from '@/kernel/plain-date'
 
 export type AuditAsked = {
-  person?: string
+  /** Ids of the people who acted; their names are sent in a form and never stand in an address. */
+  by?: string
   subject?: string
   action?: string
   from?: string
@@ -11,6 +12,8 @@ export type AuditAsked = {
   before?: string
 }
 
+const MOST_IDS = 20
+const ids = (value: string | undefined) => (value ?? '').split(',').filter(isUuid).slice(0, MOST_IDS)
 const text = (value: string | undefined) => value?.trim().slice(0, 100) || undefined
 const day = (value: string | undefined) => (value && isPlainDate(value) ? value : undefined)
 
@@ -18,7 +21,7 @@ const day = (value: string | undefined) => (value && isPlainDate(value) ? value 
 export function readAuditQuestion(asked: AuditAsked) {
   const before = Number(asked.before)
   return {
-    person: text(asked.person),
+    by: ids(asked.by),
     subject: text(asked.subject),
     action: text(asked.action),
     from: day(asked.from),
@@ -29,16 +32,22 @@ export function readAuditQuestion(asked: AuditAsked) {
 
 /** The same question as an address, with something changed. */
 export function auditAddress(here: string, question: ReturnType<typeof readAuditQuestion>, change: AuditAsked): string {
-  const all = { ...question, before: undefined, ...change }
+  const all = { ...question, by: question.by.join(','), before: undefined, ...change }
   const given = Object.entries(all).flatMap(([name, value]) => (value ? [[name, String(value)]] : []))
   return given.length === 0 ? here : `${here}?${new URLSearchParams(given)}`
 }
 
+export const SearchForm = z.object({
+  person: z.string().trim().max(100),
+  subject: z.string().max(100),
+  action: z.string().max(100),
+  from: z.string().max(20),
+  until: z.string().max(20),
+})
 export const WhoseForm = z.object({ whose: z.string().trim().min(1, 'readings.whose-missing').max(100) })
 
 /** Whose data is asked about: ids of people, or of one case. */
 export function readWhose(asked: { people?: string; case?: string; before?: string }) {
-  const ids = (text: string | undefined) => (text ?? '').split(',').filter(isUuid).slice(0, 20)
   const before = Number(asked.before)
   return {
     people: ids(asked.people),

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { lookUpAudit } from '@/modules/audit/use-cases/look-up-audit'
-import { actorsNamed } from '@/modules/identity/queries/actors-named'
+import { peopleForAuditor } from '@/modules/identity/queries/people-for-auditor'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
@@ -22,7 +22,8 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const auditor = await requireAdmin('audit_admin')
   const [t, locale, asked] = await Promise.all([getTranslations('audit'), currentLocale(), searchParams])
   const question = readAuditQuestion(asked)
-  const actorIds = question.person ? await actorsNamed(auditor, question.person) : undefined
+  const [person] = await peopleForAuditor(auditor, { ids: question.by })
+  const actorIds = question.by.length > 0 ? question.by : undefined
   const { subject: subjectId, action, from, until, before } = question
   const { entries, older } = await lookUpAudit(auditor, { actorIds, subjectId, action, from, until, before })
   const here = localePath(locale, '/admin/audit')
@@ -30,7 +31,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
     <div className="stack-wide">
       <PageHeading title={t('title')} lead={t('lead')} />
       <AuditRooms current="search" />
-      <AuditFilterForm here={here} question={question} />
+      <AuditFilterForm here={here} question={question} person={person?.name} />
       {entries.length === 0 ? (
         <EmptyState title={t('list.none')} detail={t('list.none-detail')} />
       ) : (

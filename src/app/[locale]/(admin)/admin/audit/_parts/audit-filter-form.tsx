@@ -1,38 +1,45 @@
 import { getTranslations } from 'next-intl/server'
-import { Button, ButtonLink } from '@/ui/button'
-import { DateInput } from '@/ui/date-input'
-import { FormActions } from '@/ui/form-actions'
-import { TextInput } from '@/ui/text-input'
+import { DeclaredForm } from '@/ui/declared-form'
+import { searchAuditAction } from '../actions'
 import type { readAuditQuestion } from '../audit-question'
 
-type AuditFilterFormProps = { here: string; question: ReturnType<typeof readAuditQuestion> }
+type AuditFilterFormProps = {
+  here: string
+  question: ReturnType<typeof readAuditQuestion>
+  /** The name that the ids in the address belong to. */
+  person?: string
+}
 
 /** Who, about what, which act, when. */
-export async function AuditFilterForm({ here, question }: AuditFilterFormProps) {
+export async function AuditFilterForm({ here, question, person }: AuditFilterFormProps) {
   const t = await getTranslations('audit.filter')
   return (
-    <search>
-      <form action={here} method="get">
-        <TextInput name="person" label={t('person')} defaultValue={question.person} autoComplete="off" />
-        <TextInput name="subject" label={t('subject')} defaultValue={question.subject} spellCheck={false} />
-        <TextInput
-          name="action"
-          label={t('action')}
-          hint={t('action-hint')}
-          defaultValue={question.action}
-          spellCheck={false}
-        />
-        <DateInput name="from" label={t('from')} defaultValue={question.from} />
-        <DateInput name="until" label={t('until')} defaultValue={question.until} />
-        <FormActions>
-          <Button type="submit" kind="primary">
-            {t('go')}
-          </Button>
-          <ButtonLink kind="quiet" href={here}>
-            {t('clear')}
-          </ButtonLink>
-        </FormActions>
-      </form>
+    <search className="stack">
+      <DeclaredForm
+        // A new question is a new form: what it begins with stands in the address.
+        key={JSON.stringify(question)}
+        action={searchAuditAction}
+        errorTitle={t('errors')}
+        submitText={t('go')}
+        pendingText={t('pending')}
+        fields={[
+          { control: 'text', name: 'person', label: t('person'), value: person, autoComplete: 'off' },
+          { control: 'text', name: 'subject', label: t('subject'), value: question.subject, spellCheck: false },
+          {
+            control: 'text',
+            name: 'action',
+            label: t('action'),
+            hint: t('action-hint'),
+            value: question.action,
+            spellCheck: false,
+          },
+          { control: 'date', name: 'from', label: t('from'), value: question.from },
+          { control: 'date', name: 'until', label: t('until'), value: question.until },
+        ]}
+      />
+      <p>
+        <a href={here}>{t('clear')}</a>
+      </p>
     </search>
   )
 }
