@@ -73,7 +73,10 @@ it('puts the service of that name before one that only mentions it among its mat
 })
 
 it('answers a number that the city does not hold with what names it, not with what holds its parts', async () => {
-  const parts = entry('办公用房管理办法', { kind: 'document', body: ['国办发 的文件', '2022 年', '30 号', '2022年30号 国办发'] })
+  const parts = entry('办公用房管理办法', {
+    kind: 'document',
+    body: ['国办发 的文件', '2022 年', '30 号', '2022年30号 国办发'],
+  })
   const naming = entry('营商环境实施方案', { kind: 'document', body: ['根据国办发〔2022〕30号文件'] })
   await inTransaction(async (tx) => {
     for (const one of [parts, naming]) await indexEntry(tx, one, now)
