@@ -1,8 +1,8 @@
 'use client'
 
 import './globals.css'
-import en from '../../messages/en/errors.json'
-import zh from '../../messages/zh-CN/errors.json'
+import en from '../../messages/en/failure.json'
+import zh from '../../messages/zh-CN/failure.json'
 
 /** When even the page's frame fails, the language is not known: both are shown. */
 export default function GlobalFailure({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
@@ -10,18 +10,18 @@ export default function GlobalFailure({ error, reset }: { error: Error & { diges
     <html lang="zh-CN">
       <body>
         <main className="page-width shell-body" data-density="portal">
-          <h1>{zh.failure.title}</h1>
-          <p>{zh.failure.detail}</p>
+          <h1>{zh.title}</h1>
+          <p>{zh.detail}</p>
           <p lang="en">
-            {en.failure.title}. {en.failure.detail}
+            {en.title}. {en.detail}
           </p>
           {error.digest && (
             <p>
-              {zh.failure.reference} <code>{error.digest}</code>
+              {zh.reference} <code>{error.digest}</code>
             </p>
           )}
           <button type="button" className="button" data-kind="primary" onClick={reset}>
-            {zh.failure.again} · <span lang="en">{en.failure.again}</span>
+            {zh.again} · <span lang="en">{en.again}</span>
           </button>
         </main>
       </body>

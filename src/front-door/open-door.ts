@@ -5,6 +5,7 @@ import type { Counter, Door, Gates } from './door'
 import { handle } from './handle'
 import { KeptAssets } from './kept-assets'
 import { PageCache, type PageSource } from './page-cache/page-cache'
+import { styleSheets } from './page-cache/style-sheets'
 import { RateGate } from './rate-gate'
 import { BARE_CSP, type PolicySettings, securityHeaders } from './security-headers'
 import { askWhole, type Upstream } from './upstream'
@@ -37,6 +38,8 @@ export function openDoor(settings: DoorSettings, upstream: Upstream, events: Pag
     generation: (url) => events.generation(isFrontPage(url)),
     fetchPage: (url, cookie, locale) =>
       askWhole(upstream, { method: 'GET', path: url, headers: pageHeaders(host, cookie, locale, url) }, patience),
+    // In development styles change under us.
+    sheetAt: policy.development ? async () => undefined : styleSheets(upstream, host),
   }
   const kept = new PageCache(source)
   const door: Door = {
@@ -47,7 +50,7 @@ export function openDoor(settings: DoorSettings, upstream: Upstream, events: Pag
     proxies: trustedProxies(settings.trustedProxy),
     upstream,
     pages: () => (policy.development ? new PageCache(source) : kept),
-    // In development files change under us.
+    // So do files.
     assets: policy.development ? null : new KeptAssets(upstream),
     gates: settings.gates ?? ordinaryGates(),
     health: settings.health,

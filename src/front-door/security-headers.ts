@@ -22,19 +22,22 @@ export function securityHeaders({ https }: PolicySettings): Record<string, strin
   }
 }
 
-/** Pages that carry no framework: only our own files, and nothing inline. */
-export const READING_CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** Pages that carry no framework: only our own files, and nothing inline but style sheets of these hashes. */
+export const readingCsp = (styles: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+export const READING_CSP = readingCsp([])
 
 /** For what is no page: JSON, redirects, files. */
 export const BARE_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

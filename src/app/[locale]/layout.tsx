@@ -35,7 +35,7 @@ export default async function RootLayout({ children, params }: RootLayoutProps) 
     // The enhancer marks <html> and changes size and theme in place, so React must not insist on its own attributes.
     <html lang={locale} data-size={size} data-theme={theme} suppressHydrationWarning>
       <body>
-        <ClientWords areas={['errors']}>{children}</ClientWords>
+        <ClientWords areas={['failure']}>{children}</ClientWords>
         <script src="/assets/enhance.js" defer data-keep="" nonce={await pageNonce()} suppressHydrationWarning />
       </body>
     </html>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -14,6 +15,11 @@ let events: PageEvents
 let door: TestDoor
 
 const house: RequestListener = async (request, response) => {
+  if (request.url === '/a.css') {
+    response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' })
+    response.end('p{color:red}')
+    return
+  }
   rendered.push(request)
   const shown = published
   await sleep(slowly)
@@ -31,6 +37,8 @@ const house: RequestListener = async (request, response) => {
 <body class="x"><div data-stale-slot=""></div><p>${shown}</p><script src="/x.js" async=""></script>
 <script src="/assets/enhance.js" defer="" data-keep="" nonce=""></script><script>self.__next_f.push([1,"x"])</script></body></html>`)
 }
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
 
 beforeAll(async () => {
   events = listenForPublications()
@@ -73,10 +81,10 @@ describe('a reading page', () => {
     })
     expect(first.body).not.toMatch(/x\.js|__next|nonce/)
     expect(first.body).toContain('<script src="/assets/enhance.js" defer="" data-keep=""></script>')
-    expect(first.body).toContain('/a.css')
+    expect(first.body).toContain('<style>p{color:red}</style>')
     expect(first.headers.link).toBeUndefined()
     expect(first.headers['content-security-policy']).toContain(
-      "default-src 'none'; script-src 'self'; style-src 'self'",
+      `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${sha256('p{color:red}')}'; img-src`,
     )
     expect((await door.ask('/services/a')).headers['x-yizhan-page']).toBe('hit')
     expect(rendered.map((request) => request.headers['user-agent'])).toEqual(['yizhan-front-door'])
@@ -163,6 +171,8 @@ describe('when the house behind the door is down', () => {
     const chinese = await door.ask('/services/down')
     const english = await door.ask('/en/services/down')
     expect(english.headers).toMatchObject({ 'x-yizhan-page': 'stale', 'cache-control': 'no-store' })
+    expect(english.body).toContain('<style>p{color:red}</style>')
+    expect(english.headers['content-security-policy']).toContain(sha256('p{color:red}'))
     expect(english.body).toMatch(
       /<div data-stale-slot=""><p class="stale-notice" role="status">You are seeing this page as it was at \d\d:\d\d/,
     )

@@ -5,6 +5,8 @@ import type { WholeAnswer } from '../upstream'
 import { type Variants, variantsOf } from '../variants'
 import type { PageKey } from './page-key'
 import { withStaleNotice } from './stale-notice'
+import type { StyleSheet } from './style-sheets'
+import { withStyles } from './with-styles'
 import { withoutFramework } from './without-framework'
 
 /** What may be kept: pages, and feeds and maps, which go out as they came. */
@@ -17,19 +19,21 @@ type Kept = {
   size: number
   generation: string
   filledAt: number
-  text: string
   type: string
+  policy: string
   variants: Variants
   stale?: Variants
 }
 
 export type PageOutcome =
-  | { state: 'hit' | 'fill' | 'stale'; type: string; variants: Variants }
+  | { state: 'hit' | 'fill' | 'stale'; type: string; policy: string; variants: Variants }
   /** Not a page to keep (404, a redirect, an error): handed on as it came, this once. */
   | { state: 'live'; answer: WholeAnswer }
 
 export type PageSource = {
   fetchPage(url: string, cookie: string, locale: Locale): Promise<WholeAnswer>
+  /** A style sheet to stand inside pages; undefined leaves it a link. */
+  sheetAt(path: string): Promise<StyleSheet | undefined>
   /** Changes whenever anything that reading pages show may have changed. */
   generation(url: string): string
   now(): number
@@ -61,7 +65,7 @@ export class PageCache {
     const kept = this.#kept.get(page.key)
     if (kept?.generation === this.source.generation(page.url)) {
       if (this.source.now() - kept.filledAt > PAGE_CACHE.refreshMs) this.#fill(page, locale).catch(() => {})
-      return { state: 'hit', type: kept.type, variants: kept.variants }
+      return { ...shown(kept), state: 'hit' }
     }
     if (kept && this.#failedJustNow(page.key)) return staleOutcome(kept, locale)
     return kept ? this.#refillOrStale(page, locale, kept) : this.#fill(page, locale)
@@ -101,11 +105,12 @@ export class PageCache {
     const answer = await this.source.fetchPage(url, cookie, locale)
     const type = String(answer.headers['content-type'] ?? '')
     const text = isHtml(type) ? withoutFramework(answer.body.toString()) : answer.body.toString()
-    const bytes = Buffer.from(text)
-    if (!mayBeKept(answer)) return { state: 'live', answer: { ...answer, body: bytes } }
-    const variants = await variantsOf(bytes, type)
-    this.#kept.set(key, { size: variants.size + bytes.length, generation, filledAt, text, type, variants })
-    return { state: 'fill', type, variants }
+    if (!mayBeKept(answer)) return { state: 'live', answer: { ...answer, body: Buffer.from(text) } }
+    const { html, policy } = await withStyles(text, this.source.sheetAt)
+    const variants = await variantsOf(Buffer.from(html), type)
+    const kept: Kept = { size: variants.size, generation, filledAt, type, policy, variants }
+    this.#kept.set(key, kept)
+    return { ...shown(kept), state: 'fill' }
   }
 
   #failedJustNow(key: string): boolean {
@@ -125,12 +130,15 @@ const mayBeKept = ({ status, headers }: WholeAnswer): boolean =>
 
 const isBroken = (outcome: PageOutcome): boolean => outcome.state === 'live' && outcome.answer.status >= 500
 
+const shown = ({ type, policy, variants }: Kept) => ({ type, policy, variants })
+
 async function staleOutcome(kept: Kept, locale: Locale): Promise<PageOutcome> {
-  const { text, type } = kept
+  const { type, policy, variants } = kept
   // A feed has no place for a notice; its own dates say how old it is.
-  if (!isHtml(type)) return { state: 'stale', type, variants: kept.variants }
-  kept.stale ??= await variantsOf(Buffer.from(withStaleNotice(text, locale, new Date(kept.filledAt))), type)
-  return { state: 'stale', type, variants: kept.stale }
+  if (!isHtml(type)) return { ...shown(kept), state: 'stale' }
+  const html = withStaleNotice(variants.bytes.identity.toString(), locale, new Date(kept.filledAt))
+  kept.stale ??= await variantsOf(Buffer.from(html), type)
+  return { state: 'stale', type, policy, variants: kept.stale }
 }
 
 const after = (ms: number): Promise<null> => new Promise((done) => setTimeout(done, ms, null).unref())

@@ -26,16 +26,18 @@ const READING_HEADERS = {
   vary: 'accept-encoding, cookie',
 }
 
-/** The headers of a kept page, put together once for each kind there is. */
-const keptHeaders = new Map<string, OutgoingHttpHeaders>()
+/** The headers of a kept page, put together once for each kind there is: by policy, then by state and type. */
+const keptHeaders = new Map<string, Map<string, OutgoingHttpHeaders>>()
 
-function headersOf(state: 'hit' | 'fill' | 'stale', type: string): OutgoingHttpHeaders {
+function headersOf({ state, type, policy }: Exclude<PageOutcome, { state: 'live' }>): OutgoingHttpHeaders {
+  const ofPolicy = keptHeaders.get(policy) ?? new Map<string, OutgoingHttpHeaders>()
   const kind = `${state} ${type}`
-  const known = keptHeaders.get(kind)
+  const known = ofPolicy.get(kind)
   if (known) return known
   const cache = state === 'stale' ? 'no-store' : 'public, max-age=0, must-revalidate'
-  const headers = { ...READING_HEADERS, 'content-type': type, 'x-yizhan-page': state, 'cache-control': cache }
-  keptHeaders.set(kind, headers)
+  const own = { 'content-type': type, 'content-security-policy': policy, 'cache-control': cache }
+  const headers = { ...READING_HEADERS, ...own, 'x-yizhan-page': state }
+  keptHeaders.set(policy, ofPolicy.set(kind, headers))
   return headers
 }
 
@@ -56,7 +58,7 @@ export async function servePage(
     return answerPlainPage(call, 502, { 'retry-after': '10' })
   }
   countPage(outcome.state)
-  if (outcome.state !== 'live') return sendVariants(call, outcome.variants, headersOf(outcome.state, outcome.type))
+  if (outcome.state !== 'live') return sendVariants(call, outcome.variants, headersOf(outcome))
   const { status, headers, body } = outcome.answer
   if (needsOwnPage(status, headers)) return showError(status)
   const { link: _scripts, ...own } = outboundHeaders(headers)

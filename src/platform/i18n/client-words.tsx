@@ -1,9 +1,10 @@
 import 'server-only'
-import { NextIntlClientProvider } from 'next-intl'
+import type { AbstractIntlMessages } from 'next-intl'
 import type { ReactNode } from 'react'
 import { currentLocale } from './current-locale'
-import { TIME_ZONE } from './locale'
 import { messagesOf } from './messages'
+import { prepareWords } from './prepare-words'
+import { type Prepared, WordsProvider } from './words-in-hand'
 
 type ClientWordsProps = { areas: readonly string[]; children: ReactNode }
 
@@ -11,10 +12,22 @@ type ClientWordsProps = { areas: readonly string[]; children: ReactNode }
 export async function ClientWords({ areas, children }: ClientWordsProps) {
   const locale = await currentLocale()
   const all = await messagesOf(locale)
-  const messages = Object.fromEntries(areas.map((area) => [area, all[area] ?? {}]))
+  const words = Object.fromEntries(areas.map((area) => [area, preparedArea(all[area])]))
   return (
-    <NextIntlClientProvider locale={locale} timeZone={TIME_ZONE} messages={messages}>
+    <WordsProvider locale={locale} words={words}>
       {children}
-    </NextIntlClientProvider>
+    </WordsProvider>
   )
+}
+
+/** Each area once: the messages of a language are read once and stay. */
+const prepared = new WeakMap<AbstractIntlMessages, Prepared>()
+
+function preparedArea(area: AbstractIntlMessages | string | undefined): Prepared {
+  if (typeof area !== 'object') return {}
+  const before = prepared.get(area)
+  if (before) return before
+  const now = prepareWords(area)
+  prepared.set(area, now)
+  return now
 }

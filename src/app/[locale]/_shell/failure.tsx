@@ -1,7 +1,7 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
-import { isLocale, localePath } from '@/platform/i18n/locale'
+import { localePath } from '@/platform/i18n/locale'
+import { useLocale, useTranslations } from '@/platform/i18n/use-translations'
 import { Button, ButtonLink } from '@/ui/button'
 import { PageHeading } from '@/ui/page-heading'
 
@@ -9,9 +9,8 @@ type FailureProps = { error: Error & { digest?: string }; reset: () => void }
 
 /** 500: no inner detail, only the number under which the log knows it, and what to do. */
 export function Failure({ error, reset }: FailureProps) {
-  const t = useTranslations('errors.failure')
-  const locale = useLocale()
-  const home = isLocale(locale) ? localePath(locale, '/') : '/'
+  const t = useTranslations('failure')
+  const home = localePath(useLocale(), '/')
   return (
     <div className="wrong-way">
       <PageHeading title={t('title')} lead={t('detail')} />

@@ -31,7 +31,7 @@ export async function UnauthorizedWords() {
 
 /** 500, where React never came to show its own: the number is the request's, as the log has it. */
 export async function FailureWords({ reference }: { reference: string | null }) {
-  const t = await getTranslations('errors.failure')
+  const t = await getTranslations('failure')
   return (
     <WrongWay title={t('title')} detail={t('detail')}>
       {reference && (

@@ -1,9 +1,9 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react'
 import type { Answers } from '@/modules/catalogue/domain/condition'
 import type { Section } from '@/modules/catalogue/domain/service-version'
+import { useLocale, useTranslations } from '@/platform/i18n/use-translations'
 import { ErrorSummary } from '@/ui/error-summary'
 import { FormActions } from '@/ui/form-actions'
 import { Notice } from '@/ui/notice'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { type ChangeEvent, useEffect, useState } from 'react'
+import { useTranslations } from '@/platform/i18n/use-translations'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { FileList } from '@/ui/file-row'

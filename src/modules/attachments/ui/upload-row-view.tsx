@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/platform/i18n/use-translations'
 import { Button } from '@/ui/button'
 import { FileRow } from '@/ui/file-row'
 import type { UploadQueue, UploadRow } from './upload-queue'

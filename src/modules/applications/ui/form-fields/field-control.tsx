@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
 import type { AnswerValue } from '@/modules/catalogue/domain/condition'
 import type { Field } from '@/modules/catalogue/domain/service-version'
+import { useLocale, useTranslations } from '@/platform/i18n/use-translations'
 import { Checkbox, CheckboxGroup, RadioGroup } from '@/ui/choice-groups'
 import { DateInput } from '@/ui/date-input'
 import { Select } from '@/ui/select'

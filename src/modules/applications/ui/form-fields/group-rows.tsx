@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
 import type { Answers } from '@/modules/catalogue/domain/condition'
 import type { Field } from '@/modules/catalogue/domain/service-version'
+import { useLocale, useTranslations } from '@/platform/i18n/use-translations'
 import { Button } from '@/ui/button'
 import { inLanguage } from '../../domain/in-language'
 import { fewestRows, mostRows, rowsOf, visibleRowFields } from '../../domain/visible-form'

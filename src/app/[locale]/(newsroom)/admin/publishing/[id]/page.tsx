@@ -45,7 +45,7 @@ export default async function EditionDeskPage({ params, searchParams }: PageProp
           <EditionPreview view={view} />
         </div>
         <div className="stack-wide">
-          <ClientWords areas={['errors']}>
+          <ClientWords areas={['failure']}>
             <EditionSteps view={view} />
           </ClientWords>
           <EditionHistory view={view} />

@@ -1,8 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { bodyFromTyped } from '@/modules/disclosure/domain/typed-body'
+import { useTranslations } from '@/platform/i18n/use-translations'
 import { describedBy, Field } from '@/ui/field'
 import type { BodyEditorProps } from './body-editor'
 

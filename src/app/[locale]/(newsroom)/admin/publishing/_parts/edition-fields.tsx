@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/platform/i18n/use-translations'
 import { DateInput } from '@/ui/date-input'
 import { errorFor, type FormState, typedChoices, typedText } from '@/ui/form-state'
 import { type Choice, Select } from '@/ui/select'

@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState } from 'react'
+import { useTranslations } from '@/platform/i18n/use-translations'
 import { ErrorSummary } from '@/ui/error-summary'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, errorFor, type FormState, type FormValues, typedText } from '@/ui/form-state'

@@ -1,7 +1,7 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/platform/i18n/use-translations'
 import { ImageTool } from './image-tool'
 
 type Tool = { key: string; run: (editor: Editor) => void; isOn?: boolean }

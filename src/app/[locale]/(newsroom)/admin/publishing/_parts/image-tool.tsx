@@ -1,8 +1,8 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
+import { useTranslations } from '@/platform/i18n/use-translations'
 
 type Uploaded = { address?: string; message?: string }
 

@@ -26,7 +26,7 @@ export default async function NewDocumentPage() {
     <>
       <Breadcrumbs label={t('edition.way-up')} crumbs={[{ href: desk, text: t('title') }]} />
       <PageHeading title={t('form.new')} />
-      <ClientWords areas={['publishing', 'errors']}>
+      <ClientWords areas={['publishing', 'failure']}>
         <EditionForm
           action={startDocumentAction}
           values={{ kind: 'notice' }}

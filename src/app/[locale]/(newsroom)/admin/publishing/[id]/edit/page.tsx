@@ -51,7 +51,7 @@ export default async function EditEditionPage({ params, searchParams }: PageProp
           <p lang="zh-CN">{edition.returnReason}</p>
         </Notice>
       )}
-      <ClientWords areas={['publishing', 'errors']}>
+      <ClientWords areas={['publishing', 'failure']}>
         <EditionForm
           action={saveDraftAction.bind(null, id)}
           values={editionValues(view)}
