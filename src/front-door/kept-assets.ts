@@ -23,7 +23,7 @@ export class KeptAssets {
     const headers = { host: call.headers.host, 'accept-encoding': 'identity' }
     const file = await askWhole(this.upstream, { method: 'GET', path, headers }, PATIENCE_MS)
     if (file.status !== 200) return answer(call, file.status, outboundHeaders(file.headers), file.body)
-    const variants = await variantsOf(file.body, String(file.headers['content-type'] ?? ''))
+    const variants = await variantsOf(file.body, String(file.headers['content-type'] ?? ''), 'file')
     const meant = Object.entries(outboundHeaders(file.headers)).filter(([name]) => MEANT.includes(name))
     const own = { ...Object.fromEntries(meant), vary: 'accept-encoding' }
     this.#kept.set(path, { size: variants.size, variants, headers: own })

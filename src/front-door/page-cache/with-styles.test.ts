@@ -22,12 +22,12 @@ const house =
   }
 
 /** The page as it would go out, with links to these sheets. */
-async function pageWith(...paths: string[]) {
+async function pageWith(paths: string[], body = '') {
   const asked: string[] = []
   const upstream = await openUpstream(house(asked))
   const sheetAt = styleSheets(upstream, 'city.test')
   const links = paths.map((path) => `<link rel="stylesheet" href="${path}" data-precedence="next"/>`).join('')
-  const html = `<head><link rel="icon" href="/i.svg"/>${links}</head>`
+  const html = `<head><link rel="icon" href="/i.svg"/>${links}</head>${body}`
   try {
     await withStyles(html, sheetAt)
     return { ...(await withStyles(html, sheetAt)), asked }
@@ -38,12 +38,18 @@ async function pageWith(...paths: string[]) {
 
 describe('the styles of a reading page', () => {
   it('stand inside it, allowed by their hash, and are asked for once', async () => {
-    const { html, policy, asked } = await pageWith('/a.css', '/a.css')
+    const { html, policy, asked } = await pageWith(['/a.css', '/a.css'])
     expect(html).toContain(`<head><link rel="icon" href="/i.svg"/><style>${SHEETS['/a.css']}</style><style>`)
     expect(policy).toContain("style-src 'self' 'sha256-")
     expect(policy.match(/sha256/g)).toHaveLength(1)
     expect(policy).not.toContain('unsafe')
     expect(asked).toEqual(['/a.css'])
+  })
+
+  it('let the page be painted at once when its main part is there, unless it is long', async () => {
+    const expected = '</style><link rel="expect" href="#main" blocking="render"/></head>'
+    expect((await pageWith(['/a.css'])).html).toContain(expected)
+    expect((await pageWith(['/a.css'], '<p>长</p>'.repeat(10_000))).html).toContain('</style></head>')
   })
 
   it.each([
@@ -53,9 +59,9 @@ describe('the styles of a reading page', () => {
     ['reads another one', '/more.css'],
     ['would end the element it stands in', '/odd.css'],
   ])('stay a link where a sheet %s', async (_what, path) => {
-    const { html, policy } = await pageWith(path)
+    const { html, policy } = await pageWith([path])
     expect(html).toContain(`<link rel="stylesheet" href="${path}"`)
-    expect(html).not.toContain('<style>')
+    expect(html).not.toMatch(/<style>|expect/)
     expect(policy).toContain("style-src 'self'; ")
   })
 })

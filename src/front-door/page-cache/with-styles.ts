@@ -3,6 +3,11 @@ import type { StyleSheet } from './style-sheets'
 
 const LINK = /<link\b[^>]*>/gi
 
+/** Without it a page that need not wait for its styles is painted in pieces, while it is still being read. */
+const PAINTED_AT_ONCE = '<link rel="expect" href="#main" blocking="render"/></head>'
+/** A longer page shows its beginning while the rest is on its way. */
+const LONGEST_AT_ONCE = 64 * 1024
+
 const isStyles = (tag: string): boolean => /\brel="stylesheet"/i.test(tag)
 const addressOf = (tag: string): string => /\bhref="([^"]*)"/i.exec(tag)?.[1] ?? ''
 
@@ -17,9 +22,11 @@ export async function withStyles(
   const addresses = [...new Set(html.match(LINK)?.filter(isStyles).map(addressOf))]
   const found = await Promise.all(addresses.map(async (address) => [address, await sheetAt(address)] as const))
   const sheets = new Map(found)
+  const hashes = found.flatMap(([, sheet]) => sheet?.hash ?? [])
   const styled = html.replace(LINK, (tag) => {
     const sheet = isStyles(tag) ? sheets.get(addressOf(tag)) : undefined
     return sheet ? `<style>${sheet.text}</style>` : tag
   })
-  return { html: styled, policy: readingCsp(found.flatMap(([, sheet]) => sheet?.hash ?? [])) }
+  const atOnce = hashes.length > 0 && html.length <= LONGEST_AT_ONCE
+  return { html: atOnce ? styled.replace('</head>', PAINTED_AT_ONCE) : styled, policy: readingCsp(hashes) }
 }
