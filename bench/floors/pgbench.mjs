@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { mustRun } from '../../scripts/lib/run.mjs'
@@ -33,11 +33,15 @@ export async function pgbench(url, scripts, { clients, share, from }) {
     })
     const done = Number(/processed: (\d+)\//.exec(output)?.[1])
     if (done !== clients * share) throw new Error(`pgbench gave up:\n${output}`)
-    return {
-      perSecond: Number(/tps = ([\d.]+)/.exec(output)[1]),
-      latency: Number(/average = ([\d.]+) ms/.exec(output)[1]),
-    }
+    return { perSecond: Number(/tps = ([\d.]+)/.exec(output)[1]), latencies: latenciesIn(folder) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** One log a thread, one line a transaction: client, number, time in µs … */
+const latenciesIn = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.startsWith('log.'))
+    .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').trim().split('\n'))
+    .map((line) => Number(line.split(' ')[2]) / 1000)

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { withClient } from '../../scripts/lib/database.mjs'
 import { startCity } from '../city.mjs'
-import { figure, interleaved, median } from '../figures.mjs'
+import { figure, interleaved, median, percentile } from '../figures.mjs'
 import { pgbench } from '../floors/pgbench.mjs'
 import { pgbenchScript } from '../floors/pgbench-script.mjs'
 import { startSubject } from '../subject.mjs'
@@ -46,7 +46,7 @@ function figuresOf({ ours, floor }, rounds) {
   const latencies = ours.flatMap((one) => one.latencies)
   const rate = median(ours.map(({ seconds }) => A_ROUND / seconds))
   const name = 'filing over HTTP'
-  const p95 = median(ours.map((one) => one.latencies.toSorted((a, b) => a - b)[Math.floor(A_ROUND * 0.95)]))
+  const p95 = (rounds) => median(rounds.map(({ latencies }) => percentile(latencies, 95)))
   return [
     figure({
       name,
@@ -58,7 +58,15 @@ function figuresOf({ ours, floor }, rounds) {
       rounds,
       note: `floor: pgbench with the statements of the use case; ${AT_ONCE} connections both, worker apart`,
     }),
-    figure({ name: `${name}: p95`, ours: p95, floor: null, unit: 'ms', goal: { of: 'ours', atMost: 50 }, rounds }),
+    figure({
+      name: `${name}: p95`,
+      ours: p95(ours),
+      floor: p95(floor),
+      unit: 'ms',
+      goal: { of: 'ours', atMost: 50 },
+      rounds,
+      note: 'floor: what 16 connections of pgbench wait for the same statements on this disk',
+    }),
   ]
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '@/platform/db'
 import { freePort } from '../../scripts/lib/ports.mjs'
 import { anApplicant, openTheCounter } from './lib/applicants'
+import { realClamd } from './lib/clamd'
 import { report, sized } from './lib/report'
 import { openTrialCity } from './lib/trial-city'
 import { upload } from './lib/upload'
@@ -29,7 +30,8 @@ it('the virus scanner is away: uploads are taken, opened by nobody, and scanned 
 
   await sleep(DOWN_MS)
   const whileAway = [await open('合同.pdf'), await open('坏.pdf')]
-  const scanner = await aVirusScanner(port)
+  const real = await realClamd(port)
+  const scanner = real ?? (await aVirusScanner(port))
   const back = Date.now()
   const unscanned = () =>
     db.attachment.count({ where: { id: { in: files.map(({ id }) => id) }, scanState: 'unscanned' } })
@@ -38,6 +40,7 @@ it('the virus scanner is away: uploads are taken, opened by nobody, and scanned 
   await scanner.close()
 
   report('clamd-down', `scanner away for ${DOWN_MS / 1000} s, two uploads meanwhile`, {
+    scanner: real ? 'clamd' : 'stand-in',
     statusWhileAway: whileAway.join(' '),
     statusClean: afterwards[0] ?? 0,
     statusInfected: afterwards[1] ?? 0,
