@@ -126,13 +126,27 @@ test('A newcomer registers, proves their name, and files for a restaurant from t
   await test.step('hands in several files a material; what is no picture is refused in words', async () => {
     await page.goto(`${draft}/materials`)
     await handIn(page, 'layout', [pdf('平面图 第一页.pdf'), png('流程 & 布局 “手画”.png')])
-    await handIn(page, 'rules', [pdf('制度目录.pdf')])
     const cold = page.locator('#material-coldRoomPhoto')
     complaints.expect(/status of 4\d\d/)
     await cold.locator('input[type=file]').setInputFiles([program('照片.jpg')])
     await expect(cold.getByText(/文件类型不符/).first()).toBeVisible()
     await cold.getByRole('button', { name: /知道了/ }).click()
     await handIn(page, 'coldRoomPhoto', [png('专间.png')])
+  })
+
+  await test.step('a file chosen before the script has come is taken up when it comes', async () => {
+    let letGo = () => {}
+    const held = new Promise<void>((go) => {
+      letGo = go
+    })
+    await page.route('**/_next/**/*.js', (route) => held.then(() => route.continue()))
+    await page.goto(`${draft}/materials`, { waitUntil: 'commit' })
+    const rules = page.locator('#material-rules')
+    await rules.locator('input[type=file]').setInputFiles([pdf('制度目录.pdf')])
+    await expect(rules.getByRole('button', { name: '上传' })).toBeVisible()
+    letGo()
+    await expect(rules.getByRole('link', { name: '制度目录.pdf' })).toBeVisible()
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
   })
 
   await test.step('a large file shows its progress and goes on after a reload where it stopped', async () => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ChangeEvent, useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslations } from '@/platform/i18n/use-translations'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
@@ -41,10 +41,17 @@ export function UploadBox({ draftId, back, material, accept, kinds, already }: U
   const { rows, queue } = useUploads({ draftId, materialKey: material.key }, tell)
   const { hasScript, unfinished } = useBrowserFacts(draftId, material.key)
   const id = `upload-${material.key}`
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    queue.add([...(target.files ?? [])])
-    target.value = ''
+  const input = useRef<HTMLInputElement>(null)
+  const takeUp = () => {
+    if (!input.current?.files?.length) return
+    queue.add([...input.current.files])
+    input.current.value = ''
   }
+  const takeUpEarly = useEffectEvent(takeUp)
+  useEffect(() => {
+    // On a slow line a file is chosen before the script has come: nobody heard of it, and there is no button any more.
+    if (hasScript) takeUpEarly()
+  }, [hasScript])
   const action = `/api/uploads/form?draft=${draftId}&back=${encodeURIComponent(back)}`
   if (already >= material.maxFiles && rows.length === 0)
     return <p className="field-hint">{t('full', { max: material.maxFiles })}</p>
@@ -54,13 +61,14 @@ export function UploadBox({ draftId, back, material, accept, kinds, already }: U
       <Field id={id} label={t('choose', { name: material.name })} hint={t('hint', { kinds, max: material.maxFiles })}>
         <input
           className="input"
+          ref={input}
           id={id}
           type="file"
           name={material.key}
           accept={accept}
           multiple
           aria-describedby={`${id}-hint`}
-          onChange={hasScript ? choose : undefined}
+          onChange={hasScript ? takeUp : undefined}
         />
       </Field>
       {!hasScript && (
