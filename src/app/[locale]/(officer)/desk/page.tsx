@@ -12,5 +12,5 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits for me, overdue first. */
 export default async function DeskPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireStaff()
-  return <WorklistPage officer={officer} view="mine" address={await listAddress(searchParams)} path="/desk" />
+  return <WorklistPage officer={officer} view="mine" address={await listAddress(officer, searchParams)} path="/desk" />
 }

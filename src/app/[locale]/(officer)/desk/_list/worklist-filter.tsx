@@ -6,20 +6,21 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { Button } from '@/ui/button'
 import { Select } from '@/ui/select'
 import { TextInput } from '@/ui/text-input'
+import { narrowListAction } from './actions'
 import { ACTIONS, STATUSES } from './list-address'
 
-type WorklistFilterProps = { officer: Staff; filter: WorklistFilter; path: string }
+type WorklistFilterProps = { officer: Staff; filter: WorklistFilter }
 
-/** Narrows a list by words, department, step or state: a plain form that leads to an address. */
-export async function WorklistFilterForm({ officer, filter, path }: WorklistFilterProps) {
+/** Narrows a list by words, department, step or state: sent as a form, since words name people. */
+export async function WorklistFilterForm({ officer, filter }: WorklistFilterProps) {
   const t = await getTranslations('desk.filter')
   const words = await getTranslations('casework')
   const statuses = STATUSES[filter.view].map((value) => ({ value, text: words(`status.${value}`) }))
   const actions = ACTIONS.map((value) => ({ value, text: t(`actions.${value}`) }))
   return (
     <search>
-      <form action={path} method="get" className="mb-4 flex flex-wrap items-end gap-4">
-        {filter.view === 'closed' && <input type="hidden" name="view" value="closed" />}
+      <form action={narrowListAction} className="mb-4 flex flex-wrap items-end gap-4">
+        <input type="hidden" name="view" value={filter.view} />
         <TextInput name="q" label={t('words')} type="search" defaultValue={filter.q} maxLength={60} width="medium" />
         <DepartmentChoice officer={officer} chosen={filter.departmentId} />
         {filter.view === 'mine' ? (

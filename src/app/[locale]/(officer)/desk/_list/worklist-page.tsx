@@ -26,6 +26,7 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
   const [overview, page] = await Promise.all([dueOverview(officer), worklist(officer, filter, address.after)])
   const { overdue, today } = view === 'mine' ? overview.mine : overview.department
   const isNarrowed = Object.values(address).some(Boolean)
+  const list = { officer, view, path }
   return (
     <>
       <PageHeading
@@ -37,7 +38,7 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
         </p>
       </PageHeading>
       <WorklistTabs current={view} overview={overview} />
-      <WorklistFilterForm officer={officer} filter={filter} path={path} />
+      <WorklistFilterForm officer={officer} filter={filter} />
       {page.rows.length > 0 ? (
         <WorklistTable rows={page.rows} caption={t(`tabs.${view}`)} />
       ) : (
@@ -45,17 +46,17 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
           title={t(isNarrowed ? 'empty.narrowed' : `empty.${view}`)}
           detail={emptyDetail(officer, t('empty.no-post'))}
         >
-          {isNarrowed && <ButtonLink href={addressAfter(path, view, {}, null)}>{t('empty.all')}</ButtonLink>}
+          {isNarrowed && <ButtonLink href={addressAfter(list, {}, null)}>{t('empty.all')}</ButtonLink>}
         </EmptyState>
       )}
       <Pagination
         label={t('pages.label')}
         newer={
           address.after
-            ? { href: addressAfter(path, view, { ...address, after: undefined }, null), text: t('pages.first') }
+            ? { href: addressAfter(list, { ...address, after: undefined }, null), text: t('pages.first') }
             : undefined
         }
-        older={page.next ? { href: addressAfter(path, view, address, page.next), text: t('pages.next') } : undefined}
+        older={page.next ? { href: addressAfter(list, address, page.next), text: t('pages.next') } : undefined}
       />
       <RowKeys />
     </>

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every case of my departments; a whole case number leads straight to its case. */
 export default async function CasesPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireStaff()
-  const address = await listAddress(searchParams)
+  const address = await listAddress(officer, searchParams)
   const found = address.q && (await findByCaseNo(officer, address.q))
   if (found) redirect(localePath(await currentLocale(), `/desk/cases/${found}`))
   const view = (await searchParams).view === 'closed' ? 'closed' : 'department'

@@ -1,0 +1,16 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { WORKLIST_VIEWS } from '@/modules/casework/domain/worklist'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
+import { requireStaff } from '@/platform/session/guards'
+import { addressAfter, narrowedBy } from './list-address'
+
+/** Leads to the list narrowed by what was asked; the words go into its address sealed. */
+export async function narrowListAction(form: FormData): Promise<void> {
+  const officer = await requireStaff()
+  const view = WORKLIST_VIEWS.find((one) => one === form.get('view')) ?? 'mine'
+  const path = localePath(await currentLocale(), view === 'mine' ? '/desk' : '/desk/cases')
+  redirect(addressAfter({ officer, view, path }, narrowedBy(form), null))
+}
