@@ -242,6 +242,15 @@ describe('sizes and methods have limits', () => {
 
 describe('one page has one address', () => {
   it.each([
+    ['/sign-in?next=a&next=b&error=%00&refused=%E5%A5%BD', '/sign-in?next=a&refused=%E5%A5%BD'],
+    ['/my?after=1', '/my?after=1'],
+    ['/api/suggest?q=a&q=b', '/api/suggest?q=a&q=b'],
+  ])('%s: each question of a page has one answer, the first, and a NUL is none', async (path, asked) => {
+    await door.ask(path)
+    expect(seen.url).toBe(asked)
+  })
+
+  it.each([
     ['/zh-CN', '/'],
     ['/zh-CN/services?q=1', '/services?q=1'],
     ['/services/', '/services'],

@@ -30,7 +30,7 @@ export function receive(
     method: request.method ?? 'GET',
     path,
     query: url?.searchParams ?? NO_QUERY,
-    search: url?.search ?? '',
+    search: url ? askedOnce(url) : '',
     kind: routeClassOf(path),
     locale: localeOf(path),
     ip: clientIp(request, door.proxies),
@@ -38,6 +38,17 @@ export function receive(
     standing: door.isClosing() ? { ...door.standing, connection: 'close' } : door.standing,
   }
   return { call, readable: url !== null }
+}
+
+type Target = Pick<URL, 'pathname' | 'searchParams' | 'search'>
+
+/** Of a question asked twice the first answer counts, since our pages read one; a NUL is none, since no database takes it. */
+function askedOnce({ pathname, searchParams, search }: Target): string {
+  const first = new Map<string, string>()
+  for (const [name, value] of searchParams) if (!first.has(name) && !value.includes('\0')) first.set(name, value)
+  const kind = routeClassOf(pathname)
+  const isPage = kind === 'reading' || kind === 'working'
+  return isPage && first.size < searchParams.size ? `?${new URLSearchParams([...first])}` : search
 }
 
 function parsed(target: string): URL | null {

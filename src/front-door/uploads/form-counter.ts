@@ -123,6 +123,6 @@ function answerPath(back: string, outcome: Outcome): string {
   const url = new URL(back, 'http://city.invalid')
   url.searchParams.delete('refused')
   url.searchParams.set('uploaded', String(outcome.uploaded))
-  for (const code of outcome.refused) url.searchParams.append('refused', code)
+  if (outcome.refused.size > 0) url.searchParams.set('refused', [...outcome.refused].join(' '))
   return `${url.pathname}${url.search}#upload-result`
 }

@@ -22,9 +22,19 @@ test('Two approvers decide the same case at once: one decision stands, and the o
     const rows = clerk.getByRole('table').getByRole('row')
     await expect(rows.nth(1)).toContainText('超期')
     await expect(rows.filter({ hasText: caseNo })).toContainText('还有 5 个工作日')
-    await clerk.getByRole('searchbox', { name: '办件编号、申请人或事项' }).fill(caseNo)
-    await clerk.getByRole('button', { name: '筛选' }).click()
-    await expect(rows).toHaveCount(2)
+    const field = clerk.getByRole('searchbox', { name: '办件编号、申请人或事项' })
+    const search = async (words: string) => {
+      await field.fill(words)
+      await clerk.getByRole('button', { name: '筛选' }).click()
+    }
+    await search('欧阳')
+    await clerk.waitForURL(/sought=/)
+    await expect(field).toHaveValue('欧阳')
+    await expect(rows.filter({ hasText: caseNo })).toBeVisible()
+    await expect(rows.filter({ hasNotText: '欧阳' })).toHaveCount(1)
+    expect(decodeURIComponent(clerk.url()), 'an address names nobody').not.toContain('欧阳')
+    await search(caseNo)
+    await clerk.waitForURL(/\/desk\/cases\/[0-9a-f-]{36}/)
   })
 
   await accept(clerk, url)

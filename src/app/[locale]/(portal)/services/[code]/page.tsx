@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { serviceGuide } from '@/modules/catalogue/queries/service-guide'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { pathWord } from '@/platform/path-word'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
@@ -17,8 +18,10 @@ import { ProcessPicture } from './_parts/process-picture'
 
 type PageProps = { params: Promise<{ code: string }> }
 
-const guideOf = async ({ params }: PageProps) =>
-  (await serviceGuide(decodeURIComponent((await params).code))) ?? notFound()
+const guideOf = async ({ params }: PageProps) => {
+  const code = pathWord((await params).code)
+  return (code !== null && (await serviceGuide(code))) || notFound()
+}
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { service, content } = await guideOf(props)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { verifyDocument } from '@/modules/certificates/queries/verify-document'
+import { pathWord } from '@/platform/path-word'
 import { hit } from '@/platform/rate-limit'
 import { requestOrigin } from '@/platform/session/request-origin'
 import { Notice } from '@/ui/notice'
@@ -19,7 +20,7 @@ type PageProps = { params: Promise<{ code: string }> }
 /** What a letter with this code is worth today; where the QR square on it leads. */
 export default async function VerifiedPage({ params }: PageProps) {
   const t = await getTranslations('portal')
-  const code = decodeURIComponent((await params).code).slice(0, 80)
+  const code = pathWord((await params).code)?.slice(0, 80) ?? ''
   const { allowed, retryAfterSeconds } = await hit(`verify:${(await requestOrigin()).ip}`, LOOKUPS)
   return (
     <>

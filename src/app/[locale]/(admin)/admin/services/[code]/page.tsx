@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { serviceGuide } from '@/modules/catalogue/queries/service-guide'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { pathWord } from '@/platform/path-word'
 import { requireAdmin } from '@/platform/session/guards'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { DataList } from '@/ui/data-list'
@@ -18,7 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One service: what is in force, and whether it can be filed. Only the system administrator changes that. */
 export default async function ServiceAdminPage({ params }: { params: Promise<{ code: string }> }) {
   const admin = await requireAdmin()
-  const page = (await serviceGuide(decodeURIComponent((await params).code))) ?? notFound()
+  const code = pathWord((await params).code)
+  const page = (code !== null && (await serviceGuide(code))) || notFound()
   const [t, locale] = await Promise.all([getTranslations('catalogue'), currentLocale()])
   const { service, department, versions } = page
   const move = service.state === 'suspended' ? 'resume' : 'suspend'

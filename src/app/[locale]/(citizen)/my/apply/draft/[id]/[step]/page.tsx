@@ -18,7 +18,7 @@ import { stepNames } from './_parts/step-names'
 
 type Props = {
   params: Promise<{ id: string; step: string }>
-  searchParams: Promise<{ uploaded?: string; refused?: string | string[]; changed?: string }>
+  searchParams: Promise<{ uploaded?: string; refused?: string; changed?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

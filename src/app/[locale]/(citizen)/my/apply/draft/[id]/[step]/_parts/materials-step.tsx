@@ -8,7 +8,7 @@ import { Notice } from '@/ui/notice'
 import { MaterialUpload } from './material-upload'
 
 /** What the upload door said about the last form, as it stands in the address. */
-export type UploadNews = { uploaded?: string; removed?: string; refused?: string | string[] }
+export type UploadNews = { uploaded?: string; removed?: string; refused?: string }
 
 type MaterialsStepProps = { page: DraftPageFacts; said: UploadNews; next: string }
 
@@ -34,7 +34,7 @@ export async function MaterialsStep({ page, said, next }: MaterialsStepProps) {
 
 async function UploadResult({ said }: { said: UploadNews }) {
   const [t, words] = [await getTranslations('my.apply'), await getTranslations('attachments')]
-  const refused = [said.refused ?? []].flat()
+  const refused = said.refused?.split(' ') ?? []
   const count = Number(said.uploaded ?? 0)
   return (
     <div id="upload-result" className="stack-tight">
