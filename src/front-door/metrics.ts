@@ -26,11 +26,17 @@ const seconds = new Histogram({
   registers: [registry],
 })
 
-const pages = new Counter({
+const shown = new Map<string, number>()
+
+new Counter({
   name: 'yizhan_pages_total',
   help: 'Reading pages by where they came from: kept, just made, stale, or not to be kept (live).',
   labelNames: ['state'],
   registers: [registry],
+  collect() {
+    this.reset()
+    for (const [state, times] of shown) this.inc({ state }, times)
+  },
 })
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
@@ -45,4 +51,4 @@ export function countRequest({ kind, method }: Pick<Call, 'kind' | 'method'>, st
   seconds.observe({ route: kind }, ms / 1000)
 }
 
-export const countPage = (state: string): void => pages.inc({ state })
+export const countPage = (state: string): void => void shown.set(state, (shown.get(state) ?? 0) + 1)

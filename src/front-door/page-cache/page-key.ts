@@ -17,13 +17,17 @@ export type PageKey = {
 
 /** Which page, in which look. The same page asked with its questions in another order is the same page. */
 export function pageKeyOf(call: Call): PageKey {
-  const kept = new URLSearchParams()
-  for (const name of ASKED) {
-    for (const value of call.query.getAll(name)) if (value.length <= LONGEST_ANSWER) kept.append(name, value)
-  }
   const cookies = cookiesOf(call.headers)
   const size = cookies.get('size') === 'large' ? 'large' : 'normal'
   const theme = ['light', 'dark'].find((name) => name === cookies.get('theme')) ?? 'system'
-  const url = kept.size > 0 ? `${call.path}?${kept}` : call.path
+  const url = call.query.size > 0 ? call.path + questionsOf(call.query) : call.path
   return { key: `${size} ${theme} ${url}`, url, cookie: `size=${size}; theme=${theme}` }
+}
+
+function questionsOf(query: URLSearchParams): string {
+  const kept = new URLSearchParams()
+  for (const name of ASKED) {
+    for (const value of query.getAll(name)) if (value.length <= LONGEST_ANSWER) kept.append(name, value)
+  }
+  return kept.size > 0 ? `?${kept}` : ''
 }
