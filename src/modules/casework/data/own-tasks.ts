@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { HeldPost, Staff } from '@/kernel/actor'
 import type { PlainDate } from '@/kernel/plain-date'
-import { db } from '@/platform/db'
+import { rowsOf } from '@/platform/db'
 import { lookedFor } from '../domain/search-grams'
 import type { WorklistCursor, WorklistFilter } from '../domain/worklist'
 import type { RawRow } from './worklist-rows'
@@ -39,7 +39,7 @@ export async function ownTasks(
   take: number,
 ): Promise<RawRow[]> {
   const posts = actor.posts.filter(({ departmentId }) => !filter.departmentId || departmentId === filter.departmentId)
-  return db.$queryRaw<RawRow[]>`
+  return rowsOf<RawRow>(Prisma.sql`
     SELECT found.* FROM ${postsTable(posts)} CROSS JOIN LATERAL (
       SELECT t.id AS "taskId", t.name AS "taskName", t.action, t.due_on::text AS "dueOn", c.id AS "caseId",
         c.case_no AS "caseNo", c.title, c.applicant_name AS "applicantName", c.department_id AS "departmentId",
@@ -49,7 +49,7 @@ export async function ownTasks(
       ORDER BY t.due_on, t.id
       ${limit(take)}) found
     ORDER BY "dueOn", "taskId"
-    ${limit(take)}`
+    ${limit(take)}`)
 }
 
 function wanted({ q, status, action }: WorklistFilter): Prisma.Sql[] {
@@ -73,10 +73,10 @@ function after(cursor: WorklistCursor | null): Prisma.Sql[] {
 /** How many of a person's tasks are due on a day or before; counted up to `most`. */
 export async function countTasks(actor: Staff, { dueBy, most }: { dueBy?: PlainDate; most: number }): Promise<number> {
   const due = dueBy ? [Prisma.sql`t.due_on <= ${dueBy}::date AND NOT c.paused`] : []
-  const [row] = await db.$queryRaw<{ count: number }[]>`
+  const [row] = await rowsOf<{ count: number }>(Prisma.sql`
     SELECT count(*)::int AS count FROM (
       SELECT FROM ${postsTable(actor.posts)} JOIN case_tasks t ON true JOIN cases c ON c.id = t.case_id
       WHERE ${both([mayTakeUp(actor), ...due])}
-      ${limit(most)}) counted`
+      ${limit(most)}) counted`)
   return row?.count ?? 0
 }
