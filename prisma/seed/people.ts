@@ -1,4 +1,4 @@
-import type { AdminRole } from '@/kernel/actor'
+import type { AdminRole, CaseRole } from '@/kernel/actor'
 import { identityCheckCharacter } from '@/kernel/identity-number'
 
 /** One password for all demo people; demo accounts exist in demo mode only. */
@@ -73,8 +73,6 @@ export const CITIZENS: readonly SeedCitizen[] = [
 ]
 
 /** The posts through which a case passes, in the order of the staff numbers. */
-export type CaseRole = 'window_clerk' | 'reviewer' | 'approver' | 'agency_head'
-
 export type SeedOfficer = { staffNo: string; name: string; departmentCode: string; role: CaseRole; title: string }
 
 const TITLES: Record<CaseRole, string> = {

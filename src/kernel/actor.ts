@@ -2,6 +2,10 @@
 export const POST_ROLES = ['window_clerk', 'reviewer', 'approver', 'agency_head', 'editor', 'publisher'] as const
 export type PostRole = (typeof POST_ROLES)[number]
 
+/** The roles that handle cases; editors and publishers write and publish, and have no business with anybody's case. */
+export const CASE_ROLES = ['window_clerk', 'reviewer', 'approver', 'agency_head'] as const satisfies readonly PostRole[]
+export type CaseRole = (typeof CASE_ROLES)[number]
+
 /** 三员分立 (GB/T 22239 8.1.5): none of the three may hold another of them, none may handle cases. */
 export const ADMIN_ROLES = ['system_admin', 'security_admin', 'audit_admin'] as const
 export type AdminRole = (typeof ADMIN_ROLES)[number]
@@ -29,10 +33,19 @@ export function holdsPost(actor: Actor, departmentId: string, role: PostRole): b
   return actor.kind === 'staff' && actor.posts.some((post) => post.departmentId === departmentId && post.role === role)
 }
 
-/** True when the person holds any post in the department. */
-export function worksIn(actor: Actor, departmentId: string): boolean {
-  return actor.kind === 'staff' && actor.posts.some((post) => post.departmentId === departmentId)
+/**
+ * The posts, own or lent, with which the person handles cases. None for citizens, for editors and publishers, and for
+ * the three administrators (GB/T 22239 8.1.5). What a person sees of cases comes from these alone.
+ */
+export function casePostsOf(actor: Actor): HeldPost[] {
+  if (actor.kind !== 'staff' || actor.adminRole !== null) return []
+  return actor.posts.filter(({ role }) => (CASE_ROLES as readonly PostRole[]).includes(role))
 }
+
+/** The departments whose cases the person handles, each once. */
+export const caseDepartmentsOf = (actor: Actor): string[] => [
+  ...new Set(casePostsOf(actor).map(({ departmentId }) => departmentId)),
+]
 
 /**
  * Who a deed is recorded by: done with a post that another holds, both are named (代班). Whoever may do it by a post of

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { Actor } from '@/kernel/actor'
+import { type Actor, caseDepartmentsOf } from '@/kernel/actor'
 import { editorialDepartments } from '@/modules/disclosure/domain/permissions'
 import { mayRecoverAccounts } from '@/modules/identity/domain/recovery'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -14,9 +14,10 @@ export async function DeskShell({ actor, children }: { actor: Actor; children: R
   const publishing = await getTranslations('publishing')
   const locale = await currentLocale()
   const path = (to: string) => localePath(locale, to)
+  const handlesCases = caseDepartmentsOf(actor).length > 0
   const items = [
     { href: path('/desk'), text: t('worklist'), exact: true },
-    { href: path('/desk/cases'), text: t('cases') },
+    ...(handlesCases ? [{ href: path('/desk/cases'), text: t('cases') }] : []),
     ...(mayRecoverAccounts(actor) ? [{ href: path('/desk/recovery'), text: t('recovery') }] : []),
     ...(editorialDepartments(actor).length > 0 ? [{ href: path('/admin/publishing'), text: publishing('title') }] : []),
     ...(actor.kind === 'staff' && actor.adminRole ? [{ href: path('/admin'), text: t('admin') }] : []),
@@ -24,13 +25,15 @@ export async function DeskShell({ actor, children }: { actor: Actor; children: R
   return (
     <div data-density="desk" className="shell">
       <WorkHeader actor={actor} home={path('/desk')} title={t('title')} items={items}>
-        <SearchBox
-          id="case-search"
-          action={path('/desk/cases')}
-          label={t('search')}
-          placeholder={t('search')}
-          buttonText={t('search-button')}
-        />
+        {handlesCases && (
+          <SearchBox
+            id="case-search"
+            action={path('/desk/cases')}
+            label={t('search')}
+            placeholder={t('search')}
+            buttonText={t('search-button')}
+          />
+        )}
       </WorkHeader>
       <main id="main" tabIndex={-1} className="work-main">
         {children}

@@ -1,5 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
-import type { HeldPost, Staff } from '@/kernel/actor'
+import { casePostsOf, type HeldPost, type Staff } from '@/kernel/actor'
 import type { PlainDate } from '@/kernel/plain-date'
 import { rowsOf } from '@/platform/db'
 import { lookedFor } from '../domain/search-grams'
@@ -38,7 +38,9 @@ export async function ownTasks(
   cursor: WorklistCursor | null,
   take: number,
 ): Promise<RawRow[]> {
-  const posts = actor.posts.filter(({ departmentId }) => !filter.departmentId || departmentId === filter.departmentId)
+  const posts = casePostsOf(actor).filter(
+    ({ departmentId }) => !filter.departmentId || departmentId === filter.departmentId,
+  )
   return rowsOf<RawRow>(Prisma.sql`
     SELECT found.* FROM ${postsTable(posts)} CROSS JOIN LATERAL (
       SELECT t.id AS "taskId", t.name AS "taskName", t.action, t.due_on::text AS "dueOn", c.id AS "caseId",
@@ -75,7 +77,7 @@ export async function countTasks(actor: Staff, { dueBy, most }: { dueBy?: PlainD
   const due = dueBy ? [Prisma.sql`t.due_on <= ${dueBy}::date AND NOT c.paused`] : []
   const [row] = await rowsOf<{ count: number }>(Prisma.sql`
     SELECT count(*)::int AS count FROM (
-      SELECT FROM ${postsTable(actor.posts)} JOIN case_tasks t ON true JOIN cases c ON c.id = t.case_id
+      SELECT FROM ${postsTable(casePostsOf(actor))} JOIN case_tasks t ON true JOIN cases c ON c.id = t.case_id
       WHERE ${both([mayTakeUp(actor), ...due])}
       ${limit(most)}) counted`)
   return row?.count ?? 0

@@ -1,4 +1,4 @@
-import { type Actor, holdsPost, worksIn } from '@/kernel/actor'
+import { type Actor, casePostsOf, type HeldPost, holdsPost } from '@/kernel/actor'
 import type { CaseFile, CaseTask } from './case'
 import { openExtension, openPause, openTasks } from './case-file'
 import { type CaseAction, exitsOf, isClosed } from './lifecycle'
@@ -52,12 +52,16 @@ const RULES: Record<CaseAction, Rule> = {
 
 export const may = (actor: Actor, action: CaseAction, file: CaseFile): boolean => RULES[action](actor, file)
 
-/** The applicant, and people with a post in the department that owns the case or has a task in it. 三员 never do. */
+/**
+ * The applicant; in the department that owns the case, every post that handles cases; in a department that only has a
+ * task in it, the post the task is for and no other (least privilege). 三员, editors and publishers never do.
+ */
 export function maySee(actor: Actor, file: CaseFile): boolean {
   if (actor.kind === 'system') return true
   if (actor.kind !== 'staff') return applicant(actor, file)
-  if (actor.adminRole !== null) return false
-  return worksIn(actor, file.case.departmentId) || file.tasks.some((task) => worksIn(actor, task.departmentId))
+  const isOfTask = (post: HeldPost) =>
+    file.tasks.some(({ departmentId, role }) => departmentId === post.departmentId && role === post.role)
+  return casePostsOf(actor).some((post) => post.departmentId === file.case.departmentId || isOfTask(post))
 }
 
 type Obstacle = (file: CaseFile) => CaseRefusal | null

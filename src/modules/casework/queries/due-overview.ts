@@ -1,4 +1,4 @@
-import type { Actor } from '@/kernel/actor'
+import { type Actor, caseDepartmentsOf } from '@/kernel/actor'
 import { addDays, dayOf } from '@/kernel/plain-date'
 import { systemClock } from '@/platform/clock'
 import { countTasks } from '../data/own-tasks'
@@ -14,10 +14,8 @@ const NOTHING: DueCounts = { overdue: 0, today: 0, total: 0 }
 
 /** "How much is waiting, and how much of it is late?" For one's own desk and for one's departments. */
 export async function dueOverview(actor: Actor, clock = systemClock): Promise<DueOverview> {
-  if (actor.kind !== 'staff' || actor.adminRole !== null || actor.posts.length === 0) {
-    return { mine: NOTHING, department: NOTHING }
-  }
-  const departments = [...new Set(actor.posts.map(({ departmentId }) => departmentId))]
+  const departments = caseDepartmentsOf(actor)
+  if (actor.kind !== 'staff' || departments.length === 0) return { mine: NOTHING, department: NOTHING }
   const today = dayOf(clock.now())
   const [mine, department] = await Promise.all([
     counts((dueBy) => countTasks(actor, { dueBy, most: MOST_COUNTED }), today),

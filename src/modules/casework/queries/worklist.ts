@@ -1,4 +1,4 @@
-import type { Actor, Staff } from '@/kernel/actor'
+import { type Actor, caseDepartmentsOf, type Staff } from '@/kernel/actor'
 import { dayOf, type PlainDate } from '@/kernel/plain-date'
 import type { WorkingCalendar } from '@/kernel/working-calendar'
 import { systemClock } from '@/platform/clock'
@@ -16,7 +16,7 @@ export type Worklist = { rows: WorklistRow[]; next: string | null }
 
 /**
  * "What is on my desk?" Overdue first, then by the day it is due; a page at a time.
- * Sees only tasks for the person's own posts and cases of their own departments; administrators see none.
+ * Sees only tasks for the person's own posts and cases of the departments whose cases they handle; others see none.
  */
 export async function worklist(
   actor: Actor,
@@ -35,8 +35,7 @@ export async function worklist(
 
 async function rowsOf(actor: Staff, filter: WorklistFilter, text: string | undefined): Promise<RawRow[]> {
   const cursor = cursorOf(text)
-  const own = [...new Set(actor.posts.map(({ departmentId }) => departmentId))]
-  const departments = own.filter((id) => !filter.departmentId || id === filter.departmentId)
+  const departments = caseDepartmentsOf(actor).filter((id) => !filter.departmentId || id === filter.departmentId)
   if (departments.length === 0) return []
   if (filter.view === 'mine') return ownTasks(actor, filter, cursor, PAGE + 1)
   if (filter.view === 'department') return openCases(departments, filter, cursor, PAGE + 1)

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Staff } from '@/kernel/actor'
+import { caseDepartmentsOf, type Staff } from '@/kernel/actor'
 import type { WorklistFilter } from '@/modules/casework/domain/worklist'
 import { departmentNames } from '@/modules/departments/queries/department-names'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -44,7 +44,7 @@ export async function WorklistFilterForm({ officer, filter }: WorklistFilterProp
 async function DepartmentChoice({ officer, chosen }: { officer: Staff; chosen?: string }) {
   const t = await getTranslations('desk.filter')
   const locale = await currentLocale()
-  const ids = [...new Set(officer.posts.map(({ departmentId }) => departmentId))]
+  const ids = caseDepartmentsOf(officer)
   if (ids.length < 2) return null
   const names = await departmentNames(ids)
   const choices = [...names.values()].map(({ id, name, nameEn }) => ({

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Staff } from '@/kernel/actor'
+import { caseDepartmentsOf, type Staff } from '@/kernel/actor'
 import type { WorklistView } from '@/modules/casework/domain/worklist'
 import { dueOverview } from '@/modules/casework/queries/due-overview'
 import { worklist } from '@/modules/casework/queries/worklist'
@@ -63,6 +63,6 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
   )
 }
 
-/** Somebody without a post has an empty desk for a reason. */
+/** Somebody without a post that handles cases has an empty list for a reason. */
 const emptyDetail = (officer: Staff, noPost: string): string | undefined =>
-  officer.posts.length === 0 ? noPost : undefined
+  caseDepartmentsOf(officer).length === 0 ? noPost : undefined
