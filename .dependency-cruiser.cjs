@@ -101,7 +101,7 @@ module.exports = {
       'module-ui-stays-thin',
       'Components get data as props; they may import domain words, not server code.',
       { path: '^src/modules/[^/]+/ui/' },
-      { path: [SERVER, '^src/platform/(db|pg-pool|env|session/)'] },
+      { path: [SERVER, '^src/platform/(db|pg-|env|session/)'] },
     ),
     forbid(
       'prisma-only-in-data',
@@ -110,7 +110,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           '^src/modules/[^/]+/data/',
-          '^src/platform/(db|pg-pool|page-events|queue)\\.ts$',
+          '^src/platform/((db|pg-pool|page-events|queue)\\.ts|pg-session\\.mjs)$',
           '^src/generated/',
           '^src/testing/',
           '\\.test\\.ts$',

@@ -1,5 +1,6 @@
-import pg from 'pg'
+import type { Client } from 'pg'
 import { prepareValue } from 'pg/lib/utils'
+import { pg } from '@/platform/pg-session.mjs'
 
 /** One statement as it goes to the database: the text, and its parameters as PostgreSQL's own text. */
 export type Statement = { text: string; values: (string | null)[] }
@@ -10,7 +11,7 @@ type Asked = string | { text: string; values?: unknown[] }
 export async function recordStatements(work: () => Promise<unknown>): Promise<Statement[]> {
   const recorded: Statement[] = []
   const original = pg.Client.prototype.query
-  const listening = function (this: pg.Client, asked: Asked, ...rest: unknown[]) {
+  const listening = function (this: Client, asked: Asked, ...rest: unknown[]) {
     const { text, values } =
       typeof asked === 'string' ? { text: asked, values: Array.isArray(rest[0]) ? rest[0] : [] } : asked
     recorded.push({ text, values: (values ?? []).map((value) => prepareValue(value)) })

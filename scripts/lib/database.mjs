@@ -17,7 +17,7 @@ const OWNER = 'yizhan'
  * @returns {Promise<T>}
  */
 export async function withClient(connectionString, work) {
-  const { default: pg } = await import('pg')
+  const { pg } = await import('../../src/platform/pg-session.mjs')
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
   client.on('error', () => {})
   try {
@@ -101,6 +101,7 @@ export async function prepareSchema({ ownerUrl, appUrl }) {
 
 /** pg-boss makes and updates its own tables, but only the owner may: the running city starts it with `migrate: false`. */
 export async function installQueue(connectionString) {
+  await import('../../src/platform/pg-session.mjs')
   const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({ connectionString, schema: 'pgboss', supervise: false, schedule: false, max: 2 })
   boss.on('error', () => {})

@@ -34,7 +34,7 @@ const TEXT = 25
 
 /** PrismaPg over a single connection, taught to say "one letter" where the catalogue does. */
 async function connectToCatalogue(connectionString) {
-  const { default: pg } = await import('pg')
+  const { pg } = await import('../../src/platform/pg-session.mjs')
   const { PrismaPg } = await import('@prisma/adapter-pg')
   const { ColumnTypeEnum } = await import('@prisma/driver-adapter-utils')
   const pool = new pg.Pool({ connectionString, max: 1 })

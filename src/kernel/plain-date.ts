@@ -1,8 +1,13 @@
 /** A calendar day in China, 'YYYY-MM-DD'. Legal dates are days, never instants. */
 export type PlainDate = string
 
-const SHANGHAI = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Shanghai',
+/** The one clock of every Chinese city: what is a day, an hour or midnight is told by it, wherever server and reader stand. */
+export const TIME_ZONE = 'Asia/Shanghai'
+/** That zone as an offset: China has known no summer time since 1991. */
+const OFFSET = '+08:00'
+
+const CITY_DAY = new Intl.DateTimeFormat('en-CA', {
+  timeZone: TIME_ZONE,
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
@@ -10,7 +15,10 @@ const SHANGHAI = new Intl.DateTimeFormat('en-CA', {
 const DAY_MS = 86_400_000
 
 /** The day on which an instant falls in Asia/Shanghai: 23:59 still counts as that day (domain.md §4.5). */
-export const dayOf = (instant: Date): PlainDate => SHANGHAI.format(instant)
+export const dayOf = (instant: Date): PlainDate => CITY_DAY.format(instant)
+
+/** The instant at which a day begins in China, or the time of day given as 'HH:MM'. Invalid input gives an invalid Date. */
+export const instantOf = (day: PlainDate, time = '00:00'): Date => new Date(`${day}T${time}:00${OFFSET}`)
 
 /** Midnight UTC of the day: how a `date` column travels. */
 export const toDbDate = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`)

@@ -1,6 +1,8 @@
-import pg from 'pg'
+import type { Client } from 'pg'
+import { dayOf } from '@/kernel/plain-date'
 import { env } from './env'
 import { log } from './log'
+import { pg } from './pg-session.mjs'
 import { NUMBERS, PUBLICATIONS_CHANNEL } from './publications'
 
 /** Told at every change that reading pages show, and whenever the line to the database breaks or stands again. */
@@ -14,9 +16,6 @@ const RECONNECT_MS = 500
 /** The line may die without a word (a pulled cable): asked so often whether it still stands. */
 const HEARTBEAT_MS = 5_000
 const HEARTBEAT_PATIENCE_MS = 3_000
-/** Shanghai has kept UTC+8 without summer time since 1991. */
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000
-const DAY_MS = 86_400_000
 
 /**
  * Listens for publications on a connection of its own. The generation it gives changes with every publication and at
@@ -28,7 +27,7 @@ export function listenForPublications(now: () => number = Date.now): PageEvents 
   let numbers = 0
   let listening = false
   let closed = false
-  let client: pg.Client | undefined
+  let client: Client | undefined
   let retry: NodeJS.Timeout | undefined
 
   const lost = (error?: Error) => {
@@ -69,7 +68,7 @@ export function listenForPublications(now: () => number = Date.now): PageEvents 
 
   return {
     generation: (counting) => {
-      const day = Math.floor((now() + SHANGHAI_OFFSET_MS) / DAY_MS)
+      const day = dayOf(new Date(now()))
       const state = counting ? `${day}.${count}.${numbers}` : `${day}.${count}`
       return listening ? state : `${state}@${Math.floor(now() / 1000)}`
     },
@@ -84,7 +83,7 @@ export function listenForPublications(now: () => number = Date.now): PageEvents 
   }
 }
 
-const newClient = (): pg.Client =>
+const newClient = (): Client =>
   new pg.Client({
     connectionString: env.APP_DATABASE_URL,
     application_name: 'yizhan-publications',

@@ -1,6 +1,7 @@
-import pg from 'pg'
+import type { Pool } from 'pg'
 import { env } from './env'
 import { log } from './log'
+import { pg } from './pg-session.mjs'
 import { processWide } from './process-wide'
 
 /** A person waits for the answer: what takes longer than this fails, and the page says so. */
@@ -11,7 +12,7 @@ const SILENCE_MS = 6_000
 const CONNECT_MS = 8_000
 const IDLE_IN_TRANSACTION_MS = 20_000
 
-function makePool(): pg.Pool {
+function makePool(): Pool {
   const pool = new pg.Pool({
     connectionString: env.APP_DATABASE_URL,
     application_name: 'yizhan',
@@ -31,4 +32,4 @@ function makePool(): pg.Pool {
 }
 
 /** The one pool of this process, logged in as the role that owns nothing. Opened at first use. */
-export const pgPool = (): pg.Pool => processWide('pg-pool', makePool)
+export const pgPool = (): Pool => processWide('pg-pool', makePool)

@@ -1,7 +1,8 @@
 import os from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
+import type { Pool } from 'pg'
 import { afterAll, inject } from 'vitest'
+import { pg } from '../platform/pg-session.mjs'
 
 /** Gives each test file a database of its own and points the city at it, as the role that owns nothing. */
 const { superUrl, template, run, password } = inject('testDatabase')
@@ -22,6 +23,6 @@ process.env.APP_DATABASE_URL = loginAs('yizhan_app')
 process.env.DATA_DIR = path.join(os.tmpdir(), 'yizhan-test-data', name)
 
 afterAll(async () => {
-  const pool = (globalThis as unknown as Record<symbol, pg.Pool | undefined>)[Symbol.for('yizhan.pg-pool')]
+  const pool = (globalThis as unknown as Record<symbol, Pool | undefined>)[Symbol.for('yizhan.pg-pool')]
   if (pool && !pool.ended) await pool.end()
 })

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { pg } from '@/platform/pg-session.mjs'
 
 /** Does what only somebody with the owner's rights can do to the tables: for tests that must see it noticed. */
 export async function asOwner(...statements: string[]): Promise<void> {

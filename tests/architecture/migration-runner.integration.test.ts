@@ -1,5 +1,5 @@
-import pg from 'pg'
 import { expect, it } from 'vitest'
+import { pg } from '@/platform/pg-session.mjs'
 import { ensureAppRole, throughAppRole } from '../../scripts/lib/app-role.mjs'
 import { withClient } from '../../scripts/lib/database.mjs'
 import { migrate, migrationsIn } from '../../scripts/lib/migrations.mjs'

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-/** All files below a folder whose path matches; paths start at the project folder. */
-export const filesIn = (folder: string, path: RegExp): string[] =>
+/** All files below a folder whose path matches, tests only if asked for; paths start at the project folder. */
+export const filesIn = (folder: string, path: RegExp, { tests = false } = {}): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .map((name) => `${folder}/${name}`)
-        .filter((file) => path.test(file) && !/\.test\.tsx?$/.test(file))
+        .filter((file) => path.test(file) && (tests || !/\.test\.tsx?$/.test(file)))
         .sort()
     : []
 

@@ -1,4 +1,4 @@
-import { addDays, yearOf } from '@/kernel/plain-date'
+import { addDays, instantOf, yearOf } from '@/kernel/plain-date'
 import type { Press } from './press'
 
 const p = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('\n')
@@ -177,6 +177,6 @@ export async function onTheWay(press: Press): Promise<void> {
       bodyHtml: p('为方便群众年前办完事，年末最后一周各窗口延长至 18:30。'),
     },
     0,
-    new Date(`${addDays(press.days.today, 1)}T09:00:00+08:00`),
+    instantOf(addDays(press.days.today, 1), '09:00'),
   )
 }

@@ -1,4 +1,4 @@
-import { addDays, dayOf, type PlainDate } from '@/kernel/plain-date'
+import { addDays, dayOf, instantOf, type PlainDate } from '@/kernel/plain-date'
 import { isWorkday, nextWorkday, type WorkingCalendar } from '@/kernel/working-calendar'
 import type { Clock } from '@/platform/clock'
 
@@ -23,7 +23,7 @@ export function storyDays(now: Date, calendar: WorkingCalendar): StoryDays {
   }
   let steps = 0
   const clock = (workdaysBefore: number): Clock => {
-    const morning = Date.parse(`${before(workdaysBefore)}T01:05:00Z`) + ++steps * 180_000
+    const morning = instantOf(before(workdaysBefore), '09:05').getTime() + ++steps * 180_000
     const at = new Date(Math.min(morning, now.getTime()))
     return { now: () => at }
   }

@@ -1,7 +1,8 @@
+import { TIME_ZONE } from '@/kernel/plain-date'
 import type { Locale } from '@/platform/i18n/locale'
 
 const TIME = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
+  timeZone: TIME_ZONE,
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',

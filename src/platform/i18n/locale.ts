@@ -4,8 +4,6 @@ export type Locale = (typeof LOCALES)[number]
 /** The city's own language: it has no prefix in an address. */
 export const DEFAULT_LOCALE: Locale = 'zh-CN'
 
-export const TIME_ZONE = 'Asia/Shanghai'
-
 export const isLocale = (value: string | null | undefined): value is Locale =>
   LOCALES.some((locale) => locale === value)
 

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
-import { DEFAULT_LOCALE, isLocale, TIME_ZONE } from './locale'
+import { TIME_ZONE } from '@/kernel/plain-date'
+import { DEFAULT_LOCALE, isLocale } from './locale'
 import { messagesOf } from './messages'
 
 /** The front door names the language of each request; a letter or a test may ask for one by name. */

@@ -1,7 +1,8 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import format from 'icu-minify/format'
 import { useContext } from 'react'
-import { type Locale, TIME_ZONE } from './locale'
+import { TIME_ZONE } from '@/kernel/plain-date'
+import type { Locale } from './locale'
 import { HandContext, type Prepared, type WordsInHand } from './words-in-hand'
 
 type Params = Readonly<Record<string, string | number>>

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { pg } from '../../../src/platform/pg-session.mjs'
 
 /** Each sets `window.poisoned` or leaves an element behind, should anything on its way take it for more than words. */
 const PAYLOADS = [

@@ -1,5 +1,5 @@
 import type { Actor } from '@/kernel/actor'
-import { addDays, type PlainDate } from '@/kernel/plain-date'
+import { addDays, instantOf, type PlainDate } from '@/kernel/plain-date'
 import { db } from '@/platform/db'
 import * as audit from '../data/audit-store'
 import type { AuditEntry } from '../domain/audit-chain'
@@ -22,7 +22,6 @@ export type AuditPage = { entries: AuditEntry[]; older: number | null }
 const PAGE = 50
 
 /** A day in the city begins eight hours before the UTC day. */
-const startOf = (day: PlainDate): Date => new Date(`${day}T00:00:00+08:00`)
 
 /** The audit log, newest first, 50 lines a page; empty for anyone but the audit administrator. */
 export async function searchAudit(actor: Actor, question: AuditQuestion): Promise<AuditPage> {
@@ -31,8 +30,8 @@ export async function searchAudit(actor: Actor, question: AuditQuestion): Promis
     actorIds: question.actorIds,
     subjectId: question.subjectId,
     action: question.action,
-    from: question.from ? startOf(question.from) : undefined,
-    until: question.until ? startOf(addDays(question.until, 1)) : undefined,
+    from: question.from ? instantOf(question.from) : undefined,
+    until: question.until ? instantOf(addDays(question.until, 1)) : undefined,
   }
   const rows = await audit.searchEntries(db, filter, question.before ?? null, PAGE + 1)
   const entries = rows.slice(0, PAGE)

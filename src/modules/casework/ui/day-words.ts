@@ -1,14 +1,10 @@
-import type { PlainDate } from '@/kernel/plain-date'
+import { type PlainDate, TIME_ZONE, toDbDate } from '@/kernel/plain-date'
 import { type MarkedDay, unmarked } from '../domain/marked-day'
 import type { CaseWords } from './words'
 
-const TIME_ZONE = 'Asia/Shanghai'
-
 /** 2026年9月29日 · 29 September 2026. */
 export const dayWords = (locale: string, day: PlainDate): string =>
-  new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(toDbDate(day))
 
 /** The same with the word for provisional, where the day has that mark: 2027年1月6日（暂定）. */
 export function markedDayWords(t: CaseWords, locale: string, marked: MarkedDay): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
+import { TIME_ZONE } from '@/kernel/plain-date'
 import { OFFICIAL_CALENDAR } from '@/testing/official-calendar'
 import { EXCLUDED_PROCEDURES } from '../domain/case'
 import { explainDue } from '../domain/due-date'
@@ -14,7 +15,7 @@ const messagesOf = (locale: string) => JSON.parse(readFileSync(`messages/${local
 const wordsIn = (locale: string) =>
   createTranslator({
     locale,
-    timeZone: 'Asia/Shanghai',
+    timeZone: TIME_ZONE,
     messages: { casework: messagesOf(locale) },
     namespace: 'casework',
     onError: (error) => {

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
-import { fromDbDate } from '@/kernel/plain-date'
+import { fromDbDate, TIME_ZONE } from '@/kernel/plain-date'
 import { db } from '@/platform/db'
 import type { DocumentKind, Validity } from '../domain/document'
 
@@ -122,7 +122,7 @@ export const columnTallies = (): Promise<ColumnTally[]> => db.$queryRaw<ColumnTa
 /** The years in which something was published, newest first, in Shanghai's calendar. */
 export async function years(): Promise<number[]> {
   const rows = await db.$queryRaw<{ year: number }[]>`
-    SELECT DISTINCT extract(year FROM published_at AT TIME ZONE 'Asia/Shanghai')::int AS year
+    SELECT DISTINCT extract(year FROM published_at AT TIME ZONE ${TIME_ZONE}::text)::int AS year
     FROM documents WHERE state = 'published' ORDER BY year DESC`
   return rows.map(({ year }) => year)
 }

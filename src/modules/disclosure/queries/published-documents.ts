@@ -1,4 +1,4 @@
-import { dayOf, type PlainDate } from '@/kernel/plain-date'
+import { dayOf, instantOf, type PlainDate } from '@/kernel/plain-date'
 import type { DocumentFilter, DocumentLine } from '../data/public-lists'
 import * as lists from '../data/public-lists'
 import { readCursor, writeCursor } from '../domain/list-cursor'
@@ -46,6 +46,6 @@ const asLine = (line: DocumentLine): PublishedLine => ({
 })
 
 const yearInShanghai = (year: number) => ({
-  from: new Date(`${year}-01-01T00:00:00+08:00`),
-  before: new Date(`${year + 1}-01-01T00:00:00+08:00`),
+  from: instantOf(`${year}-01-01`),
+  before: instantOf(`${year + 1}-01-01`),
 })

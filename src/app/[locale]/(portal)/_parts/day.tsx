@@ -1,5 +1,5 @@
 import { getFormatter } from 'next-intl/server'
-import type { PlainDate } from '@/kernel/plain-date'
+import { instantOf, type PlainDate } from '@/kernel/plain-date'
 
 /** A calendar day in words. */
 export async function Day({ of }: { of: PlainDate }) {
@@ -8,5 +8,5 @@ export async function Day({ of }: { of: PlainDate }) {
 
 export async function dayInWords(day: PlainDate): Promise<string> {
   const format = await getFormatter()
-  return format.dateTime(new Date(`${day}T00:00:00+08:00`), { dateStyle: 'long' })
+  return format.dateTime(instantOf(day), { dateStyle: 'long' })
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { TIME_ZONE } from '@/platform/i18n/locale'
+import { TIME_ZONE } from '@/kernel/plain-date'
 import { useLocale, useTranslations } from '@/platform/i18n/use-translations'
 import type { SaveState } from './use-autosave'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instantOf } from '@/kernel/plain-date'
 import { VALIDITIES } from '@/modules/disclosure/domain/document'
 
 /** What the small forms of an edition send; each step takes what it needs, and the rules say what is lacking. */
@@ -25,6 +26,6 @@ const TIME = /^(\d{1,2})[:：](\d{2})$/
 export function momentIn({ publishDay, publishTime }: Pick<Step, 'publishDay' | 'publishTime'>): Date | null {
   const [, hour = '', minute = ''] = TIME.exec(publishTime) ?? []
   if (!DAY.test(publishDay) || !hour) return null
-  const moment = new Date(`${publishDay}T${hour.padStart(2, '0')}:${minute}:00+08:00`)
+  const moment = instantOf(publishDay, `${hour.padStart(2, '0')}:${minute}`)
   return Number.isNaN(moment.getTime()) ? null : moment
 }
