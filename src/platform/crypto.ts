@@ -11,7 +11,7 @@ const IV_BYTES = 12
 const TAG_BYTES = 16
 const QUERY_CODE_LENGTH = 8
 
-type Keys = { id: string; encryption: Buffer; index: Buffer; queryCode: Buffer }
+type Keys = { id: string; encryption: Buffer; index: Buffer; queryCode: Buffer; perPerson: Buffer }
 
 /** One secret in the environment, one key for each purpose. */
 function deriveKeys(secret: Buffer): Keys {
@@ -21,6 +21,7 @@ function deriveKeys(secret: Buffer): Keys {
     encryption: derive('encryption'),
     index: derive('blind-index'),
     queryCode: derive('query-code'),
+    perPerson: derive('per-person'),
   }
 }
 
@@ -58,6 +59,10 @@ export function queryCodeFor(caseNo: string): string {
   const mac = createHmac('sha256', keys().queryCode).update(caseNo).digest()
   return [...mac.subarray(0, QUERY_CODE_LENGTH)].map((byte) => CROCKFORD[byte % 32]).join('')
 }
+
+/** 32 bytes for one purpose and one person, the same every time; whoever knows one can work out no other. */
+export const keyFor = (purpose: string, personId: string): Buffer =>
+  createHmac('sha256', keys().perPerson).update(`${purpose}:${personId}`).digest()
 
 /** A random code of at least `bits` bits to be read off paper and typed, e.g. a one-time password. */
 export function randomCode(bits: number): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Refusal } from '@/kernel/result'
 import type { FormState, FormValues } from '@/ui/form-state'
+import { OWNER_FIELD } from '@/ui/owner-field'
 
 /** A next-intl translator of the form's own area. `has` lets a value that is no key through unchanged. */
 export type FormWords = {
@@ -11,8 +12,8 @@ export type FormWords = {
 export type ParsedForm<T> = { ok: true; value: T } | { ok: false; formState: FormState }
 
 const NEVER_GIVEN_BACK = /password|secret|one-?time|totp/i
-/** Next and React put their own bookkeeping into a form; none of it was typed. */
-const BOOKKEEPING = /^\$ACTION|^\d+_\$ACTION/
+/** Next, React and the proof of a form's owner put their own bookkeeping into a form; none of it was typed. */
+const BOOKKEEPING = new RegExp(`^\\$ACTION|^\\d+_\\$ACTION|^${OWNER_FIELD}$`)
 
 /**
  * Checks what was typed against a schema whose messages are keys of the form's area.

@@ -7,6 +7,7 @@ import { DateInput } from './date-input'
 import { Details } from './details'
 import { ErrorSummary } from './error-summary'
 import type { FieldWords } from './field'
+import { Form } from './form'
 import { FormActions } from './form-actions'
 import { emptyFormState, errorFor, type FormState, typedText } from './form-state'
 import { Notice } from './notice'
@@ -71,7 +72,7 @@ export function DeclaredForm(props: DeclaredFormProps) {
     </SubmitButton>
   )
   const form = (
-    <form action={submit} noValidate>
+    <Form action={submit} noValidate>
       <ErrorSummary title={errorTitle} errors={errors} />
       {state.status === 'done' && done && <Done state={state} {...done} />}
       {fields.map((field) => (
@@ -79,7 +80,7 @@ export function DeclaredForm(props: DeclaredFormProps) {
       ))}
       {children}
       {asksNothing ? button : <FormActions>{button}</FormActions>}
-    </form>
+    </Form>
   )
   if (!folded) return form
   return (

@@ -5,7 +5,11 @@ import type { Actor, AdminRole, Citizen, Staff } from '@/kernel/actor'
 import type { OpenSession } from '@/modules/identity/queries/session-actor'
 import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '../i18n/locale'
 import { currentActor, currentSession } from './current-actor'
+import { formOwner } from './form-owner'
 import { safeNextPath } from './next-path'
+
+/** Says that nothing was saved, since the form was shown to somebody else. */
+export const NOT_YOUR_FORM = '/not-your-form'
 
 /** Where the step that is still open is taken; citizens and staff have pages of their own. */
 const OPEN_STEP_PAGES = {
@@ -13,21 +17,26 @@ const OPEN_STEP_PAGES = {
   'enrol-second-factor': 'profile/second-factor',
 } as const
 
+/*
+ * With `form` a guard also asks whom the form was shown to: another person's is carried out for nobody. Every action of
+ * a signed-in person gives its form (tests/architecture/forms.test.ts).
+ */
+
 /** A signed-in citizen; anyone else signs in first, and staff see the 403 page. */
-export async function requireCitizen(): Promise<Citizen> {
-  const actor = await requireSignedIn()
+export async function requireCitizen(form?: FormData): Promise<Citizen> {
+  const actor = await requireSignedIn(form)
   return actor.kind === 'citizen' ? actor : forbidden()
 }
 
 /** A signed-in member of staff, whatever their posts: what they may do is asked of the rules. */
-export async function requireStaff(): Promise<Staff> {
-  const actor = await requireSignedIn()
+export async function requireStaff(form?: FormData): Promise<Staff> {
+  const actor = await requireSignedIn(form)
   return actor.kind === 'staff' ? actor : forbidden()
 }
 
 /** One of the three administrators (三员), or the one named. */
-export async function requireAdmin(role?: AdminRole): Promise<Staff> {
-  const staff = await requireStaff()
+export async function requireAdmin(role?: AdminRole, form?: FormData): Promise<Staff> {
+  const staff = await requireStaff(form)
   const fits = staff.adminRole !== null && (role === undefined || staff.adminRole === role)
   return fits ? staff : forbidden()
 }
@@ -38,12 +47,17 @@ export async function allowAnyone(): Promise<Actor> {
 }
 
 /** Whoever holds a session, also with a step still open: only for the pages where that step is taken. */
-export async function requireSession(): Promise<OpenSession> {
-  return (await currentSession()) ?? goToSignIn()
+export async function requireSession(form?: FormData): Promise<OpenSession> {
+  const session = (await currentSession()) ?? (await goToSignIn())
+  if (form && !isShownTo(session.actor, form)) redirect(localePath(await currentLocale(), NOT_YOUR_FORM))
+  return session
 }
 
-async function requireSignedIn(): Promise<Citizen | Staff> {
-  const session = await requireSession()
+/** Whether a form was shown to this very person; for handlers that read their form after they asked who is there. */
+export const isShownTo = (actor: Actor, form: FormData): boolean => formOwner(form) === actor.id
+
+async function requireSignedIn(form?: FormData): Promise<Citizen | Staff> {
+  const session = await requireSession(form)
   if (session.openStep !== null) {
     const home = session.actor.kind === 'citizen' ? '/my' : '/desk'
     redirect(localePath(await currentLocale(), `${home}/${OPEN_STEP_PAGES[session.openStep]}`))

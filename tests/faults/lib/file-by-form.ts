@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Applicant } from './applicants'
+import { pageForms } from './page-forms'
 
 const PATIENCE_MS = 8_000
 const GIVE_UP_MS = 180_000
@@ -53,38 +54,19 @@ export async function fileAll(origin: string, people: readonly Applicant[], done
   await Promise.all(Array.from({ length: AT_ONCE }, takeTurns))
 }
 
+/** The hidden fields of the form that holds the idempotency key. */
 async function formOf(url: string, headers: Record<string, string>): Promise<FormData> {
   const deadline = Date.now() + GIVE_UP_MS
   while (Date.now() < deadline) {
     const html = await fetch(url, { headers, signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'manual' })
       .then((answer) => (answer.status === 200 ? answer.text() : ''))
       .catch(() => '')
-    const found = hiddenFields(html)
+    const found = pageForms(html).find(({ hidden }) => hidden.has('idempotencyKey'))?.hidden
     if (found) return found
     await sleep(200)
   }
   throw new Error(`the review page did not come: ${url}`)
 }
-
-/** The hidden fields of the form that holds the idempotency key. */
-function hiddenFields(html: string): FormData | null {
-  const form = html.match(/<form[\s\S]*?<\/form>/g)?.find((one) => one.includes('name="idempotencyKey"'))
-  if (!form) return null
-  const data = new FormData()
-  for (const [tag] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
-    const name = /name="([^"]*)"/.exec(tag)?.[1]
-    if (name) data.append(plain(name), plain(/value="([^"]*)"/.exec(tag)?.[1] ?? ''))
-  }
-  return data
-}
-
-const plain = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
 
 async function send(url: string, headers: Record<string, string>, body: FormData): Promise<string | null> {
   const request = { method: 'POST', body, headers, redirect: 'manual' } as const

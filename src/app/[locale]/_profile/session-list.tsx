@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { deviceName } from '@/modules/identity/domain/device-name'
 import type { OwnSession } from '@/modules/identity/queries/own-sessions'
 import { Button } from '@/ui/button'
+import { Form } from '@/ui/form'
 import { StatusTag } from '@/ui/status-tag'
 import { Table } from '@/ui/table'
 
@@ -9,7 +10,7 @@ type SessionListProps = {
   sessions: readonly OwnSession[]
   currentId: string | undefined
   endSession: (form: FormData) => Promise<void>
-  endOthers: () => Promise<void>
+  endOthers: (form: FormData) => Promise<void>
 }
 
 /** Where the person is signed in, each with a way out. */
@@ -30,12 +31,12 @@ export async function SessionList({ sessions, currentId, endSession, endOthers }
         session.id === currentId ? (
           <StatusTag tone="active">{t('this')}</StatusTag>
         ) : (
-          <form action={endSession}>
+          <Form action={endSession}>
             <input type="hidden" name="sessionId" value={session.id} />
             <Button type="submit" kind="quiet" aria-label={`${t('end')}：${nameOf(session)}`}>
               {t('end')}
             </Button>
-          </form>
+          </Form>
         ),
     },
   }))
@@ -50,9 +51,9 @@ export async function SessionList({ sessions, currentId, endSession, endOthers }
       <h2 id="sessions">{t('title')}</h2>
       <Table caption={t('caption')} captionHidden columns={columns} rows={rows} />
       {sessions.length > 1 && (
-        <form action={endOthers}>
+        <Form action={endOthers}>
           <Button type="submit">{t('end-others')}</Button>
-        </form>
+        </Form>
       )}
     </section>
   )

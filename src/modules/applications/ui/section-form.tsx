@@ -5,6 +5,7 @@ import type { Answers } from '@/modules/catalogue/domain/condition'
 import type { Section } from '@/modules/catalogue/domain/service-version'
 import { useLocale, useTranslations } from '@/platform/i18n/use-translations'
 import { ErrorSummary } from '@/ui/error-summary'
+import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
@@ -61,7 +62,7 @@ function SectionFields({ section, answers, fixed, saveUrl, page, state, submit }
     return field ? inLanguage(field.label, locale) : key
   }
   return (
-    <form ref={form} action={submit} onChange={changed} onSubmit={saving.stop} noValidate>
+    <Form ref={form} action={submit} onChange={changed} onSubmit={saving.stop} noValidate>
       {/* Enter in a field means "go on", never "remove this row": a browser takes the first button it finds. */}
       <button type="submit" name="intent" value="continue" className="sr-only" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary title={t('errors')} errors={state.errors} />
@@ -91,7 +92,7 @@ function SectionFields({ section, answers, fixed, saveUrl, page, state, submit }
         )}
       </FormActions>
       <SaveStatus state={saving.state} labelOf={labelOf} />
-    </form>
+    </Form>
   )
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { currentActor } from '@/platform/session/current-actor'
+import { OwnForms } from '../../_shell/own-forms'
 import { PortalShell } from '../../_shell/portal-shell'
 import { SideNav } from '../../_shell/side-nav'
 
@@ -17,7 +18,7 @@ export default async function MyLayout({ children }: { children: ReactNode }) {
   ]
   return (
     <PortalShell actor={await currentActor()} side={<SideNav label={t('label')} items={items} />}>
-      {children}
+      <OwnForms>{children}</OwnForms>
     </PortalShell>
   )
 }

@@ -2,8 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { fileAddress } from '@/modules/disclosure/domain/file'
 import { addFile } from '@/modules/disclosure/use-cases/add-file'
-import { LOCALES } from '@/platform/i18n/locale'
-import { requireStaff } from '@/platform/session/guards'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { LOCALES, localePath } from '@/platform/i18n/locale'
+import { isShownTo, NOT_YOUR_FORM, requireStaff } from '@/platform/session/guards'
 import { safeNextPath } from '@/platform/session/next-path'
 
 const FileForm = z.object({
@@ -17,7 +18,12 @@ const FileForm = z.object({
 /** Takes a file for a draft: the editor's script is answered in JSON, a plain form goes back to its page. */
 export async function POST(request: Request): Promise<Response> {
   const actor = await requireStaff()
-  const input = FileForm.safeParse(Object.fromEntries(await request.formData()))
+  const form = await request.formData()
+  if (!isShownTo(actor, form)) {
+    const location = localePath(await currentLocale(), NOT_YOUR_FORM)
+    return new Response(null, { status: 303, headers: { location } })
+  }
+  const input = FileForm.safeParse(Object.fromEntries(form))
   if (!input.success) return Response.json({}, { status: 400 })
   const { editionId, kind, file, back, language } = input.data
   const bytes = new Uint8Array(await file.arrayBuffer())

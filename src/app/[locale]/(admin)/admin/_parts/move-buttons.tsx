@@ -1,3 +1,4 @@
+import { Form } from '@/ui/form'
 import { SubmitButton } from '@/ui/submit-button'
 
 type MoveButtonsProps = {
@@ -17,14 +18,14 @@ export function MoveButtons({ action, id, mayMove, words, name }: MoveButtonsPro
       {(['up', 'down'] as const).map(
         (direction) =>
           mayMove[direction] && (
-            <form key={direction} action={action}>
+            <Form key={direction} action={action}>
               <input type="hidden" name="id" value={id} />
               <input type="hidden" name="direction" value={direction} />
               <SubmitButton kind="quiet" pendingText={words.pending}>
                 {words[direction]}
                 <span className="sr-only"> {name}</span>
               </SubmitButton>
-            </form>
+            </Form>
           ),
       )}
     </div>

@@ -14,7 +14,7 @@ const WhomForm = z.object({ whom: z.string().trim().min(1, 'whom-missing').max(3
 
 /** Numbers and addresses are sent in a form and become an id: an address must not say who is looked for. */
 export async function lookUpAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('security_admin')
+  const admin = await requireAdmin('security_admin', form)
   const input = parseForm(WhomForm, form, await getTranslations('accounts'))
   if (!input.ok) return input.formState
   const result = await lookUpCitizen(admin, input.value)

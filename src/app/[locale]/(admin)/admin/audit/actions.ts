@@ -15,7 +15,7 @@ import { auditAddress, readAuditQuestion, SearchForm, WhoseForm } from './audit-
 
 /** The worker recomputes every seal; how far it is stands on the page of the checks. */
 export async function checkChainsAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const auditor = await requireAdmin('audit_admin')
+  const auditor = await requireAdmin('audit_admin', form)
   const started = await startChainCheck(auditor, { cases: await countCases(auditor) })
   if (!started.ok) return formStateOf(started.refusal, await getTranslations('audit'), form)
   redirect(localePath(await currentLocale(), '/admin/audit/checks'))
@@ -23,7 +23,7 @@ export async function checkChainsAction(_previous: FormState, form: FormData): P
 
 /** Who acted is sent by name and becomes ids in the address; the rest of the question names nobody. */
 export async function searchAuditAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const auditor = await requireAdmin('audit_admin')
+  const auditor = await requireAdmin('audit_admin', form)
   const t = await getTranslations('audit')
   const input = parseForm(SearchForm, form, t)
   if (!input.ok) return input.formState
@@ -37,7 +37,7 @@ export async function searchAuditAction(_previous: FormState, form: FormData): P
 
 /** Names and numbers are sent in a form, and become ids: an address must not say whom the auditor looks after. */
 export async function whoseDataAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const auditor = await requireAdmin('audit_admin')
+  const auditor = await requireAdmin('audit_admin', form)
   const t = await getTranslations('audit')
   const input = parseForm(WhoseForm, form, t)
   if (!input.ok) return input.formState

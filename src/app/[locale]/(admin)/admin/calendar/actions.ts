@@ -19,7 +19,7 @@ async function changed(year: number, cases: number): Promise<never> {
 }
 
 export async function setDayAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('casework')
   const input = parseForm(DayForm, form, t)
   if (!input.ok) return input.formState
@@ -30,7 +30,7 @@ export async function setDayAction(_previous: FormState, form: FormData): Promis
 }
 
 export async function loadNoticeAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('casework')
   const input = parseForm(NoticeForm, form, t)
   if (!input.ok) return input.formState
@@ -47,7 +47,7 @@ export async function loadNoticeAction(_previous: FormState, form: FormData): Pr
 }
 
 export async function publishYearAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('casework')
   const input = parseForm(YearForm, form, t)
   if (!input.ok) return input.formState

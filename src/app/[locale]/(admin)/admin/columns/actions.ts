@@ -17,7 +17,7 @@ async function backToList(saved?: 'created' | 'changed'): Promise<never> {
 }
 
 export async function createColumnAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const input = parseForm(NewColumnForm, form, await getTranslations('columns'))
   if (!input.ok) return input.formState
   const written = await writeColumn(admin, { ...input.value, active: true })
@@ -25,7 +25,7 @@ export async function createColumnAction(_previous: FormState, form: FormData): 
 }
 
 export async function changeColumnAction(slug: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const input = parseForm(ColumnForm, form, await getTranslations('columns'))
   if (!input.ok) return input.formState
   const written = await writeColumn(admin, { ...input.value, slug })
@@ -33,7 +33,7 @@ export async function changeColumnAction(slug: string, _previous: FormState, for
 }
 
 export async function moveColumnAction(form: FormData): Promise<void> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const input = parseForm(MoveForm, form)
   if (input.ok) await moveColumn(admin, input.value)
   return backToList()

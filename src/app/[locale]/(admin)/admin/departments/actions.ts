@@ -18,7 +18,7 @@ async function saved(code: string, what: string): Promise<never> {
 }
 
 export async function createDepartmentAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('departments')
   const input = parseForm(NewDepartmentForm, form, t)
   if (!input.ok) return input.formState
@@ -27,7 +27,7 @@ export async function createDepartmentAction(_previous: FormState, form: FormDat
 }
 
 export async function updateDepartmentAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('departments')
   const input = parseForm(DepartmentForm, form, t)
   if (!input.ok) return input.formState
@@ -39,7 +39,7 @@ export async function updateDepartmentAction(_previous: FormState, form: FormDat
 }
 
 export async function setActiveAction(code: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('departments')
   const input = parseForm(ActiveForm, form, t)
   if (!input.ok) return input.formState
@@ -48,7 +48,7 @@ export async function setActiveAction(code: string, _previous: FormState, form: 
 }
 
 export async function createPostAction(code: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('departments')
   const input = parseForm(NewPostForm, form, t)
   if (!input.ok) return input.formState
@@ -57,7 +57,7 @@ export async function createPostAction(code: string, _previous: FormState, form:
 }
 
 export async function closePostAction(code: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('departments')
   const input = parseForm(ClosePostForm, form, t)
   if (!input.ok) return input.formState

@@ -22,7 +22,7 @@ async function backToList(saved?: 'added' | 'changed' | 'removed'): Promise<neve
 }
 
 export async function addBlockAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('front-page')
   const input = parseForm(NewBlockForm, form, t)
   if (!input.ok) return input.formState
@@ -32,7 +32,7 @@ export async function addBlockAction(_previous: FormState, form: FormData): Prom
 }
 
 export async function configureBlockAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('front-page')
   const input = parseForm(BlockForm, form, t)
   if (!input.ok) return input.formState
@@ -42,7 +42,7 @@ export async function configureBlockAction(_previous: FormState, form: FormData)
 }
 
 export async function removeBlockAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('front-page')
   const input = parseForm(RemoveForm, form, t)
   if (!input.ok) return input.formState
@@ -51,14 +51,14 @@ export async function removeBlockAction(_previous: FormState, form: FormData): P
 }
 
 export async function switchBlockAction(form: FormData): Promise<void> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const input = parseForm(SwitchForm, form)
   if (input.ok) await switchBlock(admin, input.value)
   return backToList()
 }
 
 export async function moveBlockAction(form: FormData): Promise<void> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const input = parseForm(MoveForm, form)
   if (input.ok) await moveBlock(admin, input.value)
   return backToList()

@@ -13,7 +13,7 @@ import type { FormState } from '@/ui/form-state'
 const RetryForm = z.object({ queue: z.string().max(100), jobId: z.string().max(100) })
 
 export async function retryJobAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('jobs')
   const input = parseForm(RetryForm, form, t)
   if (!input.ok) return input.formState

@@ -19,7 +19,7 @@ async function saved(accountId: string, what: 'person' | 'post-ended'): Promise<
 
 /** The one-time password goes back in the answer to this form and nowhere else. */
 export async function createStaffAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('identity')
   const input = parseForm(NewPersonForm, form, t)
   if (!input.ok) return input.formState
@@ -30,7 +30,7 @@ export async function createStaffAction(_previous: FormState, form: FormData): P
 
 /** Codes of the departments module come up too: a post may be closed, or held already. */
 export async function assignPostAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const input = parseForm(AssignForm, form)
   if (!input.ok) return input.formState
   const result = await assignPost(admin, input.value)
@@ -40,7 +40,7 @@ export async function assignPostAction(_previous: FormState, form: FormData): Pr
 }
 
 export async function endPostAction(accountId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('departments')
   const input = parseForm(EndPostForm, form, t)
   if (!input.ok) return input.formState
@@ -49,7 +49,7 @@ export async function endPostAction(accountId: string, _previous: FormState, for
 }
 
 export async function setAdminRoleAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('identity')
   const input = parseForm(AdminRoleForm, form, t)
   if (!input.ok) return input.formState

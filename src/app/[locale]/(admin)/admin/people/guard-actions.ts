@@ -30,7 +30,7 @@ export async function guardAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const admin = await requireAdmin('security_admin')
+  const admin = await requireAdmin('security_admin', form)
   const t = await getTranslations('identity')
   const input = parseForm(GuardForm, form, t)
   if (!input.ok) return input.formState
@@ -43,7 +43,7 @@ export async function guardAction(
 
 /** The one-time password goes back in the answer to this form and nowhere else. */
 export async function resetPasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('security_admin')
+  const admin = await requireAdmin('security_admin', form)
   const t = await getTranslations('identity')
   const input = parseForm(ReasonForm, form, t)
   if (!input.ok) return input.formState
@@ -53,7 +53,7 @@ export async function resetPasswordAction(_previous: FormState, form: FormData):
 }
 
 export async function revealContactAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin()
+  const admin = await requireAdmin(undefined, form)
   const t = await getTranslations('identity')
   const input = parseForm(ReasonForm, form, t)
   if (!input.ok) return input.formState

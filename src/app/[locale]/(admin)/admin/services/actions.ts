@@ -13,7 +13,7 @@ import { StateForm } from './state-form'
 export type Move = { id: string; code: string; version: number; move: 'suspend' | 'resume' }
 
 export async function changeStateAction(target: Move, _previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('catalogue')
   const input = parseForm(StateForm, form, t)
   if (!input.ok) return input.formState

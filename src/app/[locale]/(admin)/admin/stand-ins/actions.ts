@@ -17,7 +17,7 @@ async function backToList(saved: 'arranged' | 'ended'): Promise<never> {
 
 /** Codes of the account come up too: it may have changed meanwhile. */
 export async function arrangeStandInAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const input = parseForm(StandInForm, form)
   if (!input.ok) return input.formState
   const arranged = await arrangeStandIn(admin, input.value)
@@ -27,7 +27,7 @@ export async function arrangeStandInAction(_previous: FormState, form: FormData)
 }
 
 export async function endStandInAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin')
+  const admin = await requireAdmin('system_admin', form)
   const input = parseForm(EndStandInForm, form)
   if (!input.ok) return input.formState
   const ended = await endStandIn(admin, input.value)

@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState } from 'react'
 import type { ButtonKind } from '@/ui/button'
 import { ErrorSummary } from '@/ui/error-summary'
+import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, type FormState } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
@@ -21,7 +22,7 @@ type OneButtonFormProps = {
 export function OneButtonForm({ action, text, pendingText, errorsTitle, kind, children }: OneButtonFormProps) {
   const [state, submit] = useActionState(action, emptyFormState)
   return (
-    <form action={submit}>
+    <Form action={submit}>
       <ErrorSummary title={errorsTitle} errors={state.errors} />
       <FormActions>
         <SubmitButton kind={kind} pendingText={pendingText}>
@@ -29,6 +30,6 @@ export function OneButtonForm({ action, text, pendingText, errorsTitle, kind, ch
         </SubmitButton>
         {children}
       </FormActions>
-    </form>
+    </Form>
   )
 }

@@ -8,7 +8,7 @@ import { requireCitizen } from '@/platform/session/guards'
 
 /** Up to the newest line the page showed; one that came meanwhile stays unread. */
 export async function markReadAction(form: FormData): Promise<void> {
-  const citizen = await requireCitizen()
+  const citizen = await requireCitizen(form)
   await markNoticesRead(citizen, { upTo: String(form.get('upTo') ?? '') })
   redirect(localePath(await currentLocale(), '/my/notices'))
 }

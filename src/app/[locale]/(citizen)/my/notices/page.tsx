@@ -6,6 +6,7 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireCitizen } from '@/platform/session/guards'
 import { EmptyState } from '@/ui/empty-state'
+import { Form } from '@/ui/form'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
 import { SubmitButton } from '@/ui/submit-button'
@@ -28,12 +29,12 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
     <div className="stack">
       <PageHeading title={t('title')} lead={t('lead')}>
         {newest && unread > 0 && !before && (
-          <form action={markReadAction}>
+          <Form action={markReadAction}>
             <input type="hidden" name="upTo" value={newest.id} />
             <SubmitButton kind="secondary" pendingText={t('marking')}>
               {t('mark-read')}
             </SubmitButton>
-          </form>
+          </Form>
         )}
       </PageHeading>
       {notices.length === 0 && <EmptyState title={t('none-title')} detail={t('none')} />}

@@ -20,33 +20,33 @@ import type { FormState } from '@/ui/form-state'
 const HOME = '/my/profile'
 
 export async function changeContactAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return changeContactStep(await requireCitizen(), HOME, form)
+  return changeContactStep(await requireCitizen(form), HOME, form)
 }
 
 export async function changePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return changePasswordStep(await requireCitizen(), HOME, form)
+  return changePasswordStep(await requireCitizen(form), HOME, form)
 }
 
 /** The door is open, for whoever holds a one-time password is nobody yet. */
 export async function choosePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
   await allowAnyone()
-  return choosePasswordStep(await requireSession(), HOME, form)
+  return choosePasswordStep(await requireSession(form), HOME, form)
 }
 
 export async function linkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return linkProviderStep(await requireCitizen(), HOME, form)
+  return linkProviderStep(await requireCitizen(form), HOME, form)
 }
 
 export async function endSessionAction(form: FormData): Promise<void> {
-  return endSessionStep(await requireCitizen(), HOME, form)
+  return endSessionStep(await requireCitizen(form), HOME, form)
 }
 
-export async function endOtherSessionsAction(): Promise<void> {
-  return endOtherSessionsStep(await requireCitizen(), HOME)
+export async function endOtherSessionsAction(form: FormData): Promise<void> {
+  return endOtherSessionsStep(await requireCitizen(form), HOME)
 }
 
 export async function verifyRealNameAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const citizen = await requireCitizen()
+  const citizen = await requireCitizen(form)
   const t = await getTranslations('identity')
   const input = parseForm(RealNameForm, form, t)
   if (!input.ok) return input.formState
@@ -55,7 +55,7 @@ export async function verifyRealNameAction(_previous: FormState, form: FormData)
 }
 
 export async function revealNumberAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const citizen = await requireCitizen()
+  const citizen = await requireCitizen(form)
   const t = await getTranslations('identity')
   const input = parseForm(PasswordAgainForm, form, t)
   if (!input.ok) return input.formState

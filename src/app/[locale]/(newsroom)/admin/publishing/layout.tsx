@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { OwnForms } from '@/app/[locale]/_shell/own-forms'
 import { WorkHeader } from '@/app/[locale]/_shell/work-header'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -23,7 +24,7 @@ export default async function PublishingLayout({ children }: { children: ReactNo
         ]}
       />
       <main id="main" tabIndex={-1} className="work-main">
-        {children}
+        <OwnForms>{children}</OwnForms>
       </main>
     </div>
   )

@@ -9,7 +9,7 @@ import { addressAfter, narrowedBy } from './list-address'
 
 /** Leads to the list narrowed by what was asked; the words go into its address sealed. */
 export async function narrowListAction(form: FormData): Promise<void> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const view = WORKLIST_VIEWS.find((one) => one === form.get('view')) ?? 'mine'
   const path = localePath(await currentLocale(), view === 'mine' ? '/desk' : '/desk/cases')
   redirect(addressAfter({ officer, view, path }, narrowedBy(form), null))

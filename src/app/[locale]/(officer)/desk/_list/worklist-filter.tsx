@@ -4,6 +4,7 @@ import type { WorklistFilter } from '@/modules/casework/domain/worklist'
 import { departmentNames } from '@/modules/departments/queries/department-names'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { Button } from '@/ui/button'
+import { Form } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextInput } from '@/ui/text-input'
 import { narrowListAction } from './actions'
@@ -19,7 +20,7 @@ export async function WorklistFilterForm({ officer, filter }: WorklistFilterProp
   const actions = ACTIONS.map((value) => ({ value, text: t(`actions.${value}`) }))
   return (
     <search>
-      <form action={narrowListAction} className="mb-4 flex flex-wrap items-end gap-4">
+      <Form action={narrowListAction} className="mb-4 flex flex-wrap items-end gap-4">
         <input type="hidden" name="view" value={filter.view} />
         <TextInput name="q" label={t('words')} type="search" defaultValue={filter.q} maxLength={60} width="medium" />
         <DepartmentChoice officer={officer} chosen={filter.departmentId} />
@@ -35,7 +36,7 @@ export async function WorklistFilterForm({ officer, filter }: WorklistFilterProp
           />
         )}
         <Button type="submit">{t('apply')}</Button>
-      </form>
+      </Form>
     </search>
   )
 }

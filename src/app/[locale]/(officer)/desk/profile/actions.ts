@@ -14,27 +14,27 @@ import type { FormState } from '@/ui/form-state'
 const HOME = '/desk/profile'
 
 export async function changeContactAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return changeContactStep(await requireStaff(), HOME, form)
+  return changeContactStep(await requireStaff(form), HOME, form)
 }
 
 export async function changePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return changePasswordStep(await requireStaff(), HOME, form)
+  return changePasswordStep(await requireStaff(form), HOME, form)
 }
 
 export async function linkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return linkProviderStep(await requireStaff(), HOME, form)
+  return linkProviderStep(await requireStaff(form), HOME, form)
 }
 
 export async function endSessionAction(form: FormData): Promise<void> {
-  return endSessionStep(await requireStaff(), HOME, form)
+  return endSessionStep(await requireStaff(form), HOME, form)
 }
 
-export async function endOtherSessionsAction(): Promise<void> {
-  return endOtherSessionsStep(await requireStaff(), HOME)
+export async function endOtherSessionsAction(form: FormData): Promise<void> {
+  return endOtherSessionsStep(await requireStaff(form), HOME)
 }
 
 /** The door is open, for they are nobody yet. */
 export async function choosePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
   await allowAnyone()
-  return choosePasswordStep(await requireSession(), HOME, form)
+  return choosePasswordStep(await requireSession(form), HOME, form)
 }

@@ -10,7 +10,7 @@ import { HandOutForm, PaperForm, type RecoveryState } from './recovery-form'
 
 /** One form after the other on one page, so that neither name nor number ever stands in an address. */
 export async function recoveryAction(previous: RecoveryState, form: FormData): Promise<RecoveryState> {
-  const clerk = await requireStaff()
+  const clerk = await requireStaff(form)
   const t = await getTranslations('identity')
   if (form.get('step') === 'hand-out') {
     const input = parseForm(HandOutForm, form, t)

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Block } from '@/modules/front-page/domain/block'
 import { type Locale, localePath } from '@/platform/i18n/locale'
+import { Form } from '@/ui/form'
 import { StatusTag } from '@/ui/status-tag'
 import { SubmitButton } from '@/ui/submit-button'
 import { Table } from '@/ui/table'
@@ -28,14 +29,14 @@ export async function BlockTable({ blocks, columnNames, locale }: BlockTableProp
         shows: says(block),
         state: <StatusTag tone={block.shown ? 'active' : 'neutral'}>{t(block.shown ? 'on' : 'off')}</StatusTag>,
         switch: (
-          <form action={switchBlockAction}>
+          <Form action={switchBlockAction}>
             <input type="hidden" name="id" value={block.id} />
             <input type="hidden" name="shown" value={block.shown ? 'no' : 'yes'} />
             <SubmitButton kind="quiet" pendingText={t('pending')}>
               {t(block.shown ? 'turn-off' : 'turn-on')}
               <span className="sr-only"> {name}</span>
             </SubmitButton>
-          </form>
+          </Form>
         ),
         order: (
           <MoveButtons

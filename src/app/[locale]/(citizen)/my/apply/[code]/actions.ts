@@ -10,8 +10,8 @@ import { requireCitizen } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
 /** Begins an application, or goes on with the one begun before. */
-export async function startDraftAction(code: string, _previous: FormState, _form: FormData): Promise<FormState> {
-  const citizen = await requireCitizen()
+export async function startDraftAction(code: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const citizen = await requireCitizen(form)
   const started = await startDraft(citizen, code)
   if (!started.ok) return formStateOf(started.refusal, await getTranslations('applications'))
 

@@ -10,8 +10,8 @@ import { requireCitizen } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
 /** Begins the answer to a correction notice, or goes on with it. */
-export async function startCorrectionAction(caseId: string, _previous: FormState, _form: FormData): Promise<FormState> {
-  const citizen = await requireCitizen()
+export async function startCorrectionAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const citizen = await requireCitizen(form)
   const started = await startCorrection(citizen, caseId)
   if (!started.ok) return formStateOf(started.refusal, await getTranslations('applications'))
 

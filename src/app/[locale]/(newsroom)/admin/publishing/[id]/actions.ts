@@ -13,25 +13,25 @@ import { stepAnswer } from './_parts/step-answer'
 import { momentIn, readStep } from './_parts/step-form-schema'
 
 export async function submitAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireStaff()
+  const actor = await requireStaff(form)
   const { expectedVersion } = readStep(form)
   return stepAnswer(await submitEdition(actor, { editionId, expectedVersion }), form)
 }
 
 export async function returnAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireStaff()
+  const actor = await requireStaff(form)
   const { expectedVersion, reason } = readStep(form)
   return stepAnswer(await returnEdition(actor, { editionId, expectedVersion, reason }), form)
 }
 
 export async function publishAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireStaff()
+  const actor = await requireStaff(form)
   const { expectedVersion, secrecyReviewed } = readStep(form)
   return stepAnswer(await publishEdition(actor, { editionId, expectedVersion, secrecyReviewed }), form)
 }
 
 export async function scheduleAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireStaff()
+  const actor = await requireStaff(form)
   const step = readStep(form)
   const { expectedVersion, secrecyReviewed } = step
   const asked = { editionId, expectedVersion, secrecyReviewed, publishAt: momentIn(step) }
@@ -39,18 +39,18 @@ export async function scheduleAction(editionId: string, _previous: FormState, fo
 }
 
 export async function withdrawAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireStaff()
+  const actor = await requireStaff(form)
   const { expectedVersion, reason } = readStep(form)
   return stepAnswer(await withdrawDocument(actor, { editionId, expectedVersion, reason }), form)
 }
 
 export async function validityAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireStaff()
+  const actor = await requireStaff(form)
   const { expectedVersion, validity, reason } = readStep(form)
   return stepAnswer(await setValidity(actor, { editionId, expectedVersion, validity, reason }), form)
 }
 
 export async function reviseAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireStaff()
+  const actor = await requireStaff(form)
   return stepAnswer(await reviseDocument(actor, { editionId }), form, '/edit')
 }

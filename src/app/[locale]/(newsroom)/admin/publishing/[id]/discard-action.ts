@@ -10,7 +10,7 @@ import { refused } from '../_parts/refused'
 import { readStep } from './_parts/step-form-schema'
 
 export async function discardAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireStaff()
+  const actor = await requireStaff(form)
   const { expectedVersion } = readStep(form)
   const discarded = await discardDraft(actor, { editionId, expectedVersion })
   if (!discarded.ok) return refused(discarded.refusal, form)

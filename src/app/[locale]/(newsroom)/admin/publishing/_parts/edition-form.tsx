@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState } from 'react'
 import { useTranslations } from '@/platform/i18n/use-translations'
 import { ErrorSummary } from '@/ui/error-summary'
+import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, errorFor, type FormState, type FormValues, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
@@ -35,7 +36,7 @@ export function EditionForm({
   const shown: FormState = { ...state, values: { ...values, ...state.values } }
   const body = typedText(shown, 'bodyHtml')
   return (
-    <form action={submit} noValidate>
+    <Form action={submit} noValidate>
       <ErrorSummary title={t('step.errors')} errors={state.errors} />
       <input type="hidden" name="expectedVersion" value={expectedVersion} />
       {/* A remount per answer makes React take what was typed as the fields' new beginning. */}
@@ -54,6 +55,6 @@ export function EditionForm({
         <SubmitButton pendingText={t('form.saving')}>{t('form.save')}</SubmitButton>
         {children}
       </FormActions>
-    </form>
+    </Form>
   )
 }

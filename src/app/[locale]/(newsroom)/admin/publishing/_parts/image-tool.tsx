@@ -1,14 +1,17 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { useRef, useState } from 'react'
+import { useContext, useRef, useState } from 'react'
 import { useTranslations } from '@/platform/i18n/use-translations'
+import { FormOwnerContext } from '@/ui/form-owner'
+import { OWNER_FIELD } from '@/ui/owner-field'
 
 type Uploaded = { address?: string; message?: string }
 
 /** Uploads a picture into the text, and asks what it shows: those who cannot see it are told. */
 export function ImageTool({ editor, editionId }: { editor: Editor; editionId: string }) {
   const t = useTranslations('publishing.editor')
+  const owner = useContext(FormOwnerContext)
   const input = useRef<HTMLInputElement>(null)
   const [failed, setFailed] = useState<string | null>(null)
 
@@ -18,6 +21,7 @@ export function ImageTool({ editor, editionId }: { editor: Editor; editionId: st
     const body = new FormData()
     body.set('editionId', editionId)
     body.set('kind', 'image')
+    body.set(OWNER_FIELD, owner ?? '')
     body.set('language', document.documentElement.lang)
     body.set('file', file)
     const headers = { accept: 'application/json' }

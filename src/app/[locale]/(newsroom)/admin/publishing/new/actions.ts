@@ -13,7 +13,7 @@ import { EditionForm } from '../_parts/edition-form-schema'
 import { refused } from '../_parts/refused'
 
 export async function startDocumentAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireStaff()
+  const actor = await requireStaff(form)
   const input = parseForm(EditionForm, form)
   if (!input.ok) return input.formState
   const own = editorialDepartments(actor).filter((id) => isEditor(actor, id))

@@ -11,7 +11,7 @@ import { stepAnswer } from './step-answer'
 import { reasonInput, rejectionInput, stepInput } from './step-inputs'
 
 export async function acceptAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(stepInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await acceptCase(officer, { caseId, ...input.value })
@@ -19,7 +19,7 @@ export async function acceptAction(caseId: string, _previous: FormState, form: F
 }
 
 export async function rejectAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(rejectionInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await rejectAcceptance(officer, { caseId, ...input.value })
@@ -27,7 +27,7 @@ export async function rejectAction(caseId: string, _previous: FormState, form: F
 }
 
 export async function notRequiredAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(reasonInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await declareNotRequired(officer, { caseId, ...input.value })

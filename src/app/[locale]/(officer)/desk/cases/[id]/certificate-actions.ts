@@ -15,7 +15,7 @@ export async function endCertificateAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(certificateEndInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await revokeCertificate(officer, { documentId: target.documentId, ...input.value })

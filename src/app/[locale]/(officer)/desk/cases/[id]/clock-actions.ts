@@ -12,7 +12,7 @@ import { stepAnswer } from './step-answer'
 import { extensionAnswerInput, extensionInput, procedureEndInput, procedureInput } from './step-inputs'
 
 export async function startProcedureAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(procedureInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await startProcedure(officer, { caseId, ...input.value })
@@ -20,7 +20,7 @@ export async function startProcedureAction(caseId: string, _previous: FormState,
 }
 
 export async function endProcedureAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(procedureEndInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await endProcedure(officer, { caseId, ...input.value })
@@ -28,7 +28,7 @@ export async function endProcedureAction(caseId: string, _previous: FormState, f
 }
 
 export async function requestExtensionAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(extensionInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await requestExtension(officer, { caseId, ...input.value })
@@ -36,7 +36,7 @@ export async function requestExtensionAction(caseId: string, _previous: FormStat
 }
 
 export async function decideExtensionAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(extensionAnswerInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const { answer, ...given } = input.value

@@ -11,7 +11,7 @@ import { stepAnswer } from './step-answer'
 import { denialInput, grantInput, reviewInput } from './step-inputs'
 
 export async function reviewAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(reviewInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await completeReview(officer, { caseId, ...input.value })
@@ -19,7 +19,7 @@ export async function reviewAction(caseId: string, _previous: FormState, form: F
 }
 
 export async function grantAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(grantInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await grantCase(officer, { caseId, ...input.value })
@@ -27,7 +27,7 @@ export async function grantAction(caseId: string, _previous: FormState, form: Fo
 }
 
 export async function denyAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(denialInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await denyCase(officer, { caseId, ...input.value })

@@ -16,7 +16,7 @@ import { emptyFormState, type FormState } from '@/ui/form-state'
 /** Staff without a demanded second factor are nobody yet, so the door is open; the use case asks for their password. */
 export async function startAction(_previous: FormState, form: FormData): Promise<FormState> {
   await allowAnyone()
-  const session = await requireSession()
+  const session = await requireSession(form)
   const t = await getTranslations('identity')
   const input = parseForm(PasswordAgainForm, form, t)
   if (!input.ok) return input.formState
@@ -28,7 +28,7 @@ export async function startAction(_previous: FormState, form: FormData): Promise
 
 export async function enableAction(_previous: FormState, form: FormData): Promise<FormState> {
   await allowAnyone()
-  const session = await requireSession()
+  const session = await requireSession(form)
   const t = await getTranslations('identity')
   const input = parseForm(CodeForm, form, t)
   if (!input.ok) return input.formState
@@ -37,7 +37,7 @@ export async function enableAction(_previous: FormState, form: FormData): Promis
 }
 
 export async function removeAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const staff = await requireStaff()
+  const staff = await requireStaff(form)
   const t = await getTranslations('identity')
   const input = parseForm(PasswordAndCodeForm, form, t)
   if (!input.ok) return input.formState

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/ui/button'
 import { Checkbox } from '@/ui/choice-groups'
 import { DataList } from '@/ui/data-list'
 import { ErrorSummary } from '@/ui/error-summary'
+import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, errorFor, typedText } from '@/ui/form-state'
 import { type Choice, Select } from '@/ui/select'
@@ -41,7 +42,7 @@ function PaperForm({ state, submit, idTypes, words }: StepProps) {
   })
   const idType = typedText(state, 'idType', idTypes[0]?.value)
   return (
-    <form action={submit} noValidate>
+    <Form action={submit} noValidate>
       <ErrorSummary title={words.errors} errors={state.errors} />
       <TextInput {...field('name')} label={words.name} />
       <Select key={idType} name="idType" label={words['id-type']} choices={idTypes} defaultValue={idType} />
@@ -49,7 +50,7 @@ function PaperForm({ state, submit, idTypes, words }: StepProps) {
       <FormActions>
         <SubmitButton pendingText={words.pending}>{words.find}</SubmitButton>
       </FormActions>
-    </form>
+    </Form>
   )
 }
 
@@ -67,7 +68,7 @@ function ConfirmForm({
     { name: words.created, value: found.created },
   ]
   return (
-    <form action={submit} noValidate className="stack">
+    <Form action={submit} noValidate className="stack">
       <input type="hidden" name="step" value="hand-out" />
       <input type="hidden" name="ticket" value={found.ticket} />
       <ErrorSummary title={words.errors} errors={state.errors} />
@@ -83,6 +84,6 @@ function ConfirmForm({
           {words['found.another']}
         </ButtonLink>
       </FormActions>
-    </form>
+    </Form>
   )
 }

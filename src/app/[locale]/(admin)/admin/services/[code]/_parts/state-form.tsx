@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/ui/error-summary'
+import { Form } from '@/ui/form'
 import { emptyFormState, errorFor, type FormState, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextArea } from '@/ui/text-area'
@@ -19,7 +20,7 @@ export function StateForm({ action, words, isDangerous }: StateFormProps) {
     <section aria-labelledby="state">
       <h2 id="state">{words.title}</h2>
       <p>{words.help}</p>
-      <form action={send} className="stack max-w-measure">
+      <Form action={send} className="stack max-w-measure">
         <ErrorSummary title={words.errors} errors={state.errors} />
         <TextArea
           name="reason"
@@ -32,7 +33,7 @@ export function StateForm({ action, words, isDangerous }: StateFormProps) {
         <SubmitButton kind={isDangerous ? 'danger' : 'primary'} pendingText={words.pending}>
           {words.title}
         </SubmitButton>
-      </form>
+      </Form>
     </section>
   )
 }

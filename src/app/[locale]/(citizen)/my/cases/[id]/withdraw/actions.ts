@@ -12,7 +12,7 @@ import { WithdrawFormSchema } from './withdraw-form-schema'
 
 /** Takes the application back; the case ends here. */
 export async function withdrawAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const citizen = await requireCitizen()
+  const citizen = await requireCitizen(form)
   const input = parseForm(WithdrawFormSchema, form, await getTranslations('my.withdraw'))
   if (!input.ok) return input.formState
 

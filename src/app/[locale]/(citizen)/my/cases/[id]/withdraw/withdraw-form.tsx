@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { ButtonLink } from '@/ui/button'
 import { ErrorSummary } from '@/ui/error-summary'
+import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, errorFor, type FormState, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
@@ -19,7 +20,7 @@ type WithdrawFormProps = {
 export function WithdrawForm({ action, version, back, texts }: WithdrawFormProps) {
   const [state, submit] = useActionState(action, emptyFormState)
   return (
-    <form action={submit} noValidate>
+    <Form action={submit} noValidate>
       <ErrorSummary title={texts.errors} errors={state.errors} />
       <input type="hidden" name="version" value={version} />
       <TextArea
@@ -38,6 +39,6 @@ export function WithdrawForm({ action, version, back, texts }: WithdrawFormProps
           {texts.keep}
         </ButtonLink>
       </FormActions>
-    </form>
+    </Form>
   )
 }

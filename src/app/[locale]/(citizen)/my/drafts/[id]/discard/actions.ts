@@ -10,8 +10,8 @@ import { requireCitizen } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
 /** Throws a draft away; there is no way back. */
-export async function discardDraftAction(draftId: string, _previous: FormState, _form: FormData): Promise<FormState> {
-  const citizen = await requireCitizen()
+export async function discardDraftAction(draftId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const citizen = await requireCitizen(form)
   const discarded = await discardDraft(citizen, draftId)
   if (!discarded.ok) return formStateOf(discarded.refusal, await getTranslations('applications'))
 

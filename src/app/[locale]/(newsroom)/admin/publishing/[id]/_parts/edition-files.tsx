@@ -6,6 +6,7 @@ import type { EditorialEdition } from '@/modules/disclosure/queries/editorial-ed
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { FileList, FileRow } from '@/ui/file-row'
+import { Form } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { removeFileAction } from '../edit/actions'
 
@@ -37,7 +38,7 @@ export async function EditionFiles({ view, failure }: { view: EditorialEdition; 
           ))}
         </FileList>
       )}
-      <form action="/api/publishing/files" method="post" encType="multipart/form-data">
+      <Form action="/api/publishing/files" method="post" encType="multipart/form-data">
         <input type="hidden" name="editionId" value={edition.id} />
         <input type="hidden" name="kind" value="attachment" />
         <input
@@ -57,7 +58,7 @@ export async function EditionFiles({ view, failure }: { view: EditorialEdition; 
         <button type="submit" className="button" data-kind="secondary">
           {t('files.upload')}
         </button>
-      </form>
+      </Form>
     </section>
   )
 }

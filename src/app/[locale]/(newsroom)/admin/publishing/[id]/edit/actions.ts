@@ -13,7 +13,7 @@ import { EditionForm } from '../../_parts/edition-form-schema'
 import { refused } from '../../_parts/refused'
 
 export async function saveDraftAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireStaff()
+  const actor = await requireStaff(form)
   const input = parseForm(EditionForm, form)
   if (!input.ok) return input.formState
   const { expectedVersion } = input.value
@@ -28,7 +28,7 @@ export async function removeFileAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const actor = await requireStaff()
+  const actor = await requireStaff(form)
   const removed = await removeFile(actor, { editionId, fileId })
   if (!removed.ok) return refused(removed.refusal, form)
   redirect(localePath(await currentLocale(), `/admin/publishing/${editionId}/edit#files`))

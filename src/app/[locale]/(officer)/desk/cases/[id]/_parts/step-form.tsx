@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useRef } from 'react'
 import { ErrorSummary } from '@/ui/error-summary'
+import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, type FormState } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
@@ -46,7 +47,7 @@ export function StepForm({
   return (
     <details className="details border-t border-(--line) py-2" ref={box} open={open || hasErrors}>
       <summary>{title}</summary>
-      <form action={submit} className="mt-2 mb-4" noValidate>
+      <Form action={submit} className="mt-2 mb-4" noValidate>
         <ErrorSummary title={texts.errors} errors={errors} />
         {lead && <p className="max-w-(--measure) text-(--ink-soft)">{lead}</p>}
         <input type="hidden" name="expectedVersion" value={version} />
@@ -59,7 +60,7 @@ export function StepForm({
             {texts.submit}
           </SubmitButton>
         </FormActions>
-      </form>
+      </Form>
     </details>
   )
 }

@@ -12,7 +12,7 @@ import { correctableItems } from './correctable-items'
 import { correctionInput, noticeItems } from './correction-input'
 
 export async function correctAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(correctionInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const filed = await filedApplication(officer, caseId)

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/ui/error-summary'
 import { describedBy, FieldNotes } from '@/ui/field'
+import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, errorFor, type FormState, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
@@ -23,7 +24,7 @@ export function CorrectionForm({ action, version, groups, texts }: CorrectionFor
     error.field === 'items' ? { ...error, field: first ? `item.${first.id}` : null } : error,
   )
   return (
-    <form action={submit} noValidate>
+    <Form action={submit} noValidate>
       <ErrorSummary title={texts.errors} errors={errors} />
       <input type="hidden" name="expectedVersion" value={version} />
       <div key={JSON.stringify(state.values)}>
@@ -39,7 +40,7 @@ export function CorrectionForm({ action, version, groups, texts }: CorrectionFor
       <FormActions note={texts.note}>
         <SubmitButton pendingText={texts.pending}>{texts.submit}</SubmitButton>
       </FormActions>
-    </form>
+    </Form>
   )
 }
 

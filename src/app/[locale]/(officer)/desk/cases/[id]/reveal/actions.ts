@@ -16,7 +16,7 @@ export async function revealAction(
   _previous: RevealState,
   form: FormData,
 ): Promise<RevealState> {
-  const officer = await requireStaff()
+  const officer = await requireStaff(form)
   const input = parseForm(Reason, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await revealAnswer(officer, { caseId, path, reason: input.value.reason })

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { ButtonLink } from '@/ui/button'
 import { ErrorSummary } from '@/ui/error-summary'
+import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, errorFor, type FormState, typedText } from '@/ui/form-state'
 import { Notice } from '@/ui/notice'
@@ -33,7 +34,7 @@ export function RevealForm({ action, back, texts }: RevealFormProps) {
     )
   }
   return (
-    <form action={submit} noValidate>
+    <Form action={submit} noValidate>
       <ErrorSummary title={texts.errors} errors={state.errors} />
       <TextInput
         name="reason"
@@ -50,6 +51,6 @@ export function RevealForm({ action, back, texts }: RevealFormProps) {
           {texts.back}
         </ButtonLink>
       </FormActions>
-    </form>
+    </Form>
   )
 }

@@ -7,8 +7,8 @@ import { localePath } from '@/platform/i18n/locale'
 import { requireCitizen } from '@/platform/session/guards'
 
 /** Takes a file out of the draft; says so on the page, or why it stays. */
-export async function removeFileAction(draftId: string, attachmentId: string): Promise<void> {
-  const citizen = await requireCitizen()
+export async function removeFileAction(draftId: string, attachmentId: string, form: FormData): Promise<void> {
+  const citizen = await requireCitizen(form)
   const removed = await removeAttachment(citizen, { attachmentId })
   const said = removed.ok ? 'removed' : `refused=${removed.refusal.code}`
   redirect(localePath(await currentLocale(), `/my/apply/draft/${draftId}/materials?${said}#upload-result`))

@@ -18,7 +18,7 @@ export async function saveSectionAction(
   previous: SectionFormState,
   form: FormData,
 ): Promise<SectionFormState> {
-  const citizen = await requireCitizen()
+  const citizen = await requireCitizen(form)
   const request = SectionRequest.parse(Object.fromEntries(form))
   const before = await draftPage(citizen, draftId)
   if (before?.state !== 'open') return notFound()

@@ -20,7 +20,7 @@ type Given = { draftId: string; isCorrection: boolean; declares: boolean }
 
 /** Files the application, or the answer to a correction notice, as it was reviewed. */
 export async function submitDraftAction(given: Given, _previous: FormState, form: FormData): Promise<FormState> {
-  const citizen = await requireCitizen()
+  const citizen = await requireCitizen(form)
   const input = parseForm(submitFormSchema(given.declares), form, await getTranslations('applications.form'))
   if (!input.ok) return input.formState
 

@@ -4,6 +4,7 @@ import type { DraftPageFacts } from '@/modules/applications/queries/draft-page'
 import { UploadField } from '@/modules/attachments/ui/upload-field'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { FileList, FileRow } from '@/ui/file-row'
+import { Form } from '@/ui/form'
 import { SubmitButton } from '@/ui/submit-button'
 import { removeFileAction } from '../remove-file-action'
 
@@ -70,12 +71,12 @@ async function MaterialFiles({
           meta={sizeOf(file.size)}
           href={`/api/attachments/${file.attachmentId}`}
         >
-          <form action={removeFileAction.bind(null, draftId, file.attachmentId)}>
+          <Form action={removeFileAction.bind(null, draftId, file.attachmentId)}>
             <SubmitButton kind="quiet" pendingText={t('removing')}>
               {t('remove')}
               <span className="sr-only"> {file.fileName}</span>
             </SubmitButton>
-          </form>
+          </Form>
         </FileRow>
       ))}
     </FileList>

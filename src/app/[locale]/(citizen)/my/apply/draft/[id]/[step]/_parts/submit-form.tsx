@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Checkbox } from '@/ui/choice-groups'
 import { ErrorSummary } from '@/ui/error-summary'
+import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, errorFor, type FormState } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
@@ -22,7 +23,7 @@ type SubmitFormProps = {
 export function SubmitForm({ action, declares, version, idempotencyKey, texts }: SubmitFormProps) {
   const [state, submit] = useActionState(action, emptyFormState)
   return (
-    <form action={submit} noValidate>
+    <Form action={submit} noValidate>
       {declares && <h2>{texts.title}</h2>}
       <ErrorSummary title={texts.errors} errors={state.errors} />
       <input type="hidden" name="version" value={version} />
@@ -38,6 +39,6 @@ export function SubmitForm({ action, declares, version, idempotencyKey, texts }:
       <FormActions note={texts.once}>
         <SubmitButton pendingText={texts.submitting}>{texts.submit}</SubmitButton>
       </FormActions>
-    </form>
+    </Form>
   )
 }

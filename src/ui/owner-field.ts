@@ -1,0 +1,2 @@
+/** The hidden field by which a form says to whom it was shown. */
+export const OWNER_FIELD = 'form-owner'
