@@ -107,8 +107,8 @@ async function fileAll(city, people, form, first, { count, atOnce }) {
 /** Filed only if the answer leads to the new case. */
 async function fileOne({ port }, agent, people, { fields, of }, n) {
   const body = new FormData()
-  for (const [name, value] of fields)
-    body.append(name, name === 'idempotencyKey' ? crypto.randomUUID() : value.replaceAll(of, draftIdOf(n)))
+  const own = { idempotencyKey: crypto.randomUUID(), 'form-owner': people.proofs[n % people.proofs.length] }
+  for (const [name, value] of fields) body.append(name, own[name] ?? value.replaceAll(of, draftIdOf(n)))
   const encoded = new Response(body)
   const bytes = Buffer.from(await encoded.arrayBuffer())
   const headers = {

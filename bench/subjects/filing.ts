@@ -4,6 +4,7 @@ import { submitApplication } from '@/modules/applications/use-cases/submit-appli
 import { publishServiceVersion } from '@/modules/catalogue/use-cases/publish-service-version'
 import { db } from '@/platform/db'
 import { newId } from '@/platform/new-id'
+import { formOwnerProof } from '@/platform/session/form-owner'
 import { sessionCookieValue } from '@/platform/session/session-cookie'
 import { succeeded } from '@/testing/cases'
 import { aDepartment, serviceFacts } from '@/testing/catalogue'
@@ -80,8 +81,8 @@ async function record({ from }: { from: number }) {
 
 const file = ({ numbers, atOnce }: { numbers: number[]; atOnce: number }) => underLoad(numbers, atOnce, fileDraft)
 
-/** What a browser of each applicant would send: a session of their own. */
-async function sessions(): Promise<{ cookies: string[]; version: number }> {
+/** What a browser of each applicant would send: a session of their own, and the proof that a form was shown to them. */
+async function sessions(): Promise<{ cookies: string[]; proofs: string[]; version: number }> {
   const now = new Date()
   const cookies = []
   for (const { id: accountId } of desks) {
@@ -90,7 +91,7 @@ async function sessions(): Promise<{ cookies: string[]; version: number }> {
     await db.session.create({ data: { id, accountId, createdAt: now, lastSeenAt: now, expiresAt, userAgent: 'bench' } })
     cookies.push(await sessionCookieValue(id))
   }
-  return { cookies, version }
+  return { cookies, proofs: desks.map(({ id }) => formOwnerProof(id)), version }
 }
 
 answerTo({ prepare, record, file, sessions })
