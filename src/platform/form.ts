@@ -13,7 +13,8 @@ export type ParsedForm<T> = { ok: true; value: T } | { ok: false; formState: For
 
 const NEVER_GIVEN_BACK = /password|secret|one-?time|totp/i
 /** Next, React and the proof of a form's owner put their own bookkeeping into a form; none of it was typed. */
-const BOOKKEEPING = new RegExp(`^\\$ACTION|^\\d+_\\$ACTION|^${OWNER_FIELD}$`)
+const BOOKKEEPING = /^\$ACTION|^\d+_\$ACTION/
+const isBookkeeping = (name: string): boolean => name === OWNER_FIELD || BOOKKEEPING.test(name)
 
 /**
  * Checks what was typed against a schema whose messages are keys of the form's area.
@@ -54,7 +55,7 @@ export function typedValues(form: FormData): FormValues {
 }
 
 function entriesOf(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
-  const names = [...new Set(form.keys())].filter((name) => !BOOKKEEPING.test(name))
+  const names = [...new Set(form.keys())].filter((name) => !isBookkeeping(name))
   return Object.fromEntries(
     names.map((name) => {
       const all = form.getAll(name)
