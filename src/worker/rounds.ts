@@ -22,14 +22,10 @@ type Step = (actor: typeof SYSTEM, request: { caseId: string }) => Promise<Resul
  * One case after the other, until none is left. One that was answered in this very moment is passed over; one that
  * fails does not hold up the others, but the round ends in an error and is tried again.
  */
-async function eachCase(what: string, waiting: () => Promise<string[]>, step: Step): Promise<void> {
+async function eachCase(what: string, waiting: (after?: string) => Promise<string[]>, step: Step): Promise<void> {
   const failed: unknown[] = []
-  const tried = new Set<string>()
-  for (;;) {
-    const next = (await waiting()).filter((caseId) => !tried.has(caseId))
-    if (next.length === 0) break
-    for (const caseId of next) {
-      tried.add(caseId)
+  for (let page = await waiting(); page.length > 0; page = await waiting(page.at(-1))) {
+    for (const caseId of page) {
       const taken = await step(SYSTEM, { caseId }).catch((error: unknown) => void failed.push(error))
       if (taken?.ok) log.info({ caseId }, `a case was ${what}`)
     }

@@ -25,7 +25,13 @@ export function toCaseFile(row: CaseRow): CaseFile {
     case: toCase(own),
     tasks: tasks.map((task) => ({ ...task, dueOn: dayOrNull(task.dueOn) }) as CaseTask),
     corrections: corrections.map(
-      (one) => ({ ...one, items: asWritten(one.items), answerBy: dayOrNull(one.answerBy) }) as Correction,
+      (one) =>
+        ({
+          ...one,
+          items: asWritten(one.items),
+          answerBy: dayOrNull(one.answerBy),
+          dueOn: dayOrNull(one.dueOn),
+        }) as Correction,
     ),
     pauses: pauses.map(
       (one) => ({ ...one, startedOn: fromDbDate(one.startedOn), endedOn: dayOrNull(one.endedOn) }) as CasePause,
@@ -69,6 +75,7 @@ export const correctionColumns = (one: Correction) => ({
   ...one,
   items: asJson(one.items),
   answerBy: dbDayOrNull(one.answerBy),
+  dueOn: dbDayOrNull(one.dueOn),
 })
 
 export const pauseColumns = (one: CasePause) => ({

@@ -97,12 +97,16 @@ export async function saveQueueDates(tx: Transaction, before: CaseFile, after: C
   for (const task of changes(before.tasks, after.tasks).changed) {
     await tx.caseTask.update({ where: { id: task.id }, data: { dueOn: taskColumns(task).dueOn } })
   }
+  for (const one of changes(before.corrections, after.corrections).changed) {
+    const { dueOn, dueProvisional } = correctionColumns(one)
+    await tx.correction.update({ where: { id: one.id }, data: { dueOn, dueProvisional } })
+  }
 }
 
 /** Open cases in order of age, a batch at a time, held until the transaction ends. */
 export async function openAfter(tx: Transaction, lastId: string, limit: number): Promise<CaseFile[]> {
   const ids = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM cases WHERE status IN ('submitted', 'accepted') AND id > ${lastId}::uuid
+    SELECT id FROM cases WHERE status IN ('submitted', 'awaiting_correction', 'accepted') AND id > ${lastId}::uuid
     ORDER BY id LIMIT ${limit} FOR UPDATE`
   const rows = await tx.case.findMany({
     where: { id: { in: ids.map(({ id }) => id) } },

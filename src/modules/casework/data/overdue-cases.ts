@@ -4,18 +4,21 @@ import { CASE_STATUSES, isClosed } from '../domain/lifecycle'
 
 const OPEN = CASE_STATUSES.filter((status) => !isClosed(status))
 
-/** Cases whose answer from the window was due before a day: the index of the queues, which the rule then checks. */
-export async function submittedDueBefore(day: PlainDate, take: number): Promise<string[]> {
-  const where = { status: 'submitted', dueOn: { lt: toDbDate(day) } }
-  const rows = await db.case.findMany({ where, select: { id: true }, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], take })
+type Page = { after: string; take: number }
+
+/** Cases whose answer from the window was certainly due before a day: the index of the queues, which the rule then checks. */
+export async function submittedDueBefore(day: PlainDate, { after, take }: Page): Promise<string[]> {
+  const where = { status: 'submitted', dueOn: { lt: toDbDate(day) }, dueProvisional: false, id: { gt: after } }
+  const rows = await db.case.findMany({ where, select: { id: true }, orderBy: { id: 'asc' }, take })
   return rows.map(({ id }) => id)
 }
 
-/** Cases whose correction notice had to be answered before a day. */
-export async function unansweredBefore(day: PlainDate, take: number): Promise<string[]> {
-  const where = { resolvedAt: null, answerBy: { lt: toDbDate(day) }, case: { status: 'awaiting_correction' } }
-  const rows = await db.correction.findMany({ where, select: { caseId: true }, orderBy: { answerBy: 'asc' }, take })
-  return rows.map(({ caseId }) => caseId)
+/** Cases whose correction notice certainly had to be answered before a day. */
+export async function unansweredBefore(day: PlainDate, { after, take }: Page): Promise<string[]> {
+  const asked = { resolvedAt: null, dueOn: { lt: toDbDate(day) }, dueProvisional: false }
+  const where = { status: 'awaiting_correction', corrections: { some: asked }, id: { gt: after } }
+  const rows = await db.case.findMany({ where, select: { id: true }, orderBy: { id: 'asc' }, take })
+  return rows.map(({ id }) => id)
 }
 
 /** Open cases whose day is past, in all departments; those whose clock stands still are not late. */

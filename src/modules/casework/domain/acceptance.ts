@@ -1,9 +1,10 @@
 import type { Actor } from '@/kernel/actor'
 import { ok, refuse } from '@/kernel/result'
-import { isCovered } from '@/kernel/working-calendar'
 import type { CaseFile, Correction, CorrectionItem } from './case'
-import { acceptanceDue, answerBy, promisedDue } from './case-clock'
+import { acceptanceDue, answerDue, promisedDue } from './case-clock'
 import { openCorrection, openTaskFor } from './case-file'
+import { endingDate } from './ending-date'
+import { notOver } from './not-over'
 import { withAcceptTask } from './opening'
 import { closeTaskIf, type Decided, type Moment, moved, openStage, settled } from './step'
 
@@ -16,7 +17,8 @@ export function accept(file: CaseFile, actor: Actor, moment: Moment): Decided {
 /** 视为受理: no answer within the period means accepted from the day of receipt (许可法 32(4)). */
 export function deemAccepted(file: CaseFile, actor: Actor, moment: Moment): Decided {
   const due = acceptanceDue(file.case, moment.calendar, moment.today)
-  if (moment.today <= due.dueOn) return refuse('case.not-due-yet')
+  const early = notOver(endingDate(due), moment)
+  if (early) return early
   const done = closeTaskIf(file, openTaskFor(file, 'accept'), actor, { outcome: 'deemed', now: moment.now })
   return accepted(moved(done, 'deemAccepted', { acceptedOn: file.case.receivedOn, acceptedBy: 'deemed' }), moment)
 }
@@ -40,6 +42,7 @@ export function requestCorrection(
   const unexplained = items.find(({ reason }) => reason.trim() === '')
   if (unexplained) return refuse('case.reason-required', `reason.${unexplained.target.kind}.${unexplained.target.key}`)
 
+  const due = answerDue(file, { issuedAt: moment.now, answerBy: null }, moment.calendar, moment.today)
   const correction: Correction = {
     id: moment.newId(),
     caseId: file.case.id,
@@ -47,15 +50,16 @@ export function requestCorrection(
     issuedAt: moment.now,
     issuedById: actor.id,
     items: items.map((item) => ({ ...item, reason: item.reason.trim() })),
-    answerBy: answerBy(file, moment.calendar, moment.today),
+    answerBy: due?.day ?? null,
+    dueOn: due?.day ?? null,
+    dueProvisional: due?.due.provisional ?? false,
     resolvedAt: null,
     resolution: null,
   }
   const done = closeTaskIf(file, openTaskFor(file, 'accept'), actor, { outcome: 'correction', now: moment.now })
   const asked = { ...moved(done, 'requestCorrection'), corrections: [...file.corrections, correction] }
-  const { number, answerBy: lastDay } = correction
-  const unsure = lastDay !== null && !isCovered(moment.calendar, moment.today, lastDay)
-  const payload = { number, items: [...correction.items], answerBy: lastDay, ...(unsure && { provisional: unsure }) }
+  const { number, answerBy, dueProvisional: provisional } = correction
+  const payload = { number, items: [...correction.items], answerBy, ...(provisional && { provisional }) }
   return ok({ file: settled(asked, moment), event: { type: 'correction.requested', payload } })
 }
 
@@ -77,9 +81,13 @@ export function resubmit(file: CaseFile, { filing }: { filing: number }, moment:
 /** The period for the applicant's answer has passed where the service sets one. */
 export function lapse(file: CaseFile, moment: Moment): Decided {
   const open = openCorrection(file)
-  if (!open?.answerBy || moment.today <= open.answerBy) return refuse('case.not-due-yet')
+  const due = open && answerDue(file, open, moment.calendar, moment.today)
+  if (!open || !due) return refuse('case.not-due-yet')
+  const early = notOver(due, moment)
+  if (early) return early
   const lapsed = { ...moved(file, 'lapse'), corrections: resolve(file, 'lapsed', moment) }
-  return ok({ file: settled(lapsed, moment), event: { type: 'correction.lapsed', payload: { number: open.number } } })
+  const payload = { number: open.number, answerBy: due.day }
+  return ok({ file: settled(lapsed, moment), event: { type: 'correction.lapsed', payload } })
 }
 
 export function resolve(

@@ -1,9 +1,10 @@
-import type { PlainDate } from '@/kernel/plain-date'
-import { addWorkdays, type WorkingCalendar } from '@/kernel/working-calendar'
+import { dayOf, type PlainDate } from '@/kernel/plain-date'
+import type { WorkingCalendar } from '@/kernel/working-calendar'
 import type { Limit } from '@/modules/catalogue/domain/service-version'
-import type { Case, CaseFile } from './case'
+import type { Case, CaseFile, Correction } from './case'
 import { approvedExtension, openPause } from './case-file'
 import { type DueExplanation, explainDue } from './due-date'
+import { type EndingDate, endingDate } from './ending-date'
 
 /** 许可法 32: the last day to accept, to ask for correction or to refuse; after it acceptance is deemed. */
 export function acceptanceDue(
@@ -55,7 +56,22 @@ const asIndex = (due: DueExplanation | null) => ({
 })
 
 /** The last day on which the applicant may answer a correction notice; null where the service sets no limit. */
-export const answerBy = (file: CaseFile, calendar: WorkingCalendar, issuedOn: PlainDate): PlainDate | null => {
-  const days = file.case.terms.correctionLimitDays
-  return days === null ? null : addWorkdays(calendar, issuedOn, days)
+export function answerDue(
+  { case: { terms } }: Pick<CaseFile, 'case'>,
+  { issuedAt, answerBy }: Pick<Correction, 'issuedAt' | 'answerBy'>,
+  calendar: WorkingCalendar,
+  today: PlainDate,
+): EndingDate | null {
+  if (terms.correctionLimitDays === null) return null
+  const limit = { amount: terms.correctionLimitDays, unit: 'workday' } as const
+  const facts = { startsOn: dayOf(issuedAt), limit, extensionDays: 0, excluded: [] }
+  return endingDate(explainDue(facts, calendar, today), answerBy)
 }
+
+/** The corrections with the day of the open notice worked out again; answered ones keep the day they had. */
+export const withAnswerDates = (file: CaseFile, calendar: WorkingCalendar, today: PlainDate): Correction[] =>
+  file.corrections.map((one) => {
+    if (one.resolvedAt !== null) return one
+    const due = answerDue(file, one, calendar, today)
+    return { ...one, dueOn: due?.day ?? null, dueProvisional: due?.due.provisional ?? false }
+  })

@@ -1,11 +1,11 @@
 import type { PlainDate } from '@/kernel/plain-date'
-import { isCovered, type WorkingCalendar } from '@/kernel/working-calendar'
+import type { WorkingCalendar } from '@/kernel/working-calendar'
 import type { CaseFile } from './case'
-import { acceptanceDue, expectedDue, promisedDue, statutoryDue } from './case-clock'
+import { acceptanceDue, answerDue, expectedDue, promisedDue, statutoryDue } from './case-clock'
 import { openCorrection, openPause } from './case-file'
 import type { DueExplanation } from './due-date'
+import { type EndingDate, endingDate, endingOn } from './ending-date'
 import { isClosed } from './lifecycle'
-import { type MarkedDay, markedDay } from './marked-day'
 import { daysLeft, type Urgency, urgencyOf } from './urgency'
 
 /** Every date a screen shows about a case, with its derivation. Null where nothing of the kind is running. */
@@ -16,8 +16,10 @@ export type CaseDates = {
   /** Before acceptance: when a decision may be expected at the latest. */
   expected: DueExplanation | null
   statutory: DueExplanation | null
-  /** The applicant's own last day, while a correction notice is open. */
-  answerBy: MarkedDay | null
+  /** The applicant's own last day, while a correction notice is open and the service sets one. */
+  answerBy: EndingDate | null
+  /** A day has passed that ends something by itself, and nothing is done while a year's holidays are unknown. */
+  held: boolean
   paused: boolean
   /** Working days until `due`; negative when it has passed. */
   daysLeft: number | null
@@ -26,7 +28,8 @@ export type CaseDates = {
 
 export function datesOf(file: CaseFile, calendar: WorkingCalendar, today: PlainDate): CaseDates {
   const { status } = file.case
-  const answerBy = openCorrection(file)?.answerBy
+  const correction = openCorrection(file)
+  const answerBy = correction ? answerDue(file, correction, calendar, today) : null
   const isSubmitted = status === 'submitted'
   const due = isSubmitted ? acceptanceDue(file.case, calendar, today) : runningDue(file, calendar, today)
   const paused = !isClosed(status) && openPause(file) !== undefined
@@ -37,7 +40,8 @@ export function datesOf(file: CaseFile, calendar: WorkingCalendar, today: PlainD
     kind: due && (isSubmitted ? 'acceptance' : 'decision'),
     expected: isSubmitted ? expectedDue(file.case, calendar, today) : null,
     statutory: status === 'accepted' ? statutoryDue(file, calendar, today) : null,
-    answerBy: answerBy ? markedDay(answerBy, !isCovered(calendar, today, answerBy)) : null,
+    answerBy,
+    held: [answerBy, isSubmitted && due ? endingDate(due) : null].some((one) => one && endingOn(one, today) === 'held'),
     paused,
     daysLeft: due && daysLeft(calendar, today, due.dueOn),
     urgency: urgencyOf(facts, calendar, today),

@@ -29,7 +29,10 @@ export type CaseEventBody =
     }
   | { type: 'correction.requested'; payload: CorrectionPayload }
   | { type: 'correction.resubmitted'; payload: { number: number; filing: number; acceptanceDue: DueExplanation } }
-  | { type: 'correction.lapsed'; payload: { number: number } }
+  | {
+      type: 'correction.lapsed'
+      payload: { number: number /** The last day that counted; not on record before 2026-12. */; answerBy?: PlainDate }
+    }
   | { type: 'case.accepted'; payload: { acceptedOn: PlainDate; acceptedBy: 'officer' | 'deemed'; due: DueExplanation } }
   | {
       type: 'case.acceptance-rejected'

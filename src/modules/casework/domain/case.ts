@@ -78,7 +78,11 @@ export type Correction = {
   issuedAt: Date
   issuedById: string
   items: readonly CorrectionItem[]
+  /** The last day as the notice told it; stays on record. What counts is `answerDue` in case-clock.ts. */
   answerBy: PlainDate | null
+  /** The last day that counts, as it was worked out last: an index for the rounds of the worker. */
+  dueOn: PlainDate | null
+  dueProvisional: boolean
   resolvedAt: Date | null
   resolution: 'resubmitted' | 'lapsed' | 'withdrawn' | null
 }

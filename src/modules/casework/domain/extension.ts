@@ -3,6 +3,7 @@ import { ok, refuse } from '@/kernel/result'
 import type { CaseExtension, CaseFile } from './case'
 import { promisedDue, statutoryDue } from './case-clock'
 import { openExtension, openTaskFor } from './case-file'
+import { endingDate, endingOn } from './ending-date'
 import { closeTaskIf, type Decided, type Moment, moved, newTask, settled } from './step'
 
 /** 延期: asked for before the time is up, with a reason the applicant will read (许可法 42). */
@@ -20,7 +21,7 @@ export function requestExtension(
   if (reason === '') return refuse('case.reason-required', 'reason')
   const { calendar, today } = moment
   const due = statutoryDue(file, calendar, today) ?? promisedDue(file, calendar, today)
-  if (due && today > due.dueOn) return refuse('case.extension-too-late')
+  if (due && endingOn(endingDate(due), today) === 'over') return refuse('case.extension-too-late')
 
   const request: CaseExtension = {
     id: moment.newId(),

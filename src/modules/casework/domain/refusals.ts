@@ -24,6 +24,7 @@ export const CASE_REFUSALS = [
   'case.extension-too-late',
   'case.no-open-extension',
   'case.not-due-yet',
+  'case.calendar-unpublished',
 ] as const
 
 export type CaseRefusal = (typeof CASE_REFUSALS)[number]

@@ -128,8 +128,8 @@ it('the worker finds whom nobody answered, and who did not answer', async () => 
   const asked = await aFiledCase('2026-05-11')
   const items = [{ target: { kind: 'material', key: 'lease' }, label: '合同', reason: '缺页' } as const]
   succeeded(await requestCorrection(clerk, { caseId: asked.id, items }, morningOf('2026-05-12')))
-  expect(await overdueAcceptance(morningOf('2026-05-18'))).not.toContain(silent.id)
-  expect(await overdueAcceptance(morningOf('2026-05-19'))).toContain(silent.id)
-  expect(await lapsedCorrections(morningOf('2026-06-24'))).toEqual([])
-  expect(await lapsedCorrections(morningOf('2026-06-25'))).toEqual([asked.id])
+  expect(await overdueAcceptance(undefined, morningOf('2026-05-18'))).not.toContain(silent.id)
+  expect(await overdueAcceptance(undefined, morningOf('2026-05-19'))).toContain(silent.id)
+  expect(await lapsedCorrections(undefined, morningOf('2026-06-24'))).toEqual([])
+  expect(await lapsedCorrections(undefined, morningOf('2026-06-25'))).toEqual([asked.id])
 })

@@ -1,6 +1,7 @@
 import { addDays, yearOf } from '@/kernel/plain-date'
 import type { CaseDates } from '../domain/case-dates'
 import type { DueExplanation } from '../domain/due-date'
+import type { EndingDate } from '../domain/ending-date'
 import type { Urgency } from '../domain/urgency'
 import { dayWords } from './day-words'
 import type { CaseWords } from './words'
@@ -26,19 +27,28 @@ export const DUE_TONES = {
   closed: 'done',
 } as const satisfies Record<Urgency, string>
 
+/** Which act a limit runs from. */
+export type DueStart = 'acceptance' | 'decision' | 'expected' | 'correction'
+
 /** Everything `DueDate` of the design system shows: the date in words and, one click away, how it was counted. */
-export function dueWords(
-  t: CaseWords,
-  locale: string,
-  due: DueExplanation,
-  start: 'acceptance' | 'decision' | 'expected',
-) {
+export function dueWords(t: CaseWords, locale: string, due: DueExplanation, start: DueStart) {
   return {
     date: due.dueOn,
     dateText: dayWords(locale, due.dueOn),
     provisionalText: due.provisional ? t('due.provisional') : undefined,
     derivation: { summary: t('due.summary'), lines: derivationLines(t, locale, due, start) },
   }
+}
+
+/** The applicant's own last day: how it was counted and, where a recount moved it, the day the notice told. */
+export function answerWords(t: CaseWords, locale: string, ending: EndingDate) {
+  const { date: _date, dateText: _text, ...words } = dueWords(t, locale, ending.due, 'correction')
+  const { told, due, day } = ending
+  const lines = [...words.derivation.lines]
+  if (told !== null && told !== due.dueOn) {
+    lines.push(t('due.told', { day: dayWords(locale, told) }), t('due.later', { day: dayWords(locale, day) }))
+  }
+  return { ...words, date: day, dateText: dayWords(locale, day), derivation: { ...words.derivation, lines } }
 }
 
 function derivationLines(t: CaseWords, locale: string, due: DueExplanation, start: string): string[] {

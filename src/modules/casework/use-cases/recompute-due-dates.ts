@@ -5,7 +5,7 @@ import { inTransaction } from '@/platform/db'
 import * as calendars from '../data/calendar-store'
 import * as cases from '../data/case-store'
 import type { CaseFile } from '../domain/case'
-import { queueDates } from '../domain/case-clock'
+import { queueDates, withAnswerDates } from '../domain/case-clock'
 import { withTaskDates } from '../domain/stage-terms'
 import type { Moment } from '../domain/step'
 import { momentAt } from './take-step'
@@ -51,9 +51,14 @@ async function recomputeBatch(lastId: string, now: Date): Promise<{ changed: num
 }
 
 function recomputed(file: CaseFile, { calendar, today }: Moment): CaseFile {
-  const dated = withTaskDates(file, calendar, today)
+  const dated = { ...withTaskDates(file, calendar, today), corrections: withAnswerDates(file, calendar, today) }
   return { ...dated, case: { ...dated.case, ...queueDates(dated, calendar, today) } }
 }
 
-const hasMoved = ({ case: before }: CaseFile, { case: after }: CaseFile): boolean =>
-  before.dueOn !== after.dueOn || before.dueProvisional !== after.dueProvisional
+const hasMoved = (before: CaseFile, after: CaseFile): boolean =>
+  datesIn(before).some(({ dueOn, dueProvisional }, index) => {
+    const now = datesIn(after)[index]
+    return dueOn !== now?.dueOn || dueProvisional !== now.dueProvisional
+  })
+
+const datesIn = ({ case: one, corrections }: CaseFile) => [one, ...corrections]

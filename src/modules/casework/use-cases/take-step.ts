@@ -50,6 +50,8 @@ export async function takeStepWithin(
   clock: Clock,
 ): Promise<StepResult> {
   const { caseId } = request
+  // What ends by itself ends by the calendar as it stands in the tables, not as it stood a moment ago.
+  if (actor.kind === 'system') calendars.forget()
   const moment = await momentAt(tx, clock.now())
   const file = isUuid(caseId) ? await cases.findForStep(tx, caseId) : null
   if (!file || !maySee(actor, file)) return refuse('case.not-found')

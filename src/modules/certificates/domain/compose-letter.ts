@@ -32,7 +32,7 @@ function bodyOf(kind: DocumentKind, event: CaseEvent, facts: LetterFacts, issued
     case 'case.withdrawn':
       return terminationBody(facts, { withdrawnBecause: event.payload.reason })
     case 'correction.lapsed':
-      return terminationBody(facts, 'lapsed')
+      return terminationBody(facts, { unansweredBy: event.payload.answerBy })
     case 'case.granted':
       if (kind !== 'CERTIFICATE' || !facts.certificate) return approvalBody(facts, event.payload)
       return certificateBody(

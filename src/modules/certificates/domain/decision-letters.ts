@@ -51,10 +51,12 @@ export function refusalBody(facts: LetterFacts, payload: PayloadOf<'case.denied'
 }
 
 /** 终止办理确认书: the applicant withdrew, or let the time for corrections pass. */
-export function terminationBody(facts: LetterFacts, why: { withdrawnBecause: string } | 'lapsed'): LetterBody {
-  const reason = why === 'lapsed' ? '' : why.withdrawnBecause.trim()
-  const because =
-    why === 'lapsed' ? `因你未在告知的期限内补正材料，本机关终止办理。` : `根据你的撤回请求，本机关终止办理。`
+export function terminationBody(
+  facts: LetterFacts,
+  why: { withdrawnBecause: string } | { unansweredBy?: PlainDate },
+): LetterBody {
+  const reason = 'withdrawnBecause' in why ? why.withdrawnBecause.trim() : ''
+  const because = 'withdrawnBecause' in why ? '根据你的撤回请求，本机关终止办理。' : lapsedBecause(why.unansweredBy)
   return {
     ...plainNotice(facts),
     title: letterTitle('WITHDRAWAL_CONFIRMATION', facts.service.itemType),
@@ -62,6 +64,9 @@ export function terminationBody(facts: LetterFacts, why: { withdrawnBecause: str
     closing: [`终止办理不影响你今后重新申请。`, ...contactLine(facts)],
   }
 }
+
+const lapsedBecause = (lastDay: PlainDate | undefined): string =>
+  `因你未在补正期限内${lastDay ? `（最后一日：${dateWords(lastDay)}）` : ''}补正材料，本机关终止办理。`
 
 /** The certificate: holder, matter, scope, validity. */
 export function certificateBody(

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { roomsOf } from '@/app/[locale]/_shell/admin-rooms'
+import { HeldNotice } from '@/app/[locale]/_shell/held-notice'
 import type { Staff } from '@/kernel/actor'
 import { dayOf, yearOf } from '@/kernel/plain-date'
 import { calendarYears } from '@/modules/casework/queries/working-calendar'
@@ -33,6 +34,7 @@ export default async function AdminPage() {
         kicker={adminRole ? t('you-are', { role: roles(adminRole) }) : undefined}
         lead={adminRole ? t(`duty-${adminRole}`) : undefined}
       />
+      <HeldNotice actor={admin} />
       <section className="stack" aria-labelledby="attention">
         <h2 id="attention">{t('attention')}</h2>
         {attention.length === 0 ? (

@@ -40,6 +40,8 @@ export const TRACK = endpoint({
     paused: z.boolean(),
     /** The applicant's own last day while a correction notice is open. */
     answerBy: day.nullable(),
+    /** That day may still move to a later one: the holidays of a year it was counted through are not announced yet. */
+    answerByProvisional: z.boolean(),
     timeline: z.array(z.strictObject({ type: z.enum(TIMELINE_TYPES), at: moment })),
   }),
   refusals: [404, 405],

@@ -22,7 +22,8 @@ export async function trackedView({ caseNo, code }: Asked): Promise<Answer | nul
     },
     due: due && kind && { kind, on: due.dueOn, daysLeft, provisional: due.provisional },
     paused,
-    answerBy,
+    answerBy: answerBy?.day ?? null,
+    answerByProvisional: answerBy?.due.provisional ?? false,
     timeline: timeline.map(({ type, at }) => ({ type, at: at.toISOString() })),
   }
 }

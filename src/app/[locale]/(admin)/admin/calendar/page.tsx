@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { HeldNotice } from '@/app/[locale]/_shell/held-notice'
 import { dayOf, yearOf } from '@/kernel/plain-date'
 import { calendarDays, calendarYears } from '@/modules/casework/queries/working-calendar'
 import { systemClock } from '@/platform/clock'
@@ -41,6 +42,7 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
     <div className="stack-wide">
       {cases !== null && <Notice tone="success" title={t('changed', { n: cases })} live />}
       <PageHeading title={t('title')} lead={t('lead')} />
+      <HeldNotice actor={admin} />
       <Tabs
         label={t('years')}
         current={String(year)}

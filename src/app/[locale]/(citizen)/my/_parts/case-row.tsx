@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { markedEnding } from '@/modules/casework/domain/ending-date'
 import { markedDue } from '@/modules/casework/domain/marked-day'
 import type { MyCase } from '@/modules/casework/queries/my-cases'
 import { dayWords, markedDayWords, momentWords } from '@/modules/casework/ui/day-words'
@@ -35,7 +36,7 @@ export async function CaseRow({ one, title }: { one: MyCase; title: string }) {
         {t(`next.${one.status}`)}
         {one.status === 'awaiting_correction' &&
           answerBy &&
-          t('answer-by', { day: markedDayWords(words, locale, answerBy) })}
+          t('answer-by', { day: markedDayWords(words, locale, markedEnding(answerBy)) })}
       </p>
     </li>
   )

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { HeldNotice } from '@/app/[locale]/_shell/held-notice'
 import { caseDepartmentsOf, type Staff } from '@/kernel/actor'
 import type { WorklistView } from '@/modules/casework/domain/worklist'
 import { dueOverview } from '@/modules/casework/queries/due-overview'
@@ -37,6 +38,7 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
           <KeyHint keys={['j', 'k']} /> {t('keys.move')} <KeyHint keys={['Enter']} /> {t('keys.open')}
         </p>
       </PageHeading>
+      {view !== 'closed' && <HeldNotice actor={officer} />}
       <WorklistTabs current={view} overview={overview} />
       <WorklistFilterForm officer={officer} filter={filter} />
       {page.rows.length > 0 ? (

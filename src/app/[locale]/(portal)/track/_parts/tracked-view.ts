@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { CaseDates } from '@/modules/casework/domain/case-dates'
+import { markedEnding } from '@/modules/casework/domain/ending-date'
 import type { CaseStatus } from '@/modules/casework/domain/lifecycle'
 import { type MarkedDay, markedDue, unmarked } from '@/modules/casework/domain/marked-day'
 import type { TrackedCase } from '@/modules/casework/queries/track-case'
@@ -42,7 +43,7 @@ export async function trackedView(found: TrackedCase): Promise<TrackedView> {
       row('department', owner),
       row('submitted-on', await dayInWords(found.submittedOn)),
       ...(found.decidedOn ? [row('decided-on', await dayInWords(found.decidedOn))] : []),
-      ...(answerBy ? [row('answer-by', await markedInWords(answerBy))] : []),
+      ...(answerBy ? [row('answer-by', await markedInWords(markedEnding(answerBy)))] : []),
       ...(found.dates.expected ? [row('expected', await markedInWords(markedDue(found.dates.expected)))] : []),
     ],
     due: await dueView(found.dates),

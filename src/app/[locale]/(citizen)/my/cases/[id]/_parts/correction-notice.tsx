@@ -1,13 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import type { Correction } from '@/modules/casework/domain/case'
-import type { MarkedDay } from '@/modules/casework/domain/marked-day'
+import { type EndingDate, markedEnding } from '@/modules/casework/domain/ending-date'
 import { markedDayWords } from '@/modules/casework/ui/day-words'
+import { answerWords } from '@/modules/casework/ui/due-words'
 import { currentLocale } from '@/platform/i18n/current-locale'
+import { DueDate } from '@/ui/due-date'
 import { Notice } from '@/ui/notice'
 import { OneButtonForm } from '../../../_parts/one-button-form'
 import { startCorrectionAction } from '../actions'
 
-type CorrectionNoticeProps = { caseId: string; corrections: readonly Correction[]; answerBy: MarkedDay | null }
+type CorrectionNoticeProps = { caseId: string; corrections: readonly Correction[]; answerBy: EndingDate | null }
 
 /** The notice as it was given, point by point, with the one button that answers it. */
 export async function CorrectionNotice({ caseId, corrections, answerBy }: CorrectionNoticeProps) {
@@ -28,7 +30,12 @@ export async function CorrectionNotice({ caseId, corrections, answerBy }: Correc
           </li>
         ))}
       </ol>
-      {answerBy && <p>{t('correct-by', { day: markedDayWords(words, locale, answerBy) })}</p>}
+      {answerBy && (
+        <>
+          <p>{t('correct-by', { day: markedDayWords(words, locale, markedEnding(answerBy)) })}</p>
+          <DueDate {...answerWords(words, locale, answerBy)} />
+        </>
+      )}
       <OneButtonForm
         action={startCorrectionAction.bind(null, caseId)}
         text={t('correct')}

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { CaseDates } from '@/modules/casework/domain/case-dates'
-import { markedDayWords } from '@/modules/casework/ui/day-words'
-import { DUE_TONES, dueWords, leftWords } from '@/modules/casework/ui/due-words'
+import { answerWords, DUE_TONES, dueWords, leftWords } from '@/modules/casework/ui/due-words'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { DataList, type DataRow } from '@/ui/data-list'
 import { DueDate } from '@/ui/due-date'
+import { Notice } from '@/ui/notice'
 
 /** Every date of the case and, one click away, how each was counted. */
 export async function CaseClock({ dates }: { dates: CaseDates }) {
@@ -26,7 +26,7 @@ export async function CaseClock({ dates }: { dates: CaseDates }) {
       },
     statutory && { name: t('statutory'), value: <DueDate {...dueWords(words, locale, statutory, 'decision')} /> },
     expected && { name: t('expected'), value: <DueDate {...dueWords(words, locale, expected, 'expected')} /> },
-    answerBy ? { name: t('answer-by'), value: markedDayWords(words, locale, answerBy) } : null,
+    answerBy && { name: t('answer-by'), value: <DueDate {...answerWords(words, locale, answerBy)} /> },
   ]
   const shown = rows.filter((row) => row !== null)
   if (shown.length === 0) return null
@@ -36,6 +36,7 @@ export async function CaseClock({ dates }: { dates: CaseDates }) {
         {t('title')}
       </h2>
       <DataList rows={shown} />
+      {dates.held && <Notice tone="warning">{words(`held.case-${answerBy ? 'correction' : 'acceptance'}`)}</Notice>}
     </section>
   )
 }
