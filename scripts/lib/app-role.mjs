@@ -4,7 +4,7 @@ import { Advice } from './say.mjs'
 export const APP_ROLE = 'yizhan_app'
 
 /** What happened stays: the city may add to these, never change or delete. */
-const APPEND_ONLY = ['case_events', 'audit_entries', 'document_events']
+const APPEND_ONLY = ['case_events', 'audit_entries', 'document_events', 'instant_corrections']
 const PRIVATE_TO_OWNER = ['_prisma_migrations']
 
 /** DATABASE_URL seen through the app role: the connection starts as the owner's login and puts the lesser role on. */
