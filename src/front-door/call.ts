@@ -1,5 +1,13 @@
-import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  OutgoingHttpHeader,
+  OutgoingHttpHeaders,
+  ServerResponse,
+} from 'node:http'
+import { cityPath, locationHeader } from '@/platform/city-path'
 import type { Locale } from '@/platform/i18n/locale'
+import { log } from '@/platform/log'
 import type { RouteClass } from './route-class'
 
 /** One request on its way through the house, with what the door found out about it. */
@@ -20,7 +28,11 @@ export type Call = {
   headers: IncomingHttpHeaders
   /** Go out with this answer unless a handler sets its own. Shared by all calls: set anew, never changed. */
   standing: Standing
+  site: Site
 }
+
+/** Where an answer may lead: this city, and the origin of its identity provider when it has one. */
+export type Site = { publicUrl: string; provider?: string }
 
 export type Standing = Readonly<Record<string, string>>
 
@@ -32,7 +44,19 @@ const wholeHead = (standing: Standing, own: OutgoingHttpHeaders): OutgoingHttpHe
 })
 
 export function writeHead(call: Call, status: number, own: OutgoingHttpHeaders): void {
-  call.response.writeHead(status, { ...wholeHead(call.standing, own), 'x-request-id': call.id })
+  const head = { ...wholeHead(call.standing, own), 'x-request-id': call.id }
+  call.response.writeHead(status, own.location === undefined ? head : { ...head, ...leadingTo(call, own.location) })
+}
+
+/** Whatever the framework or a part wrote: an answer leads to a path of this city, or to its identity provider. */
+function leadingTo({ site, headers }: Call, location: OutgoingHttpHeader) {
+  const wanted = String(location)
+  const own = [site.publicUrl, `http://${headers.host}`, `https://${headers.host}`]
+  const origin = own.find((one) => wanted.startsWith(`${one}/`))
+  const path = cityPath(wanted, null, origin)
+  if (path === null && URL.parse(wanted)?.origin === site.provider) return { location: wanted }
+  if (path === null) log.error('an answer would have led out of the city')
+  return locationHeader(path ?? '/')
 }
 
 /** A head put together once for bytes that go out thousands of times: names and values in turn, as Node writes them fastest. */
@@ -66,8 +90,9 @@ export function answer(call: Call, status: number, own: OutgoingHttpHeaders, bod
 export const answerJson = (call: Call, status: number, value: unknown, own: OutgoingHttpHeaders = {}): void =>
   answer(call, status, { 'content-type': 'application/json; charset=utf-8', ...own }, `${JSON.stringify(value)}\n`)
 
-export const redirect = (call: Call, status: 303 | 307 | 308, location: string): void =>
-  answer(call, status, { location })
+/** Sends the caller on to a path of this city; anything else that is wanted leads to the home page. */
+export const redirect = (call: Call, status: 303 | 308, wanted: string, own: OutgoingHttpHeaders = {}): void =>
+  answer(call, status, { ...own, ...locationHeader(wanted) })
 
 /** The cookies a caller sent, by name; the first of two wins. */
 export function cookiesOf(headers: IncomingHttpHeaders): Map<string, string> {

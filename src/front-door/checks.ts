@@ -35,7 +35,7 @@ function refuse(call: Call, status: PlainStatus, headers: Record<string, string>
 /** Our own address, and the one the caller typed: that host was checked before. */
 function originsFor(door: Door, host: string): Set<string> {
   const scheme = door.policy.https && door.hosts.has(host) ? 'https' : 'http'
-  return new Set([door.publicUrl, `${scheme}://${host}`])
+  return new Set([door.site.publicUrl, `${scheme}://${host}`])
 }
 
 /** Files of the build and kept pages cost nothing and are not counted; everything that makes the house work is. */

@@ -1,5 +1,5 @@
 import type { BlockList } from 'node:net'
-import type { Standing } from './call'
+import type { Site, Standing } from './call'
 import type { KeptAssets } from './kept-assets'
 import type { PageCache } from './page-cache/page-cache'
 import type { RateGate } from './rate-gate'
@@ -13,8 +13,8 @@ export type Door = {
   policy: PolicySettings
   /** The headers of every answer. */
   standing: Standing
-  /** The address people type, without a slash at the end. */
-  publicUrl: string
+  /** The address people type, without a slash at the end, and where else an answer may lead. */
+  site: Site
   /** Hosts this city answers to; any other name would let strangers poison links. */
   hosts: ReadonlySet<string>
   /** True also for localhost and 127.0.0.1 at any port (health checks, one-box installations). */

@@ -3,14 +3,10 @@ import { DEFAULT_LOCALE, type Locale, localePath, withoutLocale } from '@/platfo
 /** The language an address asks for. */
 export const localeOf = (path: string): Locale => (/^\/en(?:\/|$)/.test(path) ? 'en' : DEFAULT_LOCALE)
 
-/** One page has one address: `/zh-CN/services` is `/services`. Null when the address is already the one. */
+/** One page has one address: `/zh-CN/services` and `/services//` are `/services`. Null when the address is already the one. */
 export function canonicalPath(path: string): string | null {
-  if (/^\/zh-CN(?:\/|$)/.test(path)) return localePath(DEFAULT_LOCALE, withoutLocale(path))
-  if (path.length > 1 && path.endsWith('/')) return path.replace(/\/+$/, '') || '/'
-  return null
-}
-
-/** True for a path of this site: a redirect to anything else would lend our name to strangers. */
-export function isLocalPath(text: string): boolean {
-  return /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(text)
+  let one = path.replace(/\/{2,}/g, '/')
+  while (/^\/zh-CN(?:\/|$)/.test(one)) one = localePath(DEFAULT_LOCALE, withoutLocale(one))
+  if (one.length > 1 && one.endsWith('/')) one = one.slice(0, -1)
+  return one === path ? null : one
 }

@@ -45,7 +45,7 @@ export function openDoor(settings: DoorSettings, upstream: Upstream, events: Pag
   const door: Door = {
     policy,
     standing: { ...securityHeaders(policy), 'content-security-policy': BARE_CSP },
-    publicUrl,
+    site: { publicUrl, provider: policy.provider },
     hosts: new Set([host]),
     proxies: trustedProxies(settings.trustedProxy),
     upstream,

@@ -1,5 +1,4 @@
-import { answer, type Call } from './call'
-import { isLocalPath } from './locale-path'
+import { type Call, redirect } from './call'
 import { answerPlainPage } from './plain-page'
 import { BODY_LIMIT } from './route-class'
 import type { PolicySettings } from './security-headers'
@@ -18,8 +17,7 @@ export async function keepPreferences(call: Call, { https }: Pick<PolicySettings
     const kept = `Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly${https ? '; Secure' : ''}`
     return chosen ? [`${name}=${chosen}; ${kept}`] : []
   })
-  const back = form.get('back') ?? '/'
-  answer(call, 303, { location: isLocalPath(back) ? back : '/', 'set-cookie': cookies })
+  redirect(call, 303, form.get('back') ?? '/', { 'set-cookie': cookies })
 }
 
 async function smallBody(call: Call): Promise<string | null> {

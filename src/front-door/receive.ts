@@ -35,6 +35,7 @@ export function receive(
     locale: localeOf(path),
     ip: clientIp(request, door.proxies),
     headers: cleanHeaders(request.headers),
+    site: door.site,
     standing: door.isClosing() ? { ...door.standing, connection: 'close' } : door.standing,
   }
   return { call, readable: url !== null }
@@ -56,7 +57,9 @@ function parsed(target: string): URL | null {
   if (!path.startsWith('/') || UNSAFE.test(path)) return null
   try {
     decodeURIComponent(path)
-    return new URL(target, BASE)
+    const url = new URL(target, BASE)
+    // Dots are resolved by now: `/x/..//evil.example` begins with two slashes only here.
+    return url.pathname.startsWith('//') ? null : url
   } catch {
     return null
   }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isLocalPath } from '@/front-door/locale-path'
 import { checkCreditCode } from '@/kernel/credit-code'
 import { checkIdentityNumber } from '@/kernel/identity-number'
 import { trimTyped } from '@/modules/applications/domain/typed-text'
@@ -17,6 +16,7 @@ import { docNumberKey } from '@/modules/search/domain/doc-number'
 import { highlighted } from '@/modules/search/domain/highlight'
 import { plainSpelling, shortened } from '@/modules/search/domain/query-text'
 import { askedFor, meansDoing } from '@/modules/search/domain/question'
+import { cityPath } from '@/platform/city-path'
 import { cleanHtml } from '@/platform/clean-html'
 import { withoutPersonalData } from '@/platform/log'
 import { safeNextPath } from '@/platform/session/next-path'
@@ -69,7 +69,7 @@ const READERS: [string, number, (text: string) => unknown][] = [
   ['the number of a document', 20_000, (text) => [docNoKey(text), printedDocNo(text)]],
   ['a file’s name', 20_000, (text) => [fileLabel(text), extensionOf(text), publishedName(text)]],
   ['an answer in a form', 20_000, trimTyped],
-  ['an address to go on to', 16_000, (text) => [safeNextPath(`/${text}`), isLocalPath(`/${text}`)]],
+  ['an address to go on to', 16_000, (text) => [safeNextPath(`/${text}`), cityPath(`/${text}`, null)]],
   ['the text of a document', 20_000, (text) => cleanHtml(text, '/api/published/')],
   ['the text of a document typed without script', 20_000, bodyFromTyped],
 ]

@@ -2,11 +2,12 @@ import { pipeline, type Readable, Transform } from 'node:stream'
 import busboy from 'busboy'
 import type { Citizen } from '@/kernel/actor'
 import { UPLOAD_LIMITS } from '@/modules/attachments/domain/admission'
+import { cityPath } from '@/platform/city-path'
 import { localePath } from '@/platform/i18n/locale'
 import { appendToUpload, dropUpload, openUpload, wholeUpload } from '@/platform/storage/pending-uploads'
 import { dropBody } from '../body-gate'
-import { answer, type Call, redirect } from '../call'
-import { isLocalPath, localeOf } from '../locale-path'
+import { type Call, redirect } from '../call'
+import { localeOf } from '../locale-path'
 import { limitedBody } from './limited-body'
 import { announce, deliver, type UploadNote } from './upload-office'
 
@@ -36,16 +37,15 @@ export async function receiveForm(call: Call, actor: Citizen): Promise<void> {
 
 /** Where the form was: one of our own pages, whatever the address says. */
 export function backOf(call: Call): string {
-  const back = call.query.get('back') ?? ''
-  return isLocalPath(back) ? back : '/my/drafts'
+  return cityPath(call.query.get('back'), '/my/drafts')
 }
 
 /** The same page again, saying why nothing was taken; or the sign-in page, for whom it is that. */
 export function refuseForm(call: Call, code: string): void {
   const back = backOf(call)
   const signIn = `${localePath(localeOf(back), '/sign-in')}?next=${encodeURIComponent(back)}`
-  const location = code === 'attachment.sign-in' ? signIn : answerPath(back, { uploaded: 0, refused: new Set([code]) })
-  answer(call, 303, { location, connection: 'close' })
+  const to = code === 'attachment.sign-in' ? signIn : answerPath(back, { uploaded: 0, refused: new Set([code]) })
+  redirect(call, 303, to, { connection: 'close' })
   dropBody(call.request)
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, Citizen } from '@/kernel/actor'
+import { locationHeader } from '@/platform/city-path'
 import {
   appendToUpload,
   dropUpload,
@@ -33,7 +34,7 @@ export async function createUpload(call: Call, actor: Citizen): Promise<void> {
   const room = await announce(actor, note, size)
   if (!room.ok) return answerRefusal(call, room.refusal, TUS)
   const upload = await openUpload(size, note)
-  answer(call, 201, { ...TUS, location: `/api/uploads/${upload.id}`, 'upload-expires': expiry() })
+  answer(call, 201, { ...TUS, ...locationHeader(`/api/uploads/${upload.id}`), 'upload-expires': expiry() })
 }
 
 const ownUpload = async (actor: Actor, id: string) => {

@@ -5,6 +5,7 @@ import { ANYONE } from '@/kernel/actor'
 import { openSession } from '@/modules/identity/queries/session-actor'
 import { confirmSecondFactor } from '@/modules/identity/use-cases/confirm-second-factor'
 import { signIn } from '@/modules/identity/use-cases/sign-in'
+import { cityPath } from '../city-path'
 import { env } from '../env'
 import { log } from '../log'
 import { oidcProviders } from './oidc-provider'
@@ -63,6 +64,6 @@ export const authOptions = (): NextAuthOptions => ({
       const open = typeof token.sid === 'string' ? await openSession(token.sid) : null
       return { expires: session.expires, user: open ? { name: open.actor.name } : undefined }
     },
-    redirect: ({ url }) => (url.startsWith(`${env.PUBLIC_URL}/`) ? url : env.PUBLIC_URL),
+    redirect: ({ url }) => env.PUBLIC_URL + cityPath(url, '', env.PUBLIC_URL),
   },
 })

@@ -1,4 +1,3 @@
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { Citizen, Staff } from '@/kernel/actor'
 import type { OpenSession } from '@/modules/identity/queries/session-actor'
@@ -9,6 +8,7 @@ import { intendToLink } from '@/modules/identity/use-cases/link-provider'
 import { formStateOf, parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect, redirectToProvider } from '@/platform/redirect'
 import { authOptions } from '@/platform/session/auth-options'
 import { currentSession } from '@/platform/session/current-actor'
 import { providerAddress } from '@/platform/session/oidc-sign-in'
@@ -73,5 +73,5 @@ export async function linkProviderStep(actor: Citizen | Staff, home: ProfileHome
   const intent = await intendToLink(actor, input.value)
   if (!intent.ok) return formStateOf(intent.refusal, t, form)
   await giveIntentCookie(intent.value)
-  redirect(await providerAddress(authOptions(), localePath(await currentLocale(), home)))
+  redirectToProvider(await providerAddress(authOptions(), localePath(await currentLocale(), home)))
 }

@@ -1,12 +1,12 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { confirmSecondFactor } from '@/modules/identity/use-cases/confirm-second-factor'
 import { signIn } from '@/modules/identity/use-cases/sign-in'
 import { formStateOf, parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect, redirectToProvider } from '@/platform/redirect'
 import { authOptions } from '@/platform/session/auth-options'
 import { allowAnyone } from '@/platform/session/guards'
 import { safeNextPath } from '@/platform/session/next-path'
@@ -49,5 +49,5 @@ export async function providerAction(form: FormData): Promise<void> {
   await allowAnyone()
   const input = parseForm(ProviderForm, form)
   const next = safeNextPath(input.ok ? input.value.next : undefined)
-  redirect(await providerAddress(authOptions(), next ?? localePath(await currentLocale(), '/sign-in')))
+  redirectToProvider(await providerAddress(authOptions(), next ?? localePath(await currentLocale(), '/sign-in')))
 }

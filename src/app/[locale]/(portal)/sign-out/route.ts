@@ -1,5 +1,6 @@
 import { signOut } from '@/modules/identity/use-cases/sign-out'
 import { DEFAULT_LOCALE, isLocale, localePath } from '@/platform/i18n/locale'
+import { seeOther } from '@/platform/redirect'
 import { currentSession } from '@/platform/session/current-actor'
 import { allowAnyone } from '@/platform/session/guards'
 import { takeSessionCookie } from '@/platform/session/start-session'
@@ -12,5 +13,5 @@ export async function POST(_request: Request, { params }: { params: Promise<{ lo
   await takeSessionCookie()
   const { locale } = await params
   const to = `${localePath(isLocale(locale) ? locale : DEFAULT_LOCALE, '/sign-in')}?signed-out`
-  return new Response(null, { status: 303, headers: { Location: to } })
+  return seeOther(to)
 }

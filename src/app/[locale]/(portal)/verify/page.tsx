@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import { PageHeading } from '@/ui/page-heading'
 import { VerifyForm } from './_parts/verify-form'
 

@@ -4,6 +4,7 @@ import { fileAddress } from '@/modules/disclosure/domain/file'
 import { addFile } from '@/modules/disclosure/use-cases/add-file'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { LOCALES, localePath } from '@/platform/i18n/locale'
+import { seeOther } from '@/platform/redirect'
 import { isShownTo, NOT_YOUR_FORM, requireStaff } from '@/platform/session/guards'
 import { safeNextPath } from '@/platform/session/next-path'
 
@@ -19,10 +20,7 @@ const FileForm = z.object({
 export async function POST(request: Request): Promise<Response> {
   const actor = await requireStaff()
   const form = await request.formData()
-  if (!isShownTo(actor, form)) {
-    const location = localePath(await currentLocale(), NOT_YOUR_FORM)
-    return new Response(null, { status: 303, headers: { location } })
-  }
+  if (!isShownTo(actor, form)) return seeOther(localePath(await currentLocale(), NOT_YOUR_FORM))
   const input = FileForm.safeParse(Object.fromEntries(form))
   if (!input.success) return Response.json({}, { status: 400 })
   const { editionId, kind, file, back, language } = input.data
@@ -30,10 +28,7 @@ export async function POST(request: Request): Promise<Response> {
   const added = await addFile(actor, { editionId, kind, name: file.name, bytes })
 
   const page = safeNextPath(back)
-  if (page) {
-    const place = added.ok ? `${page}#files` : `${page}?failed=${added.refusal.code}#files`
-    return new Response(null, { status: 303, headers: { location: place } })
-  }
+  if (page) return seeOther(added.ok ? `${page}#files` : `${page}?failed=${added.refusal.code}#files`)
   if (added.ok) return Response.json({ address: fileAddress(added.value.id) })
   const t = await getTranslations({ locale: language, namespace: 'disclosure' })
   const message = t(`refusals.${added.refusal.code.replaceAll('.', '-')}`, added.refusal.params)

@@ -1,6 +1,5 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { reindexServices } from '@/modules/catalogue/use-cases/reindex-services'
 import { closePost, createPost } from '@/modules/departments/use-cases/arrange-posts'
@@ -9,6 +8,7 @@ import { createDepartment, updateDepartment } from '@/modules/departments/use-ca
 import { formStateOf, parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { ActiveForm, ClosePostForm, DepartmentForm, NewDepartmentForm, NewPostForm } from './department-form'

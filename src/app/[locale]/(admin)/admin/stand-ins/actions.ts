@@ -1,12 +1,12 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { endStandIn } from '@/modules/departments/use-cases/end-stand-in'
 import { arrangeStandIn } from '@/modules/identity/use-cases/arrange-stand-in'
 import { formStateOf, parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { EndStandInForm, StandInForm } from './stand-in-form'

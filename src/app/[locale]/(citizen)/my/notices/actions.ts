@@ -1,9 +1,9 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { markNoticesRead } from '@/modules/notifications/use-cases/mark-notices-read'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import { requireCitizen } from '@/platform/session/guards'
 
 /** Up to the newest line the page showed; one that came meanwhile stays unread. */

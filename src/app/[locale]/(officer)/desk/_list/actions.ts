@@ -1,9 +1,9 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { WORKLIST_VIEWS } from '@/modules/casework/domain/worklist'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import { requireStaff } from '@/platform/session/guards'
 import { addressAfter, narrowedBy } from './list-address'
 

@@ -1,7 +1,8 @@
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { caseFile } from '@/modules/casework/queries/case-file'
 import { recordedEvents } from '@/modules/casework/queries/recorded-case'
 import { issueForEvent } from '@/modules/certificates/use-cases/issue-for-event'
+import { redirect } from '@/platform/redirect'
 import { allowAnyone, requireCitizen } from '@/platform/session/guards'
 
 /** The receipt of a case (收件凭证), also in the second before the city has written it: then it is written now. */

@@ -1,9 +1,9 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { discardDraft } from '@/modules/disclosure/use-cases/discard-draft'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import { requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { refused } from '../_parts/refused'

@@ -1,6 +1,5 @@
 import 'server-only'
 import { refresh } from 'next/cache'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/kernel/actor'
 import type { CaseAction } from '@/modules/casework/domain/lifecycle'
@@ -9,6 +8,7 @@ import type { StepResult } from '@/modules/casework/use-cases/take-step'
 import { formStateOf } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import type { FormState } from '@/ui/form-state'
 
 /**

@@ -1,7 +1,8 @@
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { draftPage } from '@/modules/applications/queries/draft-page'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import { requireCitizen } from '@/platform/session/guards'
 
 /** The draft without a page: goes to its first one, or to the case that it became. */

@@ -1,11 +1,11 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { discardDraft } from '@/modules/applications/use-cases/discard-draft'
 import { formStateOf } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import { requireCitizen } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 

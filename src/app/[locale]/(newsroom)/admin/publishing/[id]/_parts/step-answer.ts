@@ -1,8 +1,8 @@
 import 'server-only'
-import { redirect } from 'next/navigation'
 import type { EditionResult } from '@/modules/disclosure/use-cases/take-edition-step'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import type { FormState } from '@/ui/form-state'
 import { refused } from '../../_parts/refused'
 

@@ -1,11 +1,11 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { removeFile } from '@/modules/disclosure/use-cases/add-file'
 import { saveDraft } from '@/modules/disclosure/use-cases/save-draft'
 import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import { requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { editionContent } from '../../_parts/edition-content'

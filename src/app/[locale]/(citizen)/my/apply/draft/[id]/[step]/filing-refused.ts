@@ -1,9 +1,9 @@
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { Refusal } from '@/kernel/result'
 import { formStateOf } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import type { FormState } from '@/ui/form-state'
 
 /** Refusals that the review page itself explains better, once it is loaded anew. */

@@ -1,9 +1,9 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { removeAttachment } from '@/modules/attachments/use-cases/remove-attachment'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import { requireCitizen } from '@/platform/session/guards'
 
 /** Takes a file out of the draft; says so on the page, or why it stays. */

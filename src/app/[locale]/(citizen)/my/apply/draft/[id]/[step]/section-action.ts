@@ -1,6 +1,6 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { fieldsShown, sectionAnswers } from '@/modules/applications/domain/section-answers'
 import { SectionRequest } from '@/modules/applications/domain/section-request'
 import { draftPage } from '@/modules/applications/queries/draft-page'
@@ -8,6 +8,7 @@ import type { SectionFormState } from '@/modules/applications/ui/section-form-st
 import { saveDraft } from '@/modules/applications/use-cases/save-draft'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { redirect } from '@/platform/redirect'
 import { requireCitizen } from '@/platform/session/guards'
 import { afterSaving, notSaved } from './section-answer'
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { codeOf, filesIn, read } from './source-files'
+
+type Ban = { what: string; looks: RegExp; only: RegExp; sample: string }
+
+/** Whatever sends a reader somewhere stands in one place; everything else asks it. */
+const BANS: Ban[] = [
+  {
+    what: 'the framework’s redirect',
+    looks: /import \{[^}]*\b(?:redirect|permanentRedirect)\b[^}]*\} from 'next\/navigation'/,
+    only: /^src\/platform\/redirect\.ts$/,
+    sample: "import { notFound, redirect } from 'next/navigation'",
+  },
+  {
+    what: 'a redirect of a Response',
+    looks: /Response\.(?:redirect|rewrite)\(/,
+    only: /^$/,
+    sample: 'return NextResponse.redirect(url)',
+  },
+  {
+    what: 'the header Location',
+    // A type, a read of the field, and a parameter of that name are no writers.
+    looks:
+      /(?:[{,]\s*|['"])location['"]?\s*:\s*(?!string\b|OutgoingHttpHeader\b)|\blocation['"],\s|\[['"]location['"]\]\s*=/i,
+    only: /^src\/(?:platform\/city-path|front-door\/call)\.ts$/,
+    sample: 'new Response(null, { status: 303, headers: { Location: to } })',
+  },
+  {
+    what: 'a page that refreshes elsewhere',
+    looks: /http-?equiv/i,
+    only: /^$/,
+    sample: '<meta httpEquiv="refresh" />',
+  },
+  {
+    what: 'a script that goes on to a given address',
+    looks:
+      /\blocation\.(?:assign|replace)\(|\blocation(?:\.href)?\s*=[^=]|\brouter\.(?:push|replace)\((?!['"])|\bwindow\.open\(/,
+    // The address of a suggestion, which the city itself wrote.
+    only: /^public\/assets\/enhance\.js$/,
+    sample: 'router.push(next)',
+  },
+]
+
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
+const sources = [...filesIn('src', /\.tsx?$/), ...filesIn('public', /\.js$/)].filter(
+  (file) => !/\/generated\/|\/testing\//.test(file),
+)
+
+describe('one place says where a reader is sent', () => {
+  it.each(BANS)('$what', ({ looks, only }) => {
+    expect(sources.filter((file) => !only.test(file) && looks.test(withoutComments(read(file))))).toEqual([])
+  })
+
+  it.each(BANS)('sees red: $what', ({ looks, sample }) => expect(looks.test(sample)).toBe(true))
+
+  it('which asks for the city’s own path before it leaves', () => {
+    expect(codeOf(read('src/platform/redirect.ts')).match(/\bleave\(/g)).toHaveLength(2)
+    expect(read('src/platform/redirect.ts')).toContain("leave(cityPath(wanted, '/'))")
+  })
+})
