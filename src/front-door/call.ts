@@ -24,6 +24,8 @@ export type Call = {
   kind: RouteClass
   locale: Locale
   ip: string
+  /** Who holds the live session of the cookie, for limits and kept pages alone; null without one. What a page shows, it asks itself. */
+  person: string | null
   /** What the caller may say, without what only we may say. */
   headers: IncomingHttpHeaders
   /** Go out with this answer unless a handler sets its own. Shared by all calls: set anew, never changed. */

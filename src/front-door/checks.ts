@@ -1,11 +1,12 @@
 import { announcedLength, dropBody } from './body-gate'
 import { type Call, redirect } from './call'
-import { ipClass } from './client-ip'
 import type { Door } from './door'
 import { canonicalPath } from './locale-path'
 import { isFromOurPages, isUnsafe } from './origin-check'
+import { isForEveryone } from './page-cache/for-everyone'
 import { answerPlainPage, type PlainStatus } from './plain-page'
 import { BODY_LIMIT } from './route-class'
+import { callerOf } from './work/caller'
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 /** No address of ours is nearly as long; an answer that repeats one must fit into a browser's limits. */
@@ -38,12 +39,18 @@ function originsFor(door: Door, host: string): Set<string> {
   return new Set([door.site.publicUrl, `${scheme}://${host}`])
 }
 
-/** Files of the build and kept pages cost nothing and are not counted; everything that makes the house work is. */
+/** Files of the build and kept pages are counted where they have to be made; everything else that makes work, here. */
 function callersWait(door: Door, call: Call): number {
   if (call.kind === 'asset' || call.kind === 'own') return 0
-  const caller = ipClass(call.ip)
-  if (isUnsafe(call.method)) return door.gates.writes.wait(caller)
-  return call.kind === 'reading' || call.kind === 'upload' ? 0 : door.gates.pages.wait(caller)
+  if (!isUnsafe(call.method) && (call.kind === 'upload' || isForEveryone(call))) return 0
+  return waitOf(door.gates, call)
+}
+
+/** How long the caller has to wait for one more piece of work; 0 when it may begin. */
+export function waitOf(gates: Door['gates'], call: Call): number {
+  const { key, isPerson } = callerOf(call)
+  if (isPerson) return gates.people.wait(key)
+  return isUnsafe(call.method) ? gates.writes.wait(key) : gates.pages.wait(key)
 }
 
 function sentToTheOneAddress(call: Call): boolean {

@@ -5,6 +5,8 @@ import type { PageCache } from './page-cache/page-cache'
 import type { RateGate } from './rate-gate'
 import type { PolicySettings } from './security-headers'
 import type { Upstream } from './upstream'
+import type { WhoCalls } from './work/who-calls'
+import type { WorkQueue } from './work/work-queue'
 
 /** A part of the door that answers paths of its own, e.g. uploads; put in from outside so that the door knows no business. */
 export type Counter = (call: import('./call').Call) => Promise<void>
@@ -24,10 +26,14 @@ export type Door = {
   pages(): PageCache
   assets: KeptAssets | null
   gates: Gates
+  /** What Next is asked for at once, shared among callers. */
+  work: WorkQueue
+  callers: WhoCalls
   health: Counter
   uploads: Counter
   /** True once the door is closing: keep-alive lines are told so. */
   isClosing(): boolean
 }
 
-export type Gates = { writes: RateGate; pages: RateGate }
+/** So many pieces of work of a caller in a time: changes and pages by address, everything of a signed-in person by person. */
+export type Gates = { writes: RateGate; pages: RateGate; people: RateGate }

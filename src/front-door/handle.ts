@@ -2,17 +2,21 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { log, withRequestId } from '@/platform/log'
 import type { Call } from './call'
-import { turnedAway } from './checks'
+import { turnedAway, waitOf } from './checks'
 import { ipClass } from './client-ip'
 import type { Door } from './door'
 import { answerErrorPage } from './error-page'
-import { isForEveryone, servePage } from './page-cache/serve-page'
+import type { KeptAssets } from './kept-assets'
+import { isForEveryone } from './page-cache/for-everyone'
+import { servePage } from './page-cache/serve-page'
 import { passOn } from './pass-on'
 import { answerPlainPage } from './plain-page'
 import { keepPreferences } from './preferences'
 import { receive } from './receive'
 import { logRequest } from './request-log'
 import { hasWorkingCsp, workingCsp } from './security-headers'
+import { answerBusy, enterFor } from './work/enter-for'
+import { TooBusy } from './work/work-queue'
 
 /** Every request of the city comes through here. */
 export function handle(door: Door, request: IncomingMessage, response: ServerResponse): void {
@@ -20,12 +24,22 @@ export function handle(door: Door, request: IncomingMessage, response: ServerRes
   withRequestId(call.id, () => {
     logRequest(call)
     if (!readable) return answerPlainPage(call, 400)
-    if (turnedAway(door, call)) return
-    route(door, call).catch((error: unknown) => {
-      log.error({ err: error, path: call.path }, 'the front door could not answer')
-      if (response.headersSent) response.destroy()
-      else answerPlainPage(call, 502, { connection: 'close' })
+    const person = door.callers.personOf(call)
+    if (person === undefined) return serve(door, call)
+    person.then((known) => {
+      call.person = known
+      serve(door, call)
     })
+  })
+}
+
+function serve(door: Door, call: Call): void {
+  if (turnedAway(door, call)) return
+  route(door, call).catch((error: unknown) => {
+    if (error instanceof TooBusy) return answerBusy(call, error)
+    log.error({ err: error, path: call.path }, 'the front door could not answer')
+    if (call.response.headersSent) call.response.destroy()
+    else answerPlainPage(call, 502, { connection: 'close' })
   })
 }
 
@@ -33,10 +47,17 @@ async function route(door: Door, call: Call): Promise<void> {
   if (call.path === '/api/health') return door.health(call)
   if (call.path === '/preferences') return keepPreferences(call, door.policy)
   if (call.kind === 'upload') return door.uploads(call)
-  if (call.kind === 'asset' && door.assets && call.method !== 'POST') return door.assets.serve(call)
+  if (call.kind === 'asset' && door.assets && call.method !== 'POST') return serveAsset(door, door.assets, call)
   if (isForEveryone(call))
     return servePage(call, door, (status) => answerErrorPage(call, door.upstream, headersForNext(door, call), status))
-  passOn(call, door.upstream, headersForNext(door, call))
+  const release = await enterFor(door.work, call)
+  passOn(call, door.upstream, headersForNext(door, call), release)
+}
+
+async function serveAsset(door: Door, assets: KeptAssets, call: Call): Promise<void> {
+  const wait = assets.isAtHand(call.path) ? 0 : waitOf(door.gates, call)
+  if (wait > 0) return answerPlainPage(call, 429, { 'retry-after': String(wait) })
+  return assets.serve(call, () => enterFor(door.work, call))
 }
 
 /** What Next is told: the caller's own headers, then what we know. */

@@ -11,6 +11,7 @@ import { startNext } from './next-house'
 import { openDoor } from './open-door'
 import { uploadCounter } from './uploads/upload-counter'
 import { openUpstream } from './upstream'
+import { readSession } from './work/read-session'
 
 /** Requests in hand may take so long to finish once we are told to stop. */
 const FINISH_MS = 8_000
@@ -32,6 +33,9 @@ async function openCity(): Promise<void> {
       health: healthCounter(house.isReady),
       uploads: uploadCounter(),
       isClosing: () => closing,
+      readSession,
+      work: { atOnce: env.RENDERS_AT_ONCE, anonymousAtOnce: Math.ceil(env.RENDERS_AT_ONCE / 2) },
+      rendersPerSecond: env.RENDERS_PER_SECOND,
     },
     upstream,
     events,

@@ -9,12 +9,19 @@ import { styleSheets } from './page-cache/style-sheets'
 import { RateGate } from './rate-gate'
 import { BARE_CSP, type PolicySettings, securityHeaders } from './security-headers'
 import { askWhole, type Upstream } from './upstream'
+import { type SessionReader, WhoCalls } from './work/who-calls'
+import { type WorkLimits, WorkQueue } from './work/work-queue'
 
 export type DoorSettings = {
   publicUrl: string
   policy: PolicySettings
   trustedProxy?: string
-  gates?: Gates
+  gates?: Partial<Gates>
+  work?: Partial<WorkLimits>
+  /** Pages an address without a session may have made, a second, once a burst of thirty times as many is used up. */
+  rendersPerSecond?: number
+  /** Whose session a cookie opens; by default nobody's. */
+  readSession?: SessionReader
   health: Counter
   uploads: Counter
   isClosing?: () => boolean
@@ -23,10 +30,19 @@ export type DoorSettings = {
 /** So long Next may take over one page before its visitor is told that it cannot be shown. */
 const PAGE_PATIENCE_MS = { production: 20_000, development: 180_000 }
 
-const ordinaryGates = (): Gates => ({
-  writes: new RateGate({ burst: 600, perSecond: 10 }),
-  pages: new RateGate({ burst: 1_200, perSecond: 40 }),
+const RENDERS_PER_SECOND = 8
+
+const ordinaryGates = (perSecond = RENDERS_PER_SECOND): Gates => ({
+  writes: new RateGate({ burst: 600, perSecond }),
+  pages: new RateGate({ burst: 30 * perSecond, perSecond }),
+  people: new RateGate({ burst: 600, perSecond: 10 }),
 })
+
+/** Two cores render some thirty pages a second. More at once makes none of them come sooner. */
+const WORK: WorkLimits = {
+  ...{ atOnce: 12, anonymousAtOnce: 6, perPerson: 3, perAddress: 2 },
+  ...{ waiting: 400, waitingPerCaller: 60, patienceMs: 10_000 },
+}
 
 /** Puts the door together; the result is the listener of the public server. */
 export function openDoor(settings: DoorSettings, upstream: Upstream, events: PageEvents): RequestListener {
@@ -52,7 +68,9 @@ export function openDoor(settings: DoorSettings, upstream: Upstream, events: Pag
     pages: () => (policy.development ? new PageCache(source) : kept),
     // So do files.
     assets: policy.development ? null : new KeptAssets(upstream),
-    gates: settings.gates ?? ordinaryGates(),
+    gates: { ...ordinaryGates(settings.rendersPerSecond), ...settings.gates },
+    work: new WorkQueue({ ...WORK, ...settings.work }),
+    callers: new WhoCalls(settings.readSession ?? (async () => null)),
     health: settings.health,
     uploads: settings.uploads,
     isClosing: settings.isClosing ?? (() => false),

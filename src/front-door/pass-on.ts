@@ -11,13 +11,20 @@ import { answerPlainPage } from './plain-page'
 import { BODY_LIMIT } from './route-class'
 import type { Upstream } from './upstream'
 import { acceptedEncoding, isCompressible } from './variants'
+import type { Release } from './work/work-queue'
 
-/** Hands a request on to Next and its answer back, both as streams: nothing is gathered in memory. */
-export function passOn(call: Call, upstream: Upstream, headers: IncomingHttpHeaders): void {
+/**
+ * Hands a request on to Next and its answer back, both as streams: nothing is gathered in memory. `release` is told once
+ * the page is made: with its last byte; of a file, whose reader may be slow, with its first.
+ */
+export function passOn(call: Call, upstream: Upstream, headers: IncomingHttpHeaders, release: Release): void {
   const asked = upstream.ask({ method: call.method, path: call.path + call.search, headers })
   const form = formWatch(call.request.headers)
   call.response.on('close', () => asked.destroy())
+  asked.on('close', release)
   asked.on('response', (answered: IncomingMessage) => {
+    if (!isMadeAsItGoes(answered)) release()
+    answered.on('end', release)
     if (answered.statusCode === 500 && form.isBroken(call.request.complete)) {
       answered.resume()
       return answerPlainPage(call, 400, { connection: 'close' })
@@ -36,6 +43,9 @@ export function passOn(call: Call, upstream: Upstream, headers: IncomingHttpHead
     else if (error instanceof BodyTooSlow) fail(call, error, 408)
   })
 }
+
+const isMadeAsItGoes = ({ headers }: IncomingMessage): boolean =>
+  /^text\/(?:html|x-component)/.test(String(headers['content-type']))
 
 function fail(call: Call, error: Error, status: 408 | 413 | 502): void {
   if (call.response.destroyed) return

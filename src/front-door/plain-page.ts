@@ -47,6 +47,12 @@ const WORDS = {
     'This page cannot be shown right now',
     'We are recovering. Nothing you saved is lost. Try again in a minute, or call 12345.',
   ],
+  503: [
+    '现在访问的人很多',
+    '没有做任何更改，您已保存的内容不会丢失。请过几秒再试一次。',
+    'Many people are here right now',
+    'Nothing was changed, and nothing you saved is lost. Try again in a few seconds.',
+  ],
 } as const satisfies Record<number, readonly [string, string, string, string]>
 
 export type PlainStatus = keyof typeof WORDS
@@ -79,7 +85,7 @@ function answerProblem(call: Call, status: PlainStatus, headers: Record<string, 
   const [zh, zhHelp, en, enHelp] = WORDS[status]
   const isEnglish = /^\s*en\b/i.test(call.headers['accept-language'] ?? '')
   const [title, detail] = isEnglish ? [en, enHelp] : [zh, zhHelp]
-  const code = status === 429 ? 'too-often' : 'turned-away'
+  const code = status === 429 || status === 503 ? 'too-often' : 'turned-away'
   const own = { 'content-type': 'application/problem+json; charset=utf-8', 'access-control-allow-origin': '*' }
   answerJson(call, status, { type: 'about:blank', title, status, detail, code }, { ...own, ...headers })
 }

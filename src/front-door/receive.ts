@@ -34,6 +34,7 @@ export function receive(
     kind: routeClassOf(path),
     locale: localeOf(path),
     ip: clientIp(request, door.proxies),
+    person: null,
     headers: cleanHeaders(request.headers),
     site: door.site,
     standing: door.isClosing() ? { ...door.standing, connection: 'close' } : door.standing,

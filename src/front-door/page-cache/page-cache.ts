@@ -1,18 +1,16 @@
 import type { Locale } from '@/platform/i18n/locale'
 import { log } from '@/platform/log'
-import { LruBytes } from '../lru-bytes'
 import type { WholeAnswer } from '../upstream'
 import { type Variants, variantsOf } from '../variants'
+import { atOnce, type Enter, TooBusy } from '../work/work-queue'
+import { isHtml, mayBeKept } from './may-be-kept'
 import type { PageKey } from './page-key'
+import { hasQuestions, PageStores } from './page-stores'
+import { RecentFailures } from './recent-failures'
 import { withStaleNotice } from './stale-notice'
 import type { StyleSheet } from './style-sheets'
 import { withStyles } from './with-styles'
 import { withoutFramework } from './without-framework'
-
-/** What may be kept: pages, and feeds and maps, which go out as they came. */
-const KEPT_TYPES = /^(text\/html|application\/atom\+xml|application\/xml)\b/
-
-const isHtml = (type: string): boolean => type.startsWith('text/html')
 
 /** A page as it was gathered. `generation` says which state of the city's publications it shows. */
 type Kept = {
@@ -40,7 +38,8 @@ export type PageSource = {
 }
 
 export const PAGE_CACHE = {
-  capBytes: 96 * 1024 * 1024,
+  /** Pages known by their path are as many as the city has; questions can be made up without end and share a place of their own. */
+  capBytes: { known: 72 * 1024 * 1024, asked: 24 * 1024 * 1024 },
   /** A visitor waits so long for a refill before the last page is shown instead. */
   patienceMs: 2_500,
   /** After a refill failed, the last page is shown at once for so long before the next try. */
@@ -50,47 +49,52 @@ export const PAGE_CACHE = {
 }
 
 export class PageCache {
-  readonly #kept = new LruBytes<Kept>(PAGE_CACHE.capBytes)
+  readonly #kept = new PageStores<Kept>(PAGE_CACHE.capBytes)
   readonly #filling = new Map<string, Promise<PageOutcome>>()
-  readonly #failedAt = new Map<string, number>()
+  readonly #failures = new RecentFailures()
 
   constructor(private readonly source: PageSource) {}
 
-  /** True when the page costs nothing: it is here and shows what is published. */
-  isAtHand(page: PageKey): boolean {
-    return this.#kept.peek(page.key)?.generation === this.source.generation(page.url)
+  /** True for a page that costs its caller nothing: it is here as it stands, or is one of those the city is known by. */
+  isKnown(page: PageKey): boolean {
+    const kept = this.#kept.of(page).peek(page.key)
+    return kept !== undefined && (!hasQuestions(page) || kept.generation === this.source.generation(page.url))
   }
 
-  async pageFor(page: PageKey, locale: Locale): Promise<PageOutcome> {
-    const kept = this.#kept.get(page.key)
+  /** `enter` waits for the caller's turn to have a page made; asked only when one has to be. */
+  async pageFor(page: PageKey, locale: Locale, enter: Enter = atOnce): Promise<PageOutcome> {
+    const kept = this.#kept.of(page).get(page.key)
     if (kept?.generation === this.source.generation(page.url)) {
-      if (this.source.now() - kept.filledAt > PAGE_CACHE.refreshMs) this.#fill(page, locale).catch(() => {})
+      if (this.source.now() - kept.filledAt > PAGE_CACHE.refreshMs) this.#fill(page, locale, enter).catch(() => {})
       return { ...shown(kept), state: 'hit' }
     }
-    if (kept && this.#failedJustNow(page.key)) return staleOutcome(kept, locale)
-    return kept ? this.#refillOrStale(page, locale, kept) : this.#fill(page, locale)
+    if (kept && this.#failures.has(page.key, this.source.now() - PAGE_CACHE.retryMs)) return staleOutcome(kept, locale)
+    return kept ? this.#refillOrStale(page, locale, kept, enter) : this.#fill(page, locale, enter)
   }
 
   /** Old bytes that say they are old beat an error page and beat waiting. */
-  async #refillOrStale(page: PageKey, locale: Locale, kept: Kept): Promise<PageOutcome> {
-    const filled = this.#fill(page, locale).catch(() => null)
+  async #refillOrStale(page: PageKey, locale: Locale, kept: Kept, enter: Enter): Promise<PageOutcome> {
+    const filled = this.#fill(page, locale, enter).catch(() => null)
     const outcome = await Promise.race([filled, after(PAGE_CACHE.patienceMs)])
     if (outcome === null || isBroken(outcome)) return staleOutcome(kept, locale)
     return outcome
   }
 
   /** One refill at a time for a page, however many wait for it. */
-  #fill(page: PageKey, locale: Locale): Promise<PageOutcome> {
+  #fill(page: PageKey, locale: Locale, enter: Enter): Promise<PageOutcome> {
     const under = this.#filling.get(page.key)
     if (under) return under
-    const filling = this.#gather(page, locale)
+    const filling = this.#inTurn(page, locale, enter)
       .then((outcome) => {
-        this.#remember(page.key, isBroken(outcome))
+        this.#failures.note(page.key, isBroken(outcome) ? this.source.now() : null)
         return outcome
       })
       .catch((error: unknown) => {
-        this.#remember(page.key, true)
-        log.warn({ err: error }, 'a reading page could not be gathered')
+        // Who was too many says nothing about the page.
+        if (!(error instanceof TooBusy)) {
+          this.#failures.note(page.key, this.source.now())
+          log.warn({ err: error }, 'a reading page could not be gathered')
+        }
         throw error
       })
       .finally(() => this.#filling.delete(page.key))
@@ -98,7 +102,17 @@ export class PageCache {
     return filling
   }
 
-  async #gather({ key, url, cookie }: PageKey, locale: Locale): Promise<PageOutcome> {
+  async #inTurn(page: PageKey, locale: Locale, enter: Enter): Promise<PageOutcome> {
+    const release = await enter()
+    try {
+      return await this.#gather(page, locale)
+    } finally {
+      release()
+    }
+  }
+
+  async #gather(page: PageKey, locale: Locale): Promise<PageOutcome> {
+    const { key, url, cookie } = page
     // Taken before asking: what changes while the page is being made shows in the next one.
     const generation = this.source.generation(url)
     const filledAt = this.source.now()
@@ -109,24 +123,10 @@ export class PageCache {
     const { html, policy } = await withStyles(text, this.source.sheetAt)
     const variants = await variantsOf(Buffer.from(html), type)
     const kept: Kept = { size: variants.size, generation, filledAt, type, policy, variants }
-    this.#kept.set(key, kept)
+    this.#kept.of(page).set(key, kept)
     return { ...shown(kept), state: 'fill' }
   }
-
-  #failedJustNow(key: string): boolean {
-    const failed = this.#failedAt.get(key)
-    return failed !== undefined && this.source.now() - failed < PAGE_CACHE.retryMs
-  }
-
-  #remember(key: string, failed: boolean): void {
-    if (failed) this.#failedAt.set(key, this.source.now())
-    else this.#failedAt.delete(key)
-  }
 }
-
-/** Only a whole page, the same for everyone: one that sets a cookie knows somebody. */
-const mayBeKept = ({ status, headers }: WholeAnswer): boolean =>
-  status === 200 && headers['set-cookie'] === undefined && KEPT_TYPES.test(String(headers['content-type']))
 
 const isBroken = (outcome: PageOutcome): boolean => outcome.state === 'live' && outcome.answer.status >= 500
 

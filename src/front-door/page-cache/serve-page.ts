@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { answer, type Call, cookiesOf } from '../call'
-import { ipClass } from '../client-ip'
+import { answer, type Call } from '../call'
+import { waitOf } from '../checks'
 import type { Door } from '../door'
 import { needsOwnPage } from '../error-page'
 import { outboundHeaders } from '../inbound-headers'
@@ -8,17 +8,9 @@ import { countPage } from '../metrics'
 import { answerPlainPage } from '../plain-page'
 import { READING_CSP } from '../security-headers'
 import { sendVariants } from '../variants'
+import { answerBusy, enterFor } from '../work/enter-for'
 import type { PageOutcome } from './page-cache'
 import { pageKeyOf } from './page-key'
-
-const SESSION_COOKIE = '__Host-yizhan.session'
-
-/** Only what everybody would see: no session, no framework navigation (RSC), no change. */
-export function isForEveryone(call: Call): boolean {
-  if (call.kind !== 'reading' || (call.method !== 'GET' && call.method !== 'HEAD')) return false
-  if (call.headers.rsc !== undefined || call.query.has('_rsc') || call.headers.authorization !== undefined) return false
-  return ![...cookiesOf(call.headers).keys()].some((name) => name.startsWith(SESSION_COOKIE))
-}
 
 const READING_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -44,18 +36,18 @@ function headersOf({ state, type, policy }: Exclude<PageOutcome, { state: 'live'
 /** `showError` answers with the city's own page for a status; what the framework sends for it is empty without script. */
 export async function servePage(
   call: Call,
-  { pages: open, gates }: Pick<Door, 'pages' | 'gates'>,
+  door: Pick<Door, 'pages' | 'gates' | 'work'>,
   showError: (status: number) => Promise<void>,
 ): Promise<void> {
-  const [page, pages] = [pageKeyOf(call), open()]
-  // Pages at hand are free; making them is not, and addresses can be made up without end.
-  const wait = pages.isAtHand(page) ? 0 : gates.pages.wait(ipClass(call.ip))
+  const [page, pages] = [pageKeyOf(call), door.pages()]
+  // Pages at hand are free, and the few known by their path are made anew for everybody; others can be made up without end.
+  const wait = pages.isKnown(page) ? 0 : waitOf(door.gates, call)
   if (wait > 0) return answerPlainPage(call, 429, { 'retry-after': String(wait) })
   let outcome: PageOutcome
   try {
-    outcome = await pages.pageFor(page, call.locale)
-  } catch {
-    return answerPlainPage(call, 502, { 'retry-after': '10' })
+    outcome = await pages.pageFor(page, call.locale, () => enterFor(door.work, call))
+  } catch (error) {
+    return answerBusy(call, error)
   }
   countPage(outcome.state)
   if (outcome.state !== 'live') return sendVariants(call, outcome.variants, headersOf(outcome))
