@@ -42,6 +42,16 @@
     if (!kept || kept.status >= 400) root.dataset[button.name] = before
   })
 
+  // Signing out takes a person's unsent words out of the browser; other tabs hear of it (src/ui/kept-words).
+  on('submit', (event) => {
+    const tag = near(event, 'form[data-wipe]')?.dataset.wipe
+    if (!tag) return
+    for (const name of Object.keys(localStorage))
+      if (name.startsWith(`yizhan.words.${tag}.`)) localStorage.removeItem(name)
+    localStorage.removeItem('yizhan.signed-out')
+    localStorage.setItem('yizhan.signed-out', tag)
+  })
+
   // Search suggestions: a combobox with a listbox (WAI-ARIA 1.2).
   const boxes = new Map()
   let box = null

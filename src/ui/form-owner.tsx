@@ -1,11 +1,25 @@
 'use client'
 
 import { createContext, type ReactNode } from 'react'
+import type { VaultKey } from './kept-words/vault'
 
-/** The proof of whom the forms inside are shown to; null where nobody is signed in. */
-export const FormOwnerContext = createContext<string | null>(null)
+export type KeptWordsTexts = Record<
+  'restored' | 'restored-detail' | 'discard' | 'left' | 'left-detail' | 'forget' | 'copy' | 'copied',
+  string
+>
 
-/** Gives the forms inside the proof of their owner; the server made it. */
-export function FormOwnerProvider({ proof, children }: { proof: string | null; children: ReactNode }) {
-  return <FormOwnerContext value={proof}>{children}</FormOwnerContext>
+export type FormOwner = {
+  /** Sent with every form: whom it was shown to. */
+  proof: string
+  /** Where the person's unsent words lie in this browser. */
+  vault: VaultKey
+  texts: KeptWordsTexts
+}
+
+/** Whose the forms inside are; null where nobody is signed in. */
+export const FormOwnerContext = createContext<FormOwner | null>(null)
+
+/** Says whose the forms inside are; the server knows. */
+export function FormOwnerProvider({ owner, children }: { owner: FormOwner; children: ReactNode }) {
+  return <FormOwnerContext value={owner}>{children}</FormOwnerContext>
 }

@@ -1,19 +1,23 @@
 'use client'
 
-import { type ComponentProps, useContext } from 'react'
+import { type ComponentProps, useContext, useRef } from 'react'
 import { FormOwnerContext } from './form-owner'
+import { KeptWords } from './kept-words/kept-words'
 import { OWNER_FIELD } from './owner-field'
 
 /**
- * Every form of a signed-in person: it carries the proof of whom it was shown to, and the guards of the server refuse
- * it from anybody else. An architecture test finds a form that is written without it.
+ * Every form of a signed-in person. It carries the proof of whom it was shown to, and the guards of the server refuse
+ * it from anybody else; and its unsent words are kept. An architecture test finds a form that is written without it.
  */
 export function Form({ children, ...form }: ComponentProps<'form'>) {
   const owner = useContext(FormOwnerContext)
+  const field = useRef<HTMLInputElement>(null)
+  if (!owner) return <form {...form}>{children}</form>
   return (
     <form {...form}>
+      <KeptWords owner={owner} field={field} />
       {children}
-      {owner !== null && <input type="hidden" name={OWNER_FIELD} value={owner} />}
+      <input type="hidden" name={OWNER_FIELD} value={owner.proof} ref={field} />
     </form>
   )
 }

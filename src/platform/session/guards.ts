@@ -5,7 +5,7 @@ import type { Actor, AdminRole, Citizen, Staff } from '@/kernel/actor'
 import type { OpenSession } from '@/modules/identity/queries/session-actor'
 import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '../i18n/locale'
 import { redirect } from '../redirect'
-import { currentActor, currentSession } from './current-actor'
+import { currentActor, currentSession, endedSession } from './current-actor'
 import { formOwner } from './form-owner'
 import { safeNextPath } from './next-path'
 
@@ -68,7 +68,9 @@ async function requireSignedIn(form?: FormData): Promise<Citizen | Staff> {
 
 async function goToSignIn(): Promise<never> {
   const next = safeNextPath((await headers()).get('x-yizhan-path'))
-  redirect(`${localePath(await currentLocale(), '/sign-in')}${next ? `?next=${encodeURIComponent(next)}` : ''}`)
+  const why = await endedSession()
+  const asked = new URLSearchParams({ ...(next && { next }), ...(why && { why }) }).toString()
+  redirect(`${localePath(await currentLocale(), '/sign-in')}${asked ? `?${asked}` : ''}`)
 }
 
 /** The language the front door read from the address. */

@@ -12,7 +12,7 @@ export function Failure({ error, reset }: FailureProps) {
   const t = useTranslations('failure')
   const home = localePath(useLocale(), '/')
   return (
-    <div className="wrong-way">
+    <div className="wrong-way" data-not-taken="">
       <PageHeading title={t('title')} lead={t('detail')} />
       {error.digest && (
         <p>

@@ -1,10 +1,52 @@
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
 import { currentSession } from '@/platform/session/current-actor'
 import { formOwnerProof } from '@/platform/session/form-owner'
+import { wordsVault } from '@/platform/session/words-vault'
 import { FormOwnerProvider } from '@/ui/form-owner'
+import { LeftWords } from '@/ui/kept-words/left-words'
+import { SessionWatch } from '@/ui/session-watch/session-watch'
 
-/** Around the pages of signed-in people: what is inside knows whose forms they are. */
+/** Around the pages of signed-in people: whose the forms inside are, what was left unsent, and when the session ends. */
 export async function OwnForms({ children }: { children: ReactNode }) {
   const session = await currentSession()
-  return <FormOwnerProvider proof={session && formOwnerProof(session.actor.id)}>{children}</FormOwnerProvider>
+  if (!session) return children
+  const [words, watch, locale] = await Promise.all([
+    getTranslations('shell.kept-words'),
+    getTranslations('shell.session'),
+    currentLocale(),
+  ])
+  const { id } = session.actor
+  const texts = {
+    restored: words('restored'),
+    'restored-detail': words('restored-detail'),
+    discard: words('discard'),
+    left: words('left'),
+    'left-detail': words('left-detail'),
+    forget: words('forget'),
+    copy: words('copy'),
+    copied: words('copied'),
+  }
+  return (
+    <FormOwnerProvider owner={{ proof: formOwnerProof(id), vault: wordsVault(id), texts }}>
+      <SessionWatch
+        left={{ idle: Math.floor(session.left.idle / 1000), age: Math.floor(session.left.age / 1000) }}
+        tag={wordsVault(id).tag}
+        signIn={localePath(locale, '/sign-in')}
+        texts={{
+          title: watch('title'),
+          idle: watch.raw('idle'),
+          stay: watch('stay'),
+          'end-title': watch('end-title'),
+          age: watch.raw('age'),
+          close: watch('close'),
+          kept: watch('kept'),
+        }}
+      />
+      <LeftWords />
+      {children}
+    </FormOwnerProvider>
+  )
 }

@@ -17,7 +17,7 @@ export async function WrongWay({ title, detail, children }: WrongWayProps) {
     { href: '/my', text: t('my') },
   ]
   return (
-    <div className="wrong-way">
+    <div className="wrong-way" data-not-taken="">
       <PageHeading title={title} lead={detail} />
       {children}
       <nav aria-label={t('label')}>

@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from '@/platform/i18n/use-translations'
 import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
+import { KEPT_ELSEWHERE } from '@/ui/kept-words/kept-events'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
 import { inLanguage } from '../domain/in-language'
@@ -44,8 +45,9 @@ function SectionFields({ section, answers, fixed, saveUrl, page, state, submit }
   const t = useTranslations('applications.form')
   const locale = useLocale()
   const [typed, setTyped] = useState<Answers>({ ...answers, ...state.answers })
-  const saving = useAutosave(saveUrl, { seen: state.seen, page, turn: state.turn * TURNS_A_PAGE })
   const form = useRef<HTMLFormElement>(null)
+  const sender = { seen: state.seen, page, turn: state.turn * TURNS_A_PAGE }
+  const saving = useAutosave(saveUrl, sender, () => form.current?.dispatchEvent(new Event(KEPT_ELSEWHERE)))
   useEffect(() => {
     if (state.focus) form.current?.querySelector<HTMLElement>(`[name^="${CSS.escape(state.focus)}"]`)?.focus()
   }, [state.focus])

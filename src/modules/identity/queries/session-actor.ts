@@ -8,7 +8,7 @@ import { env } from '@/platform/env'
 import * as sessions from '../data/session-store'
 import type { Account } from '../domain/account'
 import { type OpenStep, openStep } from '../domain/open-steps'
-import { isLive, needsTouch } from '../domain/session-rules'
+import { endOf, isLive, needsTouch, type SessionEnd, type SessionLeft, timeLeft } from '../domain/session-rules'
 import { accountNames } from './account-names'
 
 export type OpenSession = {
@@ -17,6 +17,7 @@ export type OpenSession = {
   isDemo: boolean
   /** Still to be done before anything else opens. */
   openStep: OpenStep | null
+  left: SessionLeft
 }
 
 /** The session and its person, or null when it was ended, ran out or its person was disabled. The row is the truth, not the cookie. */
@@ -25,13 +26,22 @@ export async function openSession(sessionId: string, clock = systemClock): Promi
   const session = await sessions.findWithAccount(db, sessionId)
   const now = clock.now()
   if (!session || session.account.disabledAt !== null || !isLive(session, session.account.kind, now)) return null
-  if (needsTouch(session, now)) await sessions.touch(db, sessionId, now)
+  const isOld = needsTouch(session, now)
+  if (isOld) await sessions.touch(db, sessionId, now)
+  const seen = isOld ? { ...session, lastSeenAt: now } : session
   return {
     id: sessionId,
     actor: await actorOf(session.account, now),
     isDemo: session.account.isDemo,
     openStep: openStep(session.account, env.STAFF_TOTP),
+    left: timeLeft(seen, session.account.kind, now),
   }
+}
+
+/** Why a session of before opens nothing any more; null for one that does, or that is forgotten. */
+export async function sessionEnd(sessionId: string, clock = systemClock): Promise<SessionEnd | null> {
+  const session = isUuid(sessionId) ? await sessions.findWithAccount(db, sessionId) : null
+  return session && endOf(session, session.account.kind, clock.now())
 }
 
 /** Who is asking, by session. Somebody with a step still open is nobody yet. */

@@ -12,6 +12,7 @@ import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { DemoAccounts } from './_parts/demo-accounts'
 import { ForgottenPassword } from './_parts/forgotten-password'
+import { WhySignedOut } from './_parts/why-signed-out'
 import { providerAction, signInAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 type Asked = {
   next?: string
   'signed-out'?: string
+  /** What the session before ended by. */
+  why?: string
   refused?: string /** Set by next-auth when the provider's answer was not in order. */
   error?: string
 }
@@ -44,6 +47,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           <p>{t('sign-in.signed-out-detail')}</p>
         </Notice>
       )}
+      <WhySignedOut why={asked.why} />
       {asked.refused === 'identity.provider-unknown' && (
         <Notice tone="error" title={t('refusals.identity-provider-unknown')} live />
       )}

@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { bodyFromTyped } from '@/modules/disclosure/domain/typed-body'
 import { useTranslations } from '@/platform/i18n/use-translations'
 import { describedBy, Field } from '@/ui/field'
+import { RESTORED } from '@/ui/kept-words/form-fields'
 import type { BodyEditorProps } from './body-editor'
 
 type BodyFieldProps = { value: string; error?: string; editionId?: string }
@@ -13,14 +14,15 @@ export function BodyField({ value, error, editionId }: BodyFieldProps) {
   const t = useTranslations('publishing.form')
   const [html, setHtml] = useState(value)
   const { box, Editor } = useEditorOnceLoaded(setHtml)
+  const { field, turn } = useKeptBody(html, setHtml)
   const id = 'bodyHtml'
   const hint = t('body-hint')
   return (
     <Field id={id} label={t('body')} hint={hint} error={error}>
       {Editor ? (
         <>
-          <input type="hidden" name="bodyHtml" value={html} />
-          <Editor id={id} label={t('body')} html={html} onChange={setHtml} editionId={editionId} />
+          <input type="hidden" name="bodyHtml" value={html} ref={field} data-keep={t('body')} />
+          <Editor key={turn} id={id} label={t('body')} html={html} onChange={setHtml} editionId={editionId} />
         </>
       ) : (
         <textarea
@@ -36,6 +38,28 @@ export function BodyField({ value, error, editionId }: BodyFieldProps) {
       )}
     </Field>
   )
+}
+
+/** Tells the form of every change in the editor, and the editor of words that came back (ui/kept-words). */
+function useKeptBody(html: string, setHtml: (html: string) => void) {
+  const field = useRef<HTMLInputElement>(null)
+  const told = useRef(html)
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    if (told.current === html) return
+    told.current = html
+    field.current?.dispatchEvent(new Event('input', { bubbles: true }))
+  }, [html])
+  useEffect(() => {
+    const back = ({ target }: Event) => {
+      if (!(target instanceof HTMLInputElement) || target !== field.current) return
+      setHtml(target.value)
+      setTurn((before) => before + 1)
+    }
+    document.addEventListener(RESTORED, back)
+    return () => document.removeEventListener(RESTORED, back)
+  }, [setHtml])
+  return { field, turn }
 }
 
 /** The editor comes some moments after the page. What was typed into the plain box by then goes into it. */

@@ -11,7 +11,7 @@ type Uploaded = { address?: string; message?: string }
 /** Uploads a picture into the text, and asks what it shows: those who cannot see it are told. */
 export function ImageTool({ editor, editionId }: { editor: Editor; editionId: string }) {
   const t = useTranslations('publishing.editor')
-  const owner = useContext(FormOwnerContext)
+  const owner = useContext(FormOwnerContext)?.proof
   const input = useRef<HTMLInputElement>(null)
   const [failed, setFailed] = useState<string | null>(null)
 

@@ -31,9 +31,11 @@ export async function CaseNews({ done, isLate, events }: CaseNewsProps) {
     const deed = events.findLast(({ actorKind }) => actorKind !== 'system')
     const on = deed ? dayWords(locale, dayOf(deed.occurredAt)) : ''
     return (
-      <Notice tone="warning" title={t('late', { by: deed?.actorName ?? '', on })} live>
-        {t('late-detail')}
-      </Notice>
+      <div data-not-taken="">
+        <Notice tone="warning" title={t('late', { by: deed?.actorName ?? '', on })} live>
+          {t('late-detail')}
+        </Notice>
+      </div>
     )
   }
   if (!done || !DONE.includes(done)) return null

@@ -1,0 +1,72 @@
+import type { FieldValues } from './vault'
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** Never kept, wherever they stand: what proves somebody is somebody, and what a browser cannot give back. */
+const NEVER = /password|secret|one-?time|totp|^code$/i
+const NEVER_TYPES = /^(?:password|file|submit|button|reset|image)$/
+/** A hidden field is kept only if it says what it is called: it holds what is typed elsewhere, in an editor. */
+const KEPT_HIDDEN = 'data-keep'
+
+/** The controls a person types into, or chooses from. */
+function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter((one): one is Control => isControl(one) && mayBeKept(one))
+}
+
+const isControl = (one: Element): one is Control => /^(?:INPUT|TEXTAREA|SELECT)$/.test(one.tagName)
+
+function mayBeKept(one: Control): boolean {
+  if (!one.name || NEVER.test(one.name) || NEVER_TYPES.test(one.type)) return false
+  if (/password|one-time-code/.test(one.getAttribute('autocomplete') ?? '')) return false
+  return one.type !== 'hidden' || one.hasAttribute(KEPT_HIDDEN)
+}
+
+/** What tells this form from the others of its page, in every language: its first field. Null: it asks for nothing. */
+export function formName(form: HTMLFormElement): string | null {
+  const [first] = controlsOf(form)
+  return first ? `${first.id || first.name}` : null
+}
+
+/** What stands in every field; an unticked one has an empty list. */
+export function valuesOf(form: HTMLFormElement): FieldValues {
+  const values: FieldValues = {}
+  for (const one of controlsOf(form)) {
+    const here = values[one.name] ?? []
+    if (!isTick(one) || one.checked) here.push(one.value)
+    values[one.name] = here
+  }
+  return values
+}
+
+/** What the fields are called on the page, for words whose form is gone. */
+export function labelsOf(form: HTMLFormElement): Record<string, string> {
+  const labels: Record<string, string> = {}
+  for (const one of controlsOf(form)) {
+    const own = one.getAttribute(KEPT_HIDDEN) ?? one.ariaLabel ?? one.labels?.[0]?.textContent ?? ''
+    const legend = isTick(one) ? one.closest('fieldset')?.querySelector('legend')?.textContent : undefined
+    labels[one.name] ??= (legend ?? own).trim()
+  }
+  return labels
+}
+
+/** Puts values into a field as a hand would, so that the page notices. False when there is no such field now. */
+export function fill(form: HTMLFormElement, name: string, values: readonly string[]): boolean {
+  const controls = controlsOf(form).filter((one) => one.name === name)
+  controls.forEach((one, index) => {
+    if (isTick(one)) {
+      if (one.checked !== values.includes(one.value)) one.click()
+      return
+    }
+    const value = values[index] ?? ''
+    if (one.value === value) return
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(one), 'value')?.set?.call(one, value)
+    one.dispatchEvent(new Event(one.type === 'hidden' ? RESTORED : 'input', { bubbles: true }))
+    one.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  return controls.length > 0
+}
+
+/** Told to a hidden field that holds what is typed elsewhere, in an editor: its words came back. */
+export const RESTORED = 'yizhan-restored'
+
+const isTick = (one: Control): one is HTMLInputElement => /^(?:checkbox|radio)$/.test(one.type)

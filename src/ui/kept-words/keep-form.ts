@@ -1,0 +1,115 @@
+import { fill, formName, labelsOf, valuesOf } from './form-fields'
+import type { FieldValues, KeptForm, Vault } from './vault'
+
+/** What could be put back, and what could not, since the page has changed or has the field no more. */
+export type PutBack = { restored: boolean; left: Words }
+/** What a field is called, and what was typed into it. */
+export type Words = { label: string; text: string }[]
+
+export type Keeper = {
+  /** Puts back what was left here. */
+  restore(): Promise<PutBack>
+  /** Takes back what was put back, and forgets it. */
+  discard(): void
+  /** The words arrived; nothing of them needs to be kept. */
+  forget(): void
+  /** Keeps what stands here now, also when nobody typed since. */
+  keepNow(): void
+  stop(): void
+}
+
+/** Fields open as others are answered: so often, and so long apart, a field that is not there yet is looked for. */
+const ROUNDS = 6
+const ROUND_MS = 60
+
+/** The forms on this page whose words are kept: what lies in another place has lost its form. */
+export const takenPlaces = new Set<string>()
+
+/** Words follow a page, not its language. */
+export const thisPage = (): string => location.pathname.replace(/^\/en(?=\/|$)/, '') || '/'
+
+/** Keeps what is typed into a form with every key, until it was sent; null for a form that asks for nothing. */
+export function keepForm(form: HTMLFormElement, vault: Vault): Keeper | null {
+  const name = formName(form)
+  if (name === null) return null
+  const base = valuesOf(form)
+  const place = vault.placeOf(thisPage(), name).then((known) => {
+    takenPlaces.add(known)
+    return known
+  })
+  let [dirty, failed] = [false, false]
+  let writing: Promise<void> | undefined
+
+  const write = async () => {
+    while (dirty) {
+      dirty = false
+      const kept: KeptForm = { base, typed: valuesOf(form), labels: labelsOf(form) }
+      failed = await vault.put(await place, kept).then(
+        () => false,
+        () => true,
+      )
+    }
+    writing = undefined
+  }
+  const changed = () => {
+    dirty = true
+    writing ??= write()
+  }
+  // Only where the browser has no room for the words does it ask before it lets go of them.
+  const leaving = (event: BeforeUnloadEvent) => failed && event.preventDefault()
+
+  form.addEventListener('input', changed)
+  form.addEventListener('change', changed)
+  window.addEventListener('beforeunload', leaving)
+  return {
+    restore: async () => putBack(form, base, await vault.get(await place)),
+    discard() {
+      for (const [field, values] of Object.entries(base)) fill(form, field, values)
+      this.forget()
+    },
+    forget() {
+      dirty = false
+      void Promise.all([place, writing]).then(([known]) => vault.drop(known))
+    },
+    keepNow: changed,
+    stop() {
+      form.removeEventListener('input', changed)
+      form.removeEventListener('change', changed)
+      window.removeEventListener('beforeunload', leaving)
+      void place.then((known) => takenPlaces.delete(known))
+    },
+  }
+}
+
+/** Puts back each field that the page still shows as it did when it was left; another's newer answer stays. */
+async function putBack(form: HTMLFormElement, shown: FieldValues, kept: KeptForm | null): Promise<PutBack> {
+  const typed = Object.entries(kept?.typed ?? {}).filter(([field, values]) => !same(values, shown[field]))
+  const isChanged = ([field]: [string, string[]]) => shown[field] && !same(kept?.base[field], shown[field])
+  const changed = typed.filter(isChanged)
+  const wanted = typed.filter((one) => !isChanged(one))
+  let waiting = wanted
+  for (let round = 0; round < ROUNDS && waiting.length > 0; round++) {
+    if (round > 0) await new Promise((done) => setTimeout(done, ROUND_MS))
+    waiting = waiting.filter(([field, values]) => !fill(form, field, values))
+  }
+  const left = kept ? wordsOf(kept, new Set([...changed, ...waiting].map(([field]) => field))) : []
+  return { restored: wanted.length > waiting.length, left }
+}
+
+/** What was typed, field by field, to be read; of some fields or of all. */
+export function wordsOf({ base, typed, labels }: KeptForm, only?: ReadonlySet<string>): Words {
+  return Object.entries(typed)
+    .filter(([field, values]) => (!only || only.has(field)) && !same(values, base[field]))
+    .map(([field, values]) => ({ label: labels[field] || field, text: readable(values.join('\n')) }))
+    .filter(({ text }) => text !== '')
+}
+
+/** An editor's words without their markup. */
+function readable(text: string): string {
+  if (!/^<\w/.test(text)) return text.trim()
+  const lines = text.replace(/<\/(?:p|h\d|li|tr)>|<br>/g, '$&\n')
+  return new DOMParser().parseFromString(lines, 'text/html').body.textContent.trim()
+}
+
+const same = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index])

@@ -1,0 +1,89 @@
+'use client'
+
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useFormStatus } from 'react-dom'
+import { Button } from '../button'
+import type { FormOwner } from '../form-owner'
+import { Notice } from '../notice'
+import { type Keeper, keepForm, type PutBack } from './keep-form'
+import { KEPT_ELSEWHERE, tellLeft } from './kept-events'
+import { LeftWordsList } from './left-words-list'
+import { openVault } from './open-vault'
+import { wereTaken } from './were-taken'
+
+type KeptWordsProps = { owner: FormOwner; field: RefObject<HTMLInputElement | null> }
+
+/** Keeps the words of the form it stands in; says so when it put some back. */
+export function KeptWords({ owner, field }: KeptWordsProps) {
+  const keeper = useRef<Keeper>(null)
+  const [back, setBack] = useState<PutBack | null>(null)
+  const { key, tag } = owner.vault
+  useEffect(() => {
+    const form = field.current?.form
+    const mine = form && keepForm(form, openVault({ key, tag }))
+    if (!mine) return
+    keeper.current = mine
+    let isGone = false
+    void mine.restore().then((found) => {
+      if (isGone || (!found.restored && found.left.length === 0)) return
+      setBack(found)
+      unfold(form)
+    })
+    form.addEventListener(KEPT_ELSEWHERE, mine.forget)
+    return () => {
+      isGone = true
+      keeper.current = null
+      form.removeEventListener(KEPT_ELSEWHERE, mine.forget)
+      mine.stop()
+      tellLeft()
+    }
+  }, [field, key, tag])
+  useOutcome(field, keeper, () => setBack(null))
+  if (!back) return null
+  const discard = () => {
+    if (back.restored) keeper.current?.discard()
+    else keeper.current?.forget()
+    setBack(null)
+  }
+  const { texts } = owner
+  return (
+    <div className="mb-4">
+      <Notice tone="info" title={back.restored ? texts.restored : texts.left} live>
+        <p>{back.restored ? texts['restored-detail'] : texts['left-detail']}</p>
+        <LeftWordsList words={back.left} texts={texts} />
+        <Button onClick={discard}>{back.restored ? texts.discard : texts.forget}</Button>
+      </Notice>
+    </div>
+  )
+}
+
+/** Words that came back are seen, also in a form that is folded away. */
+function unfold(form: HTMLFormElement): void {
+  for (let box = form.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true
+}
+
+/** After the form was sent: words that were taken are forgotten, words that came back with an error are kept on. */
+function useOutcome(field: KeptWordsProps['field'], keeper: RefObject<Keeper | null>, clear: () => void) {
+  const { pending } = useFormStatus()
+  const sent = useRef<Keeper>(null)
+  useEffect(() => {
+    if (pending) sent.current = keeper.current
+    else if (sent.current) {
+      const mine = sent.current
+      sent.current = null
+      if (field.current?.form?.querySelector('.error-summary')) mine.keepNow()
+      else {
+        mine.forget()
+        clear()
+      }
+    }
+  })
+  // The form is gone: the answer led somewhere, which says itself when it is no success.
+  useEffect(
+    () => () => {
+      const mine = sent.current
+      if (mine) setTimeout(() => wereTaken() && mine.forget(), 0)
+    },
+    [],
+  )
+}

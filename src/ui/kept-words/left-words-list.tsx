@@ -1,0 +1,35 @@
+'use client'
+
+import { useId } from 'react'
+import type { KeptWordsTexts } from '../form-owner'
+import type { Words } from './keep-form'
+
+/** Words without a form, to be read and copied. */
+export function LeftWordsList({ words, texts }: { words: Words; texts: KeptWordsTexts }) {
+  const id = useId()
+  return words.map(({ label, text }, index) => (
+    <div key={label} className="field">
+      <label className="field-label" htmlFor={`${id}${index}`}>
+        {label}
+      </label>
+      <textarea
+        className="input"
+        id={`${id}${index}`}
+        rows={Math.min(8, text.split('\n').length + 1)}
+        data-width="full"
+        readOnly
+        value={text}
+      />
+      <button
+        type="button"
+        className="button"
+        data-kind="quiet"
+        data-copy={text}
+        data-copied={texts.copied}
+        aria-label={`${texts.copy}：${label}`}
+      >
+        {texts.copy}
+      </button>
+    </div>
+  ))
+}
