@@ -1,5 +1,5 @@
 import { firstDay, hire } from '../admin/hiring'
-import { FREIGHT, FREIGHT_PAPERS, file } from '../filing'
+import { FREIGHT, FREIGHT_PAPERS, file, listening } from '../filing'
 import { expect, test } from '../story'
 import { accept, atTheDesk, review, step } from './steps'
 
@@ -40,12 +40,19 @@ test('Two approvers decide the same case at once: one decision stands, and the o
   await accept(clerk, url)
   await review(reviewer, url, '材料审查')
   const officers = [first, second]
-  for (const officer of officers) await officer.goto(atTheDesk(url))
+  for (const officer of officers) {
+    await officer.goto(atTheDesk(url))
+    await listening(officer, 'main details form')
+    await officer.locator('summary', { hasText: '不予' }).click()
+    await officer.locator('#deny-reason').fill('停车场地与申请不符。')
+  }
   await Promise.all([step(first, '准予', {}), step(second, '准予', {})])
   await Promise.all(officers.map((officer) => officer.waitForURL(/\?(done|late)=/)))
   const late = officers.filter((officer) => officer.url().includes('late='))
   expect(late).toHaveLength(1)
   const winner = late[0] === first ? '谭文' : '邓志远'
   await expect(late[0] ?? first, 'told by whom').toHaveURL(/late=/)
+  await expect((late[0] ?? first).getByText('您刚才填写的内容没有提交'), 'nothing typed is lost').toBeVisible()
+  await expect((late[0] ?? first).locator('textarea[readonly]')).toHaveValue('停车场地与申请不符。')
   await expect((late[0] ?? first).getByText(new RegExp(`^${winner}已于.*处理了这个办件`))).toBeVisible()
 })

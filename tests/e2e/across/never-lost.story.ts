@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test'
+import { answer, begin, discardDrafts, listening } from '../filing'
+import { DEMO_PASSWORD, PEOPLE, register, signIn } from '../people'
+import { expect, test } from '../story'
+
+const EDITOR = '010105'
+const BACK = '已恢复您上次没有提交的内容'
+
+/** Signs in on the page one was led to, and is led back. */
+async function signInHere(page: Page, name: string): Promise<void> {
+  await page.getByLabel('手机号码、电子邮箱或工号').fill(name)
+  await page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
+}
+
+/** Ends every other session of this person, as the fifteen minutes would. */
+async function endOtherSessions(page: Page): Promise<void> {
+  await page.goto('/desk/profile')
+  await page.getByRole('button', { name: /^退出其他/ }).click()
+  await page.waitForURL(/saved=sessions/)
+}
+
+test('An editor’s text outlives the session: the page says why, and gives it back to its writer alone', async ({
+  visit,
+  complaints,
+}) => {
+  test.setTimeout(240_000)
+  complaints.expect(/403/)
+  const [page, elsewhere] = [await visit(), await visit()]
+  for (const one of [page, elsewhere]) await signIn(one, EDITOR)
+
+  await page.goto('/admin/publishing/new')
+  const editor = page.locator('[contenteditable=true][aria-label=正文]')
+  await expect(editor).toBeVisible()
+  await page.getByLabel('标题', { exact: true }).fill('关于防汛值守的通知')
+  await editor.click()
+  await page.keyboard.type('各镇街：请即日起全天值守。')
+  await page.goto('/admin/publishing')
+  await page.goBack()
+  await expect(page.getByText(BACK)).toBeVisible()
+  await expect(editor).toHaveText('各镇街：请即日起全天值守。')
+
+  await endOtherSessions(elsewhere)
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.waitForURL(/\/sign-in\?.*why=ended/)
+  await expect(page.getByText('您的登录已在别处结束')).toBeVisible()
+
+  await signInHere(page, PEOPLE.clerk)
+  await page.goto('/admin/publishing/new')
+  await expect(page.getByText('防汛')).toHaveCount(0)
+  await page.goto('/desk')
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await page.waitForURL(/signed-out/)
+
+  await page.goto('/sign-in?next=/admin/publishing/new')
+  await signInHere(page, EDITOR)
+  await expect(page.getByLabel('标题', { exact: true })).toHaveValue('关于防汛值守的通知')
+  await expect(editor).toHaveText('各镇街：请即日起全天值守。')
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await page.waitForURL(/signed-out/)
+  const left = await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('yizhan.words.')))
+  expect(left, 'wiped at sign-out').toEqual([])
+})
+
+test('The end of a session is announced two minutes before; one press stays, in every tab', async ({ visit }) => {
+  const page = await visit('clerk')
+  await page.clock.install()
+  await page.goto('/desk/profile')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.clock.fastForward('12:30')
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  await page.clock.fastForward('00:35')
+  const dialog = page.getByRole('alertdialog', { name: '您即将被自动退出' })
+  await expect(dialog.getByRole('button', { name: '继续使用' })).toBeFocused()
+  const kept = page.waitForResponse('/api/session')
+  await page.keyboard.press('Enter')
+  expect((await kept).status()).toBe(200)
+  await expect(dialog).toBeHidden()
+})
+
+test('A form shown to one person and sent while another is signed in saves nothing, and says so', async ({ visit }) => {
+  const page = await visit()
+  await signIn(page, PEOPLE.li)
+  await page.goto('/my/profile/contact/email')
+  await listening(page)
+  await page.context().clearCookies()
+  const other = await page.context().newPage()
+  await signIn(other, PEOPLE.ayguli)
+  await page.locator('main input:not([type=hidden]):not([type=password])').first().fill('li@example.com')
+  await page.locator('main input[type=password]').fill(DEMO_PASSWORD)
+  await page.locator('main form button[type=submit]').click()
+  await page.waitForURL(/\/not-your-form$/)
+  await expect(page.getByRole('heading', { name: '这张表没有提交' })).toBeVisible()
+  await expect(page.getByText('li@example.com')).toHaveCount(0)
+  await other.goto('/my/profile')
+  await expect(other.getByText('example.com')).toHaveCount(0)
+})
+
+test('A citizen who leaves a page of the form at once finds the last words on another device', async ({ visit }) => {
+  const page = await visit()
+  await page.goto('/register')
+  const phone = `139${Date.now().toString().slice(-8)}`
+  await register(page, { name: '许可心', phone, password: 'lantern-otter-42-hill' })
+  await begin(page, 'road-freight-permit')
+  await listening(page)
+  const here = page.url()
+  await answer(page, { businessName: '如皋市可心货运部' })
+  await page.goto('/my')
+
+  const device = await visit()
+  await signIn(device, phone, 'lantern-otter-42-hill')
+  await device.goto(here)
+  await expect(device.locator('[name=businessName]')).toHaveValue('如皋市可心货运部')
+  await discardDrafts(device)
+})
