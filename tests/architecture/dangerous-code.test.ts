@@ -42,7 +42,7 @@ const BANS: Ban[] = [
     what: 'a request to an address that somebody gave',
     looks: /(?<![.\w])fetch\(|https?\.(?:get|request)\(|(?<![.\w])connect\(\{/,
     // A browser asking its own city; the private socket behind the door; the scanner, whose address is a setting.
-    except: /use-autosave\.ts$|image-tool\.tsx$|front-door\/upstream\.ts$|storage\/clamd\.ts$/,
+    except: /use-(?:autosave|session)\.ts$|image-tool\.tsx$|front-door\/upstream\.ts$|storage\/clamd\.ts$/,
     sample: 'await fetch(address)',
   },
 ]

@@ -35,8 +35,8 @@ const BANS: Ban[] = [
     what: 'a script that goes on to a given address',
     looks:
       /\blocation\.(?:assign|replace)\(|\blocation(?:\.href)?\s*=[^=]|\brouter\.(?:push|replace)\((?!['"])|\bwindow\.open\(/,
-    // The address of a suggestion, which the city itself wrote.
-    only: /^public\/assets\/enhance\.js$/,
+    // The address of a suggestion, which the city itself wrote; the sign-in page, with this very page as `next`.
+    only: /^public\/assets\/enhance\.js$|^src\/ui\/session-watch\/session-watch\.tsx$/,
     sample: 'router.push(next)',
   },
 ]
