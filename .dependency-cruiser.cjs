@@ -20,7 +20,7 @@ const MODULE_ARROWS = {
   search: [],
   'front-page': [],
   disclosure: ['departments', 'catalogue', 'search'],
-  operations: [],
+  operations: ['departments', 'identity', 'catalogue', 'casework'],
 }
 const AUDIT_DOOR = '^src/modules/audit/use-cases/'
 

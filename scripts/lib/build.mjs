@@ -12,6 +12,7 @@ const PROGRAMS = {
   worker: 'src/worker/main.ts',
   seed: 'prisma/seed/main.ts',
   import: 'src/commands/import.ts',
+  setup: 'src/commands/setup.ts',
   verify: 'src/commands/verify.ts',
   reindex: 'src/commands/reindex.ts',
   requeue: 'src/commands/requeue.ts',

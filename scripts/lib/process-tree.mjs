@@ -43,15 +43,18 @@ export function whenOrphaned(callback) {
   timer.unref()
 }
 
-/** Starts one of the built programs in a group of its own: it hears of Ctrl-C from us, once, not from the terminal. */
-export function startProgram(file, { args = [], env = process.env, nodeArgs = [] } = {}) {
+/**
+ * Starts one of the built programs in a group of its own: it hears of Ctrl-C from us, once, not from the terminal.
+ * One that asks questions (`interactive`) stays in the terminal's group and reads from it.
+ */
+export function startProgram(file, { args = [], env = process.env, nodeArgs = [], interactive = false } = {}) {
   // What a library does that the next version of another will not allow is for us to know, not for whoever opens a city.
   const node = ['--enable-source-maps', '--disable-warning=DeprecationWarning', '--import', inRoot(PARENT_WATCH)]
   return spawn(process.execPath, [...node, ...nodeArgs, inRoot(file), ...args], {
     cwd: ROOT,
     env: { ...env, YIZHAN_STARTED_BY: String(process.pid) },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    detached: true,
+    stdio: [interactive ? 'inherit' : 'ignore', 'inherit', 'inherit', 'ipc'],
+    detached: !interactive,
   })
 }
 

@@ -62,6 +62,8 @@ type Settings = Omit<z.infer<typeof settings>, 'PUBLIC_URL' | 'DATABASE_URL' | '
   PUBLIC_URL: string
   APP_DATABASE_URL: string
   STAFF_TOTP: 'required' | 'optional'
+  /** Whether the city gave its own name and code, or goes by those of the demo. */
+  CITY_IS_NAMED: boolean
 }
 
 /** Reads and checks all settings; throws one error that names every wrong one, never its value. */
@@ -81,6 +83,7 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     ...rest,
     PUBLIC_URL: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     APP_DATABASE_URL: appUrl,
+    CITY_IS_NAMED: given.CITY_NAME !== undefined && given.CITY_CODE !== undefined,
     STAFF_TOTP: env.STAFF_TOTP ?? (env.YIZHAN_MODE === 'production' ? 'required' : 'optional'),
   }
 }

@@ -17,6 +17,20 @@ export async function heldBy(tx: Transaction, accountId: string, on: PlainDate):
   return rows.map(({ post }) => ({ departmentId: post.departmentId, role: post.role as PostRole }))
 }
 
+/** Everybody who holds a post on this day, in the departments named or in all. */
+export async function heldOn(tx: Transaction, on: PlainDate, departmentIds?: readonly string[]) {
+  const department = { active: true, ...(departmentIds ? { id: { in: [...departmentIds] } } : {}) }
+  const rows = await tx.postHolder.findMany({
+    where: { ...holdingOn(on), post: { active: true, department } },
+    select: { accountId: true, post: { select: { departmentId: true, role: true } } },
+  })
+  return rows.map(({ accountId, post }) => ({
+    accountId,
+    departmentId: post.departmentId,
+    role: post.role as PostRole,
+  }))
+}
+
 export async function holdsFrom(tx: Transaction, accountId: string, on: PlainDate): Promise<boolean> {
   const where = { accountId, OR: [{ endsOn: null }, { endsOn: { gte: toDbDate(on) } }] }
   return (await tx.postHolder.count({ where })) > 0

@@ -6,11 +6,8 @@ import { inTransaction } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { newAccount } from '../data/new-account'
 import { newOneTimePassword } from '../data/one-time-password'
-import { readEmail, readPhone, readStaffNo } from '../domain/contact'
 import { ACCOUNT_ACTIONS } from '../domain/permissions'
-import { readPersonName } from '../domain/person-name'
-
-export type NewStaff = { name: string; staffNo: string; phone: string; email: string }
+import { type NewStaff, readStaff } from '../domain/read-staff'
 
 export type CreateStaffRefusal =
   | 'identity.not-permitted'
@@ -41,16 +38,4 @@ export async function createStaffAccount(
     await recordAudit(tx, actor, note, clock)
     return ok({ accountId: account.id, oneTimePassword: password, goodUntil: secret.oneTimeUntil })
   })
-}
-
-function readStaff(typed: NewStaff) {
-  const name = readPersonName(typed.name)
-  if (name === null) return refuse('identity.name-unfit', 'name')
-  const staffNo = readStaffNo(typed.staffNo)
-  if (staffNo === null || readPhone(staffNo) !== null) return refuse('identity.staff-no-unfit', 'staffNo')
-  const phone = typed.phone.trim() === '' ? null : readPhone(typed.phone)
-  if (phone === null && typed.phone.trim() !== '') return refuse('identity.phone-unfit', 'phone')
-  const email = typed.email.trim() === '' ? null : readEmail(typed.email)
-  if (email === null && typed.email.trim() !== '') return refuse('identity.email-unfit', 'email')
-  return ok({ name, staffNo, phone, email })
 }

@@ -12,6 +12,7 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import { PageHeading } from '@/ui/page-heading'
+import { GoingLiveSection } from './_parts/going-live-section'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('overview.title') }
@@ -47,6 +48,7 @@ export default async function AdminPage() {
           </ul>
         )}
       </section>
+      <GoingLiveSection admin={admin} />
       <section className="stack" aria-labelledby="rooms">
         <h2 id="rooms">{t('rooms')}</h2>
         <ul>
