@@ -1,5 +1,8 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { takeSurroundings } from './scripts/lib/surroundings.mjs'
+
+takeSurroundings()
 
 const alias = {
   '@': path.resolve(import.meta.dirname, 'src'),

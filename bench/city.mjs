@@ -38,10 +38,10 @@ export async function startCity({ environment }, place, more = {}) {
   })
   const gone = ended(child)
   const address = `http://127.0.0.1:${port}`
-  for (const until = Date.now() + UP_WITHIN_MS; ; await sleep(200)) {
+  for (const until = performance.now() + UP_WITHIN_MS; ; await sleep(200)) {
     const answer = await fetch(`${address}/api/health`).catch(() => undefined)
     if (answer && (await answer.json()).pages === 'ok') break
-    if (child.exitCode !== null || Date.now() > until)
+    if (child.exitCode !== null || performance.now() > until)
       throw new Error(`the city did not open: see ${dataDir()}/city.log`)
   }
   return { port, address, log: path.join(dataDir(), 'city.log'), stop: () => stop(child).then(() => gone) }

@@ -1,6 +1,7 @@
 /** npm run backup -- DIR: the whole city (tables, uploads, letters) as of one moment, beside a running city or alone. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { cityNow, shareClock } from './lib/clock.mjs'
 import { openDatabase, withClient } from './lib/database.mjs'
 import { prepare } from './lib/install.mjs'
 import { dataDir } from './lib/places.mjs'
@@ -34,6 +35,7 @@ async function dump(client, folder) {
 
 await main(async () => {
   await prepare()
+  shareClock()
   const folder = newFolder(process.argv[2])
   const database = await openDatabase()
   try {
@@ -43,7 +45,7 @@ await main(async () => {
     // After the tables: a file is on the disk before any row speaks of it, so every row of the snapshot finds its file.
     const files = await step('Copying uploads and letters', () => copyStored(dataDir(), folder))
     const key = keyMark(cityKeys().YIZHAN_DATA_KEY)
-    const manifest = { format: 1, takenAt: new Date().toISOString(), key, files, ...content }
+    const manifest = { format: 1, takenAt: cityNow().toISOString(), key, files, ...content }
     writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
     const rows = content.tables.reduce((sum, table) => sum + table.rows, 0)
     say(`✓ ${content.tables.length} tables, ${rows} rows, ${files} files in ${folder}`)

@@ -5,6 +5,7 @@ import { prepare } from './lib/install.mjs'
 import { runChecks } from './lib/run-checks.mjs'
 import { bold, complain, say } from './lib/say.mjs'
 import { runBuild, runDrills, runRules, runStories } from './lib/suites.mjs'
+import { inWords, surroundings } from './lib/surroundings.mjs'
 
 const total = { passed: 0, failed: 0 }
 const add = ({ passed, failed }) => {
@@ -27,4 +28,5 @@ try {
   total.failed++
 }
 process.exitCode = total.failed > 0 ? 1 : 0
-say(`\n${total.passed} passed, ${total.failed} failed`)
+say(`\n${inWords(surroundings())}`)
+say(`${total.passed} passed, ${total.failed} failed`)

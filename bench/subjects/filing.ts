@@ -2,6 +2,7 @@ import type { Citizen } from '@/kernel/actor'
 import { SYSTEM } from '@/kernel/actor'
 import { submitApplication } from '@/modules/applications/use-cases/submit-application'
 import { publishServiceVersion } from '@/modules/catalogue/use-cases/publish-service-version'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { newId } from '@/platform/new-id'
 import { formOwnerProof } from '@/platform/session/form-owner'
@@ -83,7 +84,7 @@ const file = ({ numbers, atOnce }: { numbers: number[]; atOnce: number }) => und
 
 /** What a browser of each applicant would send: a session of their own, and the proof that a form was shown to them. */
 async function sessions(): Promise<{ cookies: string[]; proofs: string[]; version: number }> {
-  const now = new Date()
+  const now = systemClock.now()
   const cookies = []
   for (const { id: accountId } of desks) {
     const id = crypto.randomUUID()

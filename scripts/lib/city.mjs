@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build } from './build.mjs'
+import { setClockInWords, shareClock } from './clock.mjs'
 import { readyDatabase, withClient } from './database.mjs'
 import { prepare } from './install.mjs'
 import { dataDir } from './places.mjs'
@@ -21,6 +22,7 @@ async function choosePort() {
 
 /** What the city's processes are told. The owner's login stays with the commands: the city gets its own, lesser one. */
 export function cityEnvironment({ appUrl }, port = process.env.PORT || 3000, more = {}) {
+  shareClock()
   const { DATABASE_URL: _owner, ...rest } = process.env
   const publicUrl = (process.env.PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, '')
   return {
@@ -59,7 +61,7 @@ async function seedIfWanted({ ownerUrl }, env) {
 }
 
 async function whenUp(port, child) {
-  for (const until = Date.now() + UP_WITHIN_MS; Date.now() < until; await sleep(200)) {
+  for (const until = performance.now() + UP_WITHIN_MS; performance.now() < until; await sleep(200)) {
     if (child.exitCode !== null || child.signalCode !== null) return false
     const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined)
     if (answer?.ok) return true
@@ -70,6 +72,8 @@ async function whenUp(port, child) {
 async function welcome(env, child) {
   if (!(await whenUp(env.PORT, child))) return
   if (env.YIZHAN_MODE !== 'production') await runProgram('dist/seed.mjs', { args: ['--accounts'], env })
+  const clock = setClockInWords()
+  if (clock) say(`\n· The clock of this city was set: it is ${bold(clock)} (YIZHAN_NOW).`)
   say(`\n${green('✓')} ${bold('一站 Yizhan')} is open at ${bold(env.PUBLIC_URL)}  ${dim('(Ctrl-C closes it)')}\n`)
 }
 

@@ -24,7 +24,8 @@ const PATIENCE_MS = 2_000
 export function healthCounter(pagesAreReady: () => boolean): Counter {
   let asked: { at: number; health: Promise<Health> } | undefined
   return async (call) => {
-    if (!asked || Date.now() - asked.at > REMEMBERED_MS) asked = { at: Date.now(), health: examine(pagesAreReady()) }
+    if (!asked || performance.now() - asked.at > REMEMBERED_MS)
+      asked = { at: performance.now(), health: examine(pagesAreReady()) }
     const health = await asked.health
     answerJson(call, health.status === 'ok' ? 200 : 503, health)
   }

@@ -51,10 +51,10 @@ function watchDatabase(): () => Promise<void> {
   const dead = gauge('yizhan_queue_laid_aside', 'Jobs that failed every try, by queue.', ['queue'])
   const overdue = gauge('yizhan_cases_overdue', 'Open cases whose day is past.')
   const asOfNow = [worker, open, dead, overdue]
-  let asked = 0
+  let asked = Number.NEGATIVE_INFINITY
   return async () => {
-    if (Date.now() - asked < REMEMBERED_MS) return
-    asked = Date.now()
+    if (performance.now() - asked < REMEMBERED_MS) return
+    asked = performance.now()
     for (const one of asOfNow) one.reset()
     try {
       const [depths, alive, late] = await Promise.all([queueDepths(), workerIsAlive(), overdueCases()])

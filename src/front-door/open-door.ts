@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { systemClock } from '@/platform/clock'
 import type { PageEvents } from '@/platform/page-events'
 import { trustedProxies } from './client-ip'
 import type { Counter, Door, Gates } from './door'
@@ -50,7 +51,7 @@ export function openDoor(settings: DoorSettings, upstream: Upstream, events: Pag
   const host = new URL(publicUrl).host
   const patience = PAGE_PATIENCE_MS[policy.development ? 'development' : 'production']
   const source: PageSource = {
-    now: Date.now,
+    now: () => systemClock.now().getTime(),
     generation: (url) => events.generation(isFrontPage(url)),
     fetchPage: (url, cookie, locale) =>
       askWhole(upstream, { method: 'GET', path: url, headers: pageHeaders(host, cookie, locale, url) }, patience),

@@ -14,7 +14,7 @@ export class RateGate {
 
   constructor(
     private readonly bucket: Bucket,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** 0 when the caller may pass, else in how many seconds to try again. `cost` counts as that many requests. */

@@ -41,6 +41,15 @@ describe('the settings of a city', () => {
     })
   })
 
+  it.each([{ YIZHAN_NOW: '2026-11-25T10:00:00+08:00' }, { YIZHAN_CLOCK_AHEAD_MS: '1' }])(
+    'refuse another day than today in production: %o',
+    (clock) => {
+      const production = { ...least, YIZHAN_MODE: 'production', PUBLIC_URL: 'https://city.example' }
+      expect(() => readSettings({ ...production, ...clock })).toThrow("the clock is the machine's")
+      expect(readSettings({ ...production, YIZHAN_CLOCK_AHEAD_MS: '0' }).YIZHAN_CLOCK_AHEAD_MS).toBe(0)
+    },
+  )
+
   it('name every wrong setting at once, and never its value', () => {
     const wrong = () => readSettings({ ...least, YIZHAN_DATA_KEY: 'c2hvcnQ=', PORT: 'many', CITY_CODE: '32' })
     expect(wrong).toThrow(/YIZHAN_DATA_KEY: must be 32 random bytes[\s\S]*|PORT/)

@@ -10,6 +10,8 @@ const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** A demo may use demo accounts and keys made on the spot; production brings its own keys and has none. */
   YIZHAN_MODE: z.enum(['demo', 'production']).default('demo'),
+  /** How far the city's clock is ahead of the machine's: a demo or a test on another day. Set by scripts from YIZHAN_NOW. */
+  YIZHAN_CLOCK_AHEAD_MS: z.coerce.number().int().default(0),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** The address people type; links in letters and QR codes start with it. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -77,6 +79,8 @@ export function readSettings(source: Record<string, string | undefined>): Settin
   const env = parsed.data
   if (env.YIZHAN_MODE === 'production' && !env.PUBLIC_URL)
     throw new Error('In production PUBLIC_URL must be set: the address that letters and QR codes carry.')
+  if (env.YIZHAN_MODE === 'production' && (given.YIZHAN_NOW || env.YIZHAN_CLOCK_AHEAD_MS !== 0))
+    throw new Error("In production the clock is the machine's: YIZHAN_NOW and YIZHAN_CLOCK_AHEAD_MS must not be set.")
   const { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl = ownerUrl, ...rest } = env
   if (!appUrl) throw new Error('APP_DATABASE_URL is missing: the database login of the city (or DATABASE_URL).')
   return {

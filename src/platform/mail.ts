@@ -1,5 +1,6 @@
 import 'server-only'
 import { createTransport, type Transporter } from 'nodemailer'
+import { systemClock } from './clock'
 import { env } from './env'
 import { processWide } from './process-wide'
 
@@ -30,6 +31,7 @@ export async function sendMail({ id, to, subject, text }: Mail): Promise<'taken'
     await transport().sendMail({
       from: { name: '', address: env.MAIL_FROM ?? `no-reply@${hostname}` },
       to: { name: '', address: oneLine(to) },
+      date: systemClock.now(),
       messageId: `<${id}@${host}>`,
       subject: oneLine(subject),
       text,

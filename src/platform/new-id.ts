@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { uuidV7 } from '@/kernel/ids'
+import { systemClock } from './clock'
 
 /** A fresh time-ordered id. */
-export const newId = (now = new Date()): string => uuidV7(now, randomBytes(10))
+export const newId = (now = systemClock.now()): string => uuidV7(now, randomBytes(10))

@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import { dayOf } from '@/kernel/plain-date'
+import { systemClock } from './clock'
 import { env } from './env'
 import { log } from './log'
 import { pg } from './pg-session.mjs'
@@ -22,7 +23,7 @@ const HEARTBEAT_PATIENCE_MS = 3_000
  * midnight in Shanghai, since pages show days left; while the line is down it changes every second, since nobody
  * would tell us.
  */
-export function listenForPublications(now: () => number = Date.now): PageEvents {
+export function listenForPublications(clock = systemClock): PageEvents {
   let count = 0
   let numbers = 0
   let listening = false
@@ -68,9 +69,10 @@ export function listenForPublications(now: () => number = Date.now): PageEvents 
 
   return {
     generation: (counting) => {
-      const day = dayOf(new Date(now()))
+      const now = clock.now()
+      const day = dayOf(now)
       const state = counting ? `${day}.${count}.${numbers}` : `${day}.${count}`
-      return listening ? state : `${state}@${Math.floor(now() / 1000)}`
+      return listening ? state : `${state}@${Math.floor(now.getTime() / 1000)}`
     },
     async close() {
       closed = true

@@ -1,5 +1,6 @@
 import 'server-only'
 import { fromPrisma, PgBoss } from 'pg-boss'
+import { machineTimeOf } from './clock'
 import type { Transaction } from './db'
 import { log } from './log'
 import { pgPool } from './pg-pool'
@@ -33,7 +34,7 @@ export async function enqueue(
   await boss.send(queue, data, { db: fromPrisma(tx), singletonKey: key })
 }
 
-/** The same for a later moment: workers take the job up then, within a few seconds. */
+/** The same for a later moment of the city's clock: workers take the job up then, within a few seconds. */
 export async function enqueueAt(
   tx: Transaction,
   queue: string,
@@ -42,7 +43,7 @@ export async function enqueueAt(
 ): Promise<void> {
   const boss = await queueSender()
   await ensureQueue(boss, queue)
-  await boss.send(queue, data, { db: fromPrisma(tx), singletonKey: key, startAfter: at })
+  await boss.send(queue, data, { db: fromPrisma(tx), singletonKey: key, startAfter: machineTimeOf(at) })
 }
 
 /** Makes the queue and its dead-letter queue, or brings them up to date; several processes may do so at once. */

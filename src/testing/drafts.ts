@@ -3,6 +3,7 @@ import { saveDraft } from '@/modules/applications/use-cases/save-draft'
 import { startDraft } from '@/modules/applications/use-cases/start-draft'
 import type { Answers } from '@/modules/catalogue/domain/condition'
 import type { ServiceVersionContent } from '@/modules/catalogue/domain/service-version'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { newId } from '@/platform/new-id'
 import { citizen } from './actors'
@@ -48,7 +49,7 @@ export async function aFile(owner: Citizen, draftId: string, materialKey: string
   const id = newId()
   const row = { ownerId: owner.id, draftId, materialKey, fileName: `${materialKey}.pdf`, mediaType: 'application/pdf' }
   const bytes = { size: 10, sha256, storageKey: `files/${sha256}`, scanState }
-  await db.attachment.create({ data: { id, ...row, ...bytes, createdAt: new Date() } })
+  await db.attachment.create({ data: { id, ...row, ...bytes, createdAt: systemClock.now() } })
   return id
 }
 

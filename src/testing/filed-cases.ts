@@ -3,6 +3,7 @@ import { ok } from '@/kernel/result'
 import type { Case, CaseTask } from '@/modules/casework/domain/case'
 import type { NewCase } from '@/modules/casework/domain/opening'
 import { openCase } from '@/modules/casework/use-cases/open-case'
+import { systemClock } from '@/platform/clock'
 import { db, inTransaction } from '@/platform/db'
 import { citizen, officer } from './actors'
 import { aNewCase, succeeded } from './cases'
@@ -22,7 +23,11 @@ export const morningOf = (day: string) => ({ now: () => new Date(`${day}T02:00:0
 export async function loadOfficialCalendar(): Promise<void> {
   const days = [...OFFICIAL_CALENDAR.days].map(([date, kind]) => ({ date: toDbDate(date), kind, name: kind }))
   await db.calendarDay.createMany({ data: days, skipDuplicates: true })
-  const years = [...OFFICIAL_CALENDAR.publishedYears].map((year) => ({ year, published: true, updatedAt: new Date() }))
+  const years = [...OFFICIAL_CALENDAR.publishedYears].map((year) => ({
+    year,
+    published: true,
+    updatedAt: systemClock.now(),
+  }))
   await db.calendarYear.createMany({ data: years, skipDuplicates: true })
 }
 

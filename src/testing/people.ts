@@ -3,6 +3,7 @@ import { identityCheckCharacter } from '@/kernel/identity-number'
 import { sealNumber } from '@/modules/identity/data/identity-number-seal'
 import { newAccount } from '@/modules/identity/data/new-account'
 import type { Account } from '@/modules/identity/domain/account'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { hashPassword } from '@/platform/password-hash'
 
@@ -12,7 +13,7 @@ export const PASSWORD = '竹杖芒鞋轻胜马 2026'
 let hashed: Promise<string> | undefined
 
 /** A citizen of the test's own; state only what matters to it. */
-export async function aCitizenAccount(overrides: Partial<Account> = {}, now = new Date()): Promise<Account> {
+export async function aCitizenAccount(overrides: Partial<Account> = {}, now = systemClock.now()): Promise<Account> {
   hashed ??= hashPassword(PASSWORD)
   const given = { kind: 'citizen', name: '王小明', passwordHash: await hashed, ...overrides } as const
   const account = newAccount(given, now)
@@ -23,7 +24,7 @@ export async function aCitizenAccount(overrides: Partial<Account> = {}, now = ne
 let known = 0
 
 /** A citizen who gave the number of their paper, and what stands on it. Region 999999 was never allocated. */
-export async function aKnownPerson(overrides: Partial<Account> = {}, now = new Date()) {
+export async function aKnownPerson(overrides: Partial<Account> = {}, now = systemClock.now()) {
   const serial = String(++known).padStart(3, '0')
   const first17 = `99999919800101${serial}`
   const number = `${first17}${identityCheckCharacter(first17)}`
@@ -35,7 +36,7 @@ export async function aKnownPerson(overrides: Partial<Account> = {}, now = new D
 }
 
 /** A colleague, in the database. */
-export const aStaffAccount = (overrides: Partial<Account> = {}, now = new Date()): Promise<Account> =>
+export const aStaffAccount = (overrides: Partial<Account> = {}, now = systemClock.now()): Promise<Account> =>
   aCitizenAccount({ kind: 'staff', name: '李审核', ...overrides }, now)
 
 export const asCitizen = ({ id, name, realNameLevel }: Account): Citizen => ({

@@ -1,3 +1,4 @@
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { newId } from '@/platform/new-id'
 import { keepBytes } from '@/platform/storage/content-store'
@@ -9,6 +10,6 @@ export async function aStoredFile(facts: { caseId?: string; scanState?: string }
   const id = newId()
   const row = { id, ownerId: wang.id, draftId: newId(), materialKey: 'lease', fileName: '租赁合同.pdf' }
   const bytes = { mediaType: 'application/pdf', size, sha256, storageKey: key }
-  await db.attachment.create({ data: { ...row, ...bytes, createdAt: new Date(), ...facts } })
+  await db.attachment.create({ data: { ...row, ...bytes, createdAt: systemClock.now(), ...facts } })
   return id
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { documentPage } from '@/modules/disclosure/queries/document-page'
 import { scheduleEdition } from '@/modules/disclosure/use-cases/schedule-edition'
+import { systemClock } from '@/platform/clock'
 import { closeQueue } from '@/platform/queue'
 import { aNewsroom, aSubmittedNotice } from '@/testing/editions'
 import { startWorker } from './start-worker'
@@ -8,7 +9,7 @@ import { startWorker } from './start-worker'
 it('sends an edition out at the time that was set, by itself', async () => {
   const room = await aNewsroom('0821')
   const { id: editionId, documentId, version: expectedVersion } = await aSubmittedNotice(room)
-  const publishAt = new Date(Date.now() + 3_000)
+  const publishAt = new Date(systemClock.now().getTime() + 3_000)
   const asked = { editionId, expectedVersion, publishAt, secrecyReviewed: true }
   expect(await scheduleEdition(room.publisher, asked)).toMatchObject({ ok: true })
   expect(await documentPage(documentId)).toBeNull()
@@ -17,7 +18,7 @@ it('sends an edition out at the time that was set, by itself', async () => {
   try {
     await worker.started
     await expect.poll(() => documentPage(documentId), { timeout: 40_000, interval: 500 }).not.toBeNull()
-    expect(Date.now()).toBeGreaterThanOrEqual(publishAt.getTime())
+    expect(systemClock.now().getTime()).toBeGreaterThanOrEqual(publishAt.getTime())
   } finally {
     await worker.stop()
     await closeQueue()

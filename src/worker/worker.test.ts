@@ -29,7 +29,7 @@ afterAll(async () => {
 })
 
 async function until<T>(what: () => Promise<T | null | undefined | false>, ms = 10_000): Promise<T> {
-  for (const end = Date.now() + ms; Date.now() < end; await sleep(25)) {
+  for (const end = performance.now() + ms; performance.now() < end; await sleep(25)) {
     const found = await what()
     if (found) return found
   }

@@ -41,9 +41,9 @@ export default async function city(): Promise<() => Promise<void>> {
   const said: string[] = []
   child.stdout?.on('data', (text) => said.push(String(text)))
   child.stderr?.on('data', (text) => said.push(String(text)))
-  const deadline = Date.now() + UP_WITHIN_MS
+  const deadline = performance.now() + UP_WITHIN_MS
   while (!(await isUp(process.env.CITY_URL))) {
-    if (child.exitCode !== null || Date.now() > deadline)
+    if (child.exitCode !== null || performance.now() > deadline)
       throw new Error(`the city did not come up:\n${said.join('').slice(-4000)}`)
     await new Promise((later) => setTimeout(later, 500))
   }

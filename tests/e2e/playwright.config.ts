@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test'
+import { surroundings, takeSurroundings } from '../../scripts/lib/surroundings.mjs'
 import { chromiumPath } from './chromium'
+
+takeSurroundings()
 
 /** Stories run against a built city of their own: fresh data folder, free port, seeded (tests/e2e/city.ts). */
 export default defineConfig({
@@ -17,7 +20,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.CITY_URL,
     locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
+    timezoneId: surroundings().browser,
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
     viewport: { width: 1280, height: 900 },

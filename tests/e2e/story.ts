@@ -1,4 +1,11 @@
-import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type Page,
+} from '@playwright/test'
+import { standOnCityDay } from './city-day'
 import { browserOf, type Person } from './people'
 
 export { expect } from '@playwright/test'
@@ -35,8 +42,20 @@ type Stage = {
   visit: (who?: Person, options?: BrowserContextOptions) => Promise<Page>
 }
 
-/** Every story fails when a browser in it complains. */
-export const test = base.extend<Stage>({
+/** Every story stands on the city's day, and fails when a browser in it complains. */
+export const test = base.extend<Stage, { browser: Browser }>({
+  browser: [
+    async ({ browser }, use) => {
+      const open = browser.newContext.bind(browser)
+      browser.newContext = async (options) => {
+        const context = await open(options)
+        await standOnCityDay(context)
+        return context
+      }
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
   complaints: [
     async ({ context }, use) => {
       const complaints = new Complaints()

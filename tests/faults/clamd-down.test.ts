@@ -32,10 +32,10 @@ it('the virus scanner is away: uploads are taken, opened by nobody, and scanned 
   const whileAway = [await open('合同.pdf'), await open('坏.pdf')]
   const real = await realClamd(port)
   const scanner = real ?? (await aVirusScanner(port))
-  const back = Date.now()
+  const back = performance.now()
   const unscanned = () =>
     db.attachment.count({ where: { id: { in: files.map(({ id }) => id) }, scanState: 'unscanned' } })
-  while ((await unscanned()) > 0 && Date.now() - back < 700_000) await sleep(200)
+  while ((await unscanned()) > 0 && performance.now() - back < 700_000) await sleep(200)
   const afterwards = [await open('合同.pdf'), await open('坏.pdf')]
   await scanner.close()
 
@@ -44,7 +44,7 @@ it('the virus scanner is away: uploads are taken, opened by nobody, and scanned 
     statusWhileAway: whileAway.join(' '),
     statusClean: afterwards[0] ?? 0,
     statusInfected: afterwards[1] ?? 0,
-    secondsUntilScanned: Math.round((Date.now() - back) / 1000),
+    secondsUntilScanned: Math.round((performance.now() - back) / 1000),
   })
   expect(whileAway).toEqual([409, 409])
   expect(afterwards).toEqual([200, 409])

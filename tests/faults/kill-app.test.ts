@@ -27,9 +27,9 @@ afterAll(async () => {
 it('the app is killed again and again while people file: what was acknowledged is stored, each once', async () => {
   const people = await applicants(SUBMISSIONS)
   const acknowledged: Acknowledged[] = []
-  const start = Date.now()
+  const start = performance.now()
   const [downMs] = await Promise.all([killMeanwhile(acknowledged), fileAll(city.origin, people, acknowledged)])
-  const seconds = (Date.now() - start) / 1000
+  const seconds = (performance.now() - start) / 1000
 
   const emptied = (await untilDone('case-event')) + (await untilDone('notice-mail'))
   const kept = await tally()
@@ -62,10 +62,10 @@ async function killMeanwhile(done: readonly Acknowledged[]): Promise<number[]> {
   const downMs: number[] = []
   for (let kill = 1; kill <= KILLS; kill++) {
     while (done.length < (SUBMISSIONS * kill) / (KILLS + 1)) await sleep(5)
-    const start = Date.now()
+    const start = performance.now()
     await city.kill()
     await city.start()
-    downMs.push(Date.now() - start)
+    downMs.push(Math.round(performance.now() - start))
   }
   return downMs
 }

@@ -55,7 +55,8 @@ async function killMidJob(): Promise<number> {
       db.$queryRaw<
         { n: number }[]
       >`SELECT count(*)::int AS n FROM pgboss.job WHERE state = 'active' AND name = 'case-event'`
-    for (const until = Date.now() + 20_000; Date.now() < until; await sleep(3)) if ((await active())[0]?.n) break
+    for (const until = performance.now() + 20_000; performance.now() < until; await sleep(3))
+      if ((await active())[0]?.n) break
     await sleep(Math.random() * 40)
     await city.kill('worker')
     kills++

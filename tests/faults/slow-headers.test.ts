@@ -20,16 +20,16 @@ afterAll(() => city.close())
 it('a thousand callers who never finish their first line hold up nobody, and are cut off', async () => {
   await askMany()
   const alone = await askMany()
-  const start = Date.now()
+  const start = performance.now()
   const callers = Array.from({ length: SLOW }, slowCaller)
   const beside = await askMany()
-  while (callers.some(({ cut }) => !cut()) && Date.now() - start < CUT_WITHIN_MS * 2) await sleep(100)
+  while (callers.some(({ cut }) => !cut()) && performance.now() - start < CUT_WITHIN_MS * 2) await sleep(100)
   const figures = {
     slowCallers: SLOW,
     p95AloneMs: alone.p95,
     p95BesideMs: beside.p95,
     notAnswered: beside.failed,
-    cutAfterMs: Date.now() - start,
+    cutAfterMs: Math.round(performance.now() - start),
   }
   report('slow-headers', `${SLOW} connections that send their head byte by byte`, figures)
   expect(beside.failed).toBe(0)

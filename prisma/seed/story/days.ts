@@ -1,5 +1,5 @@
 import { addDays, dayOf, instantOf, type PlainDate } from '@/kernel/plain-date'
-import { isWorkday, nextWorkday, type WorkingCalendar } from '@/kernel/working-calendar'
+import { isCovered, isWorkday, nextWorkday, type WorkingCalendar } from '@/kernel/working-calendar'
 import type { Clock } from '@/platform/clock'
 
 /** The days of the story, all counted from one: the working day on which the city is seeded, or the next one. */
@@ -7,6 +7,8 @@ export type StoryDays = {
   today: PlainDate
   /** The working day so many working days before today. */
   before: (workdays: number) => PlainDate
+  /** Whether the official calendar covers that working day and everything since. */
+  areSure: (workdaysBefore: number) => boolean
   /** A clock that stands on that working day, a few minutes later each time it is asked for; never in the future. */
   clock: (workdaysBefore: number) => Clock
 }
@@ -27,5 +29,6 @@ export function storyDays(now: Date, calendar: WorkingCalendar): StoryDays {
     const at = new Date(Math.min(morning, now.getTime()))
     return { now: () => at }
   }
-  return { today, before, clock }
+  const areSure = (workdaysBefore: number) => isCovered(calendar, before(workdaysBefore), today)
+  return { today, before, areSure, clock }
 }

@@ -1,4 +1,5 @@
 import { SYSTEM } from '@/kernel/actor'
+import { addMonths, type PlainDate } from '@/kernel/plain-date'
 import { deemAcceptance } from '@/modules/casework/use-cases/deem-acceptance'
 import { requestCorrection } from '@/modules/casework/use-cases/request-correction'
 import { requestExtension } from '@/modules/casework/use-cases/request-extension'
@@ -6,27 +7,27 @@ import { startProcedure } from '@/modules/casework/use-cases/start-procedure'
 import { NOBODYS_NUMBER } from './sample-answers'
 import { done, type Stage } from './stage'
 
-const FOOD = {
+const foodOn = (today: PlainDate) => ({
   applicantPhone: '13900000001',
   businessName: '如皋市秀兰面馆',
   address: '如城街道宏坝居委会演示路1号',
   area: 86,
   tenure: 'rented',
-  leaseEndsOn: '2029-12-31',
+  leaseEndsOn: addMonths(today, 36),
   kind: 'catering',
   activities: ['hot', 'cold'],
   coldRoom: true,
   online: false,
   safetyOfficer: '王秀兰',
   staff: [
-    { name: '王秀兰', job: 'cook', healthCertUntil: '2027-03-01' },
-    { name: '欧阳小妹', job: 'server', healthCertUntil: '2027-03-01' },
+    { name: '王秀兰', job: 'cook', healthCertUntil: addMonths(today, 4) },
+    { name: '欧阳小妹', job: 'server', healthCertUntil: addMonths(today, 4) },
   ],
-}
+})
 
-/** Seven working days promised, seven gone by: to be decided today. */
+/** Seven working days promised, seven gone by: to be decided today, or on a day off on the next working day. */
 export async function dueToday(stage: Stage): Promise<void> {
-  const id = await stage.file('wang', 'food-business-permit', 8, FOOD)
+  const id = await stage.file('wang', 'food-business-permit', 8, foodOn(stage.days.today))
   await stage.accept(id, '012301', 7)
   await stage.review(id, '012302', 'papers', 5, '材料齐全，符合法定形式。')
   await stage.review(id, '012302', 'visit', 2, '两人现场核查，冷食专间独立，布局合理。')
@@ -62,7 +63,7 @@ export async function paused(stage: Stage): Promise<void> {
 
 export async function awaitingCorrection(stage: Stage): Promise<void> {
   const id = await stage.file('li', 'food-business-permit', 3, {
-    ...FOOD,
+    ...foodOn(stage.days.today),
     businessName: '李㛃甜品店',
     activities: ['drinks'],
     coldRoom: undefined,
@@ -82,14 +83,17 @@ export async function awaitingCorrection(stage: Stage): Promise<void> {
   done(await requestCorrection(stage.officer('012301'), { caseId: id, items }, stage.clock(1)))
 }
 
-/** Nobody at the window answered within five working days (许可法 32). */
+/**
+ * Nobody at the window answered within five working days (许可法 32). Where a day in between belongs to a year whose
+ * holidays are not published yet, nobody can say so for sure, and the case still waits.
+ */
 export async function deemedAccepted(stage: Stage): Promise<void> {
   const id = await stage.file('ayguli', 'residence-permit', 7, {
     ground: 'work',
     employer: '如皋市演示纺织厂',
-    since: '2025-11-01',
+    since: addMonths(stage.days.today, -12),
   })
-  done(await deemAcceptance(SYSTEM, { caseId: id }, stage.clock(1)))
+  if (stage.days.areSure(7)) done(await deemAcceptance(SYSTEM, { caseId: id }, stage.clock(1)))
 }
 
 /** City management has agreed; the traffic police review at the same time and have not answered yet. */

@@ -62,11 +62,12 @@ export class Stage {
     const filable = await filableService(service)
     if (!filable) throw new Error(`nobody can file ${service}`)
     const { form } = filable.content
-    const all = sampleAnswers(form, { ...prefilled(form, factsOf(key)), ...answers })
+    const day = this.days.before(workdaysBefore)
+    const all = sampleAnswers(form, { ...prefilled(form, factsOf(key)), ...answers }, day)
     const draftId = await this.begin(key, service, all, clock)
     for (const { material, required } of materialsFor(filable.content.materials, all)) {
       const place = required ? await uploadPlace(citizen, draftId, material.key) : null
-      const file = place && (await sampleFile(material, citizen.name, this.days.before(workdaysBefore)))
+      const file = place && (await sampleFile(material, citizen.name, day))
       if (file) done(await addAttachment(citizen, { place, file }, clock))
     }
     const { version } = await db.applicationDraft.findUniqueOrThrow({

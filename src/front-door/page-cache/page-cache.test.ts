@@ -219,7 +219,7 @@ describe('the line to the database', () => {
 
   it('midnight in Shanghai makes every page new', async () => {
     let now = Date.parse('2026-11-24T15:59:59Z')
-    const clocked = listenForPublications(() => now)
+    const clocked = listenForPublications({ now: () => new Date(now) })
     await sleep(300)
     const evening = clocked.generation(false)
     now += 1_000

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { UPLOAD_LIMITS } from '@/modules/attachments/domain/admission'
+import { systemClock } from '@/platform/clock'
 
 /** tus 1.0.0 (tus.io/protocols/resumable-upload): creation, expiration and termination. */
 export const TUS = { 'tus-resumable': '1.0.0' }
@@ -13,7 +14,7 @@ export const TUS_OPTIONS = {
 
 const DAY_MS = 86_400_000
 /** When an upload that was not finished is swept away. */
-export const expiry = (now = new Date()): string => new Date(now.getTime() + DAY_MS).toUTCString()
+export const expiry = (now = systemClock.now()): string => new Date(now.getTime() + DAY_MS).toUTCString()
 
 /** A header that must be a whole number of bytes; null when it is not one. */
 export function byteCount(header: string | string[] | undefined): number | null {

@@ -7,6 +7,7 @@ import { startDraft } from '@/modules/applications/use-cases/start-draft'
 import { attachmentsOfDraft } from '@/modules/attachments/queries/attachments-of-draft'
 import { sweepUploads } from '@/modules/attachments/use-cases/sweep-uploads'
 import { publishServiceVersion } from '@/modules/catalogue/use-cases/publish-service-version'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { isStored } from '@/platform/storage/content-store'
 import { uploadsFolder } from '@/platform/storage/places'
@@ -263,7 +264,7 @@ describe('size and time', () => {
   it('what nobody finished is swept away after a day', async () => {
     await open(1_000)
     expect((await waiting()).length).toBeGreaterThan(0)
-    await sweepUploads(SYSTEM, { now: () => new Date(Date.now() + 25 * 3_600_000) })
+    await sweepUploads(SYSTEM, { now: () => new Date(systemClock.now().getTime() + 25 * 3_600_000) })
     expect(await waiting()).toEqual([])
   })
 })

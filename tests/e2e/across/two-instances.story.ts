@@ -41,10 +41,10 @@ test('What is changed on one instance is on the other within a second', async ({
     await admin.getByRole('button', { name: new RegExp(button) }).click()
     await admin.waitForURL(/\/admin\/services\/food-business-permit$/)
     await admin.waitForLoadState()
-    const changed = Date.now()
-    while ((await onOther()) !== suspended && Date.now() - changed < 10_000) await sleep(20)
+    const changed = performance.now()
+    while ((await onOther()) !== suspended && performance.now() - changed < 10_000) await sleep(20)
     expect(await onOther()).toBe(suspended)
-    expect(Date.now() - changed, `${button}, seen on the other instance`).toBeLessThan(WITHIN_MS)
+    expect(performance.now() - changed, `${button}, seen on the other instance`).toBeLessThan(WITHIN_MS)
   }
 })
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expectAccessible } from '../accessible'
 import { expect, test } from '../story'
 import { firstDay, hire } from './hiring'
@@ -8,7 +9,7 @@ test('The system administrator creates a department, a post and an officer, who 
 }) => {
   test.setTimeout(180_000)
   const admin = await visit('systemAdmin')
-  const code = `Z${Date.now().toString(36).slice(-3)}`.toUpperCase()
+  const code = `Z${randomUUID().slice(0, 3)}`.toUpperCase()
 
   await test.step('the department, with what letters will say about it', async () => {
     await admin.goto('/admin')

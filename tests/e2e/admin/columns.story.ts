@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expectAccessible } from '../accessible'
 import { expect, test } from '../story'
 
@@ -8,7 +9,7 @@ test('The system administrator adds, renames, orders and hides a column, and the
 }) => {
   complaints.expect(/status of 404/)
   const admin = await visit('systemAdmin')
-  const slug = `story-${Date.now().toString(36)}`
+  const slug = `story-${randomUUID().slice(0, 8)}`
   await admin.goto('/admin/columns')
   await expectAccessible(admin)
   await admin.getByRole('link', { name: '新增栏目' }).click()

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expectAccessible, expectNoSidewaysScroll } from '../accessible'
 import { expect, test } from '../story'
 
@@ -6,7 +7,7 @@ test('The system administrator puts an announcement on top of the home page, wit
   visit,
 }) => {
   const admin = await visit('systemAdmin', { javaScriptEnabled: false })
-  const title = `防汛提醒 ${Date.now().toString(36)}`
+  const title = `防汛提醒 ${randomUUID().slice(0, 8)}`
   await admin.goto('/admin/home')
   await admin.getByRole('region', { name: '增加模块' }).getByRole('link', { name: '公告', exact: true }).click()
   await admin.getByLabel('标题', { exact: true }).fill(title)
@@ -51,8 +52,8 @@ test('A column’s newest documents and a list of links find their place on the 
   visit,
 }) => {
   const admin = await visit('systemAdmin')
-  const title = `常用 ${Date.now().toString(36)}`
-  const english = `Often needed ${Date.now().toString(36)}`
+  const title = `常用 ${randomUUID().slice(0, 8)}`
+  const english = `Often needed ${randomUUID().slice(0, 8)}`
   await admin.goto('/admin/home')
   await expectAccessible(admin)
   await admin.getByRole('region', { name: '增加模块' }).getByRole('link', { name: '链接', exact: true }).click()

@@ -1,9 +1,8 @@
 import { expectAccessible } from '../accessible'
+import { cityToday } from '../city-day'
 import { accept, atTheDesk, review } from '../desk/steps'
 import { file, RESTAURANT, RESTAURANT_PAPERS } from '../filing'
 import { expect, test } from '../story'
-
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
 
 test('While a reviewer is away a colleague reviews with that post; the record names both, and when it ends it ends at once', async ({
   visit,
@@ -27,7 +26,7 @@ test('While a reviewer is away a colleague reviews with that post; the record na
     await admin.getByRole('link', { name: '安排代班' }).first().click()
     await expectAccessible(admin)
     await admin.getByLabel('代班人的工号').fill('011402')
-    await admin.getByLabel('到哪天止').fill(today())
+    await admin.getByLabel('到哪天止').fill(cityToday())
     await admin.getByRole('button', { name: '安排代班' }).click()
     await expect(admin.getByText('请写明原因。').first()).toBeVisible()
     await expect(admin.getByLabel('代班人的工号')).toHaveValue('011402')

@@ -1,4 +1,5 @@
 import { expectAccessible } from '../accessible'
+import { leftUntil } from '../city-day'
 import { expect, test } from '../story'
 import { reloadUntil, step } from './steps'
 
@@ -32,7 +33,11 @@ test('A window that does not accept says why, on what basis, and who is competen
 test('A refusal needs reason and basis, and its letter says where one can turn to', async ({ visit }) => {
   const [approver, citizen] = [await visit('approver'), await visit('wang')]
   await approver.goto('/desk')
-  await approver.getByRole('row').filter({ hasText: '今天到期' }).getByRole('link').click()
+  // The most urgent one stands first; on a working day it is due today.
+  const first = approver.getByRole('row').nth(1)
+  const due = String(await first.locator('time').first().getAttribute('datetime'))
+  await expect(first).toContainText(leftUntil(due))
+  await first.getByRole('link').click()
   const url = new URL(approver.url()).pathname.replace('/desk/', '/my/')
   await approver.locator('summary', { hasText: /^不予/ }).click()
   await expect(approver.getByText(/决定书会写明救济途径：.*行政复议.*诉讼/)).toBeVisible()

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { expect, test } from '../story'
 
 const CITY = () => process.env.CITY_URL ?? ''
 const PASSWORD = 'demo-yizhan-2026'
@@ -61,7 +63,7 @@ async function publish(page: Page, desk: string) {
 
 test('an editor writes, another publishes, and within a second everybody can read it', async ({ browser }) => {
   test.setTimeout(300_000)
-  const title = `关于故事 ${Date.now()} 的公告`
+  const title = `关于故事 ${randomUUID().slice(0, 8)} 的公告`
   const editor = await signedIn(browser, EDITOR)
   const desk = await handedIn(editor, title)
   await accessible(editor)

@@ -25,8 +25,8 @@ export async function realClamd(port: number): Promise<{ close(): Promise<void> 
     await gone
     rmSync(folder, { recursive: true, force: true })
   }
-  for (const until = Date.now() + UP_WITHIN_MS; !(await listens(port)); await sleep(200)) {
-    if (child.exitCode === null && Date.now() < until) continue
+  for (const until = performance.now() + UP_WITHIN_MS; !(await listens(port)); await sleep(200)) {
+    if (child.exitCode === null && performance.now() < until) continue
     await close()
     throw new Error('clamd is installed and did not start')
   }

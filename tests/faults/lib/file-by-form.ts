@@ -23,8 +23,8 @@ export async function fileByForm(origin: string, { cookie, draftId }: Applicant)
   const url = `${origin}/my/apply/draft/${draftId}/review`
   const headers = { cookie, origin, ...fromOwnAddress(draftId) }
   const form = await formOf(url, headers)
-  const deadline = Date.now() + GIVE_UP_MS
-  for (let tries = 1; Date.now() < deadline; tries++) {
+  const deadline = performance.now() + GIVE_UP_MS
+  for (let tries = 1; performance.now() < deadline; tries++) {
     const caseId = await send(url, headers, form)
     if (caseId) return { caseId, tries }
     await sleep(200)
@@ -56,8 +56,8 @@ export async function fileAll(origin: string, people: readonly Applicant[], done
 
 /** The hidden fields of the form that holds the idempotency key. */
 async function formOf(url: string, headers: Record<string, string>): Promise<FormData> {
-  const deadline = Date.now() + GIVE_UP_MS
-  while (Date.now() < deadline) {
+  const deadline = performance.now() + GIVE_UP_MS
+  while (performance.now() < deadline) {
     const html = await fetch(url, { headers, signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'manual' })
       .then((answer) => (answer.status === 200 ? answer.text() : ''))
       .catch(() => '')

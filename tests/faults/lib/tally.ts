@@ -41,12 +41,12 @@ export async function openJobs(queue: string): Promise<number> {
 
 /** Waits until a queue is empty; gives the seconds it took. */
 export async function untilDone(queue: string, withinMs = 120_000): Promise<number> {
-  const start = Date.now()
+  const start = performance.now()
   while ((await openJobs(queue).catch(() => -1)) !== 0) {
-    if (Date.now() - start > withinMs) throw new Error(`${queue} was not emptied in time`)
+    if (performance.now() - start > withinMs) throw new Error(`${queue} was not emptied in time`)
     await sleep(200)
   }
-  return Math.round((Date.now() - start) / 100) / 10
+  return Math.round((performance.now() - start) / 100) / 10
 }
 
 /** Whether every chain of events still adds up. */

@@ -1,6 +1,6 @@
 import type { Actor } from '@/kernel/actor'
 import { ok } from '@/kernel/result'
-import { systemClock } from '@/platform/clock'
+import { machineTimeOf, systemClock } from '@/platform/clock'
 import { db, inTransaction } from '@/platform/db'
 import { env } from '@/platform/env'
 import { forgetStored } from '@/platform/storage/content-store'
@@ -21,7 +21,8 @@ export type Swept = { unfinished: number; forgotten: number; rescanned: number }
 export async function sweepUploads(actor: Actor, clock = systemClock): Promise<Swept> {
   if (actor.kind !== 'system') throw new Error('only the city itself sweeps uploads')
   const now = clock.now().getTime()
-  const unfinished = await sweepPendingUploads(new Date(now - DAY_MS))
+  // The disk stamps unfinished files with the machine's time.
+  const unfinished = await sweepPendingUploads(machineTimeOf(new Date(now - DAY_MS)))
   const forgotten = await attachments.listForgotten(db, new Date(now - DAY_MS), AT_ONCE)
   for (const key of forgotten) {
     await attachments.deleteRemoved(db, key)

@@ -65,5 +65,5 @@ export async function noteCheckStep(
 /** A check takes longer than one job may: the rest is another job. */
 export async function continueCheckLater(actor: Actor, { checkId }: ChainCheckJob): Promise<void> {
   if (actor.kind !== 'system') throw new Error('a check is carried on by the system')
-  await enqueue(db, CHAIN_CHECK, { checkId } satisfies ChainCheckJob, { key: `${checkId}-${Date.now()}` })
+  await enqueue(db, CHAIN_CHECK, { checkId } satisfies ChainCheckJob, { key: `${checkId}-${newId()}` })
 }

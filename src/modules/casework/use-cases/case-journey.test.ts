@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { SYSTEM } from '@/kernel/actor'
 import { fromDbDate } from '@/kernel/plain-date'
 import { ok } from '@/kernel/result'
+import { systemClock } from '@/platform/clock'
 import { db, inTransaction } from '@/platform/db'
 import { succeeded } from '@/testing/cases'
 import {
@@ -182,6 +183,8 @@ it('refuses to save over a change made since the case was read', async () => {
   const filed = await aFiledCase()
   const [mine, theirs] = [await cases.find(db, filed.id), await cases.find(db, filed.id)]
   if (!mine || !theirs) throw new Error('the case was filed')
-  expect(await cases.save(db, theirs, { ...theirs, case: { ...theirs.case, paused: true } }, new Date())).toBe(true)
-  expect(await cases.save(db, mine, mine, new Date())).toBe(false)
+  expect(await cases.save(db, theirs, { ...theirs, case: { ...theirs.case, paused: true } }, systemClock.now())).toBe(
+    true,
+  )
+  expect(await cases.save(db, mine, mine, systemClock.now())).toBe(false)
 })

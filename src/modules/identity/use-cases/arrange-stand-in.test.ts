@@ -4,6 +4,7 @@ import { allStandIns, holdingToCover, ownStandIns } from '@/modules/departments/
 import { createPost } from '@/modules/departments/use-cases/arrange-posts'
 import { endPostHolder } from '@/modules/departments/use-cases/end-post-holder'
 import { endStandIn } from '@/modules/departments/use-cases/end-stand-in'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { aDepartment } from '@/testing/catalogue'
 import { aCitizenAccount, anAdmin, aStaffAccount, asStaff } from '@/testing/people'
@@ -61,7 +62,7 @@ describe('standing in for a colleague', () => {
     }
     expect(await refusalOf((await colleague()).staffNo)).toBe('stand-in.already-arranged')
     expect(await refusalOf((await colleague({ adminRole: 'audit_admin' })).staffNo)).toBe('stand-in.unfit')
-    expect(await refusalOf((await colleague({ disabledAt: new Date() })).staffNo)).toBe('stand-in.unfit')
+    expect(await refusalOf((await colleague({ disabledAt: systemClock.now() })).staffNo)).toBe('stand-in.unfit')
     expect(await refusalOf((await aCitizenAccount()).phone)).toBe('stand-in.person-unknown')
     expect(await refusalOf('NO-1')).toBe('stand-in.person-unknown')
     expect(await refusalOf('DB-0')).toBe('stand-in.self')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPost } from '@/modules/departments/use-cases/arrange-posts'
 import { createDepartment } from '@/modules/departments/use-cases/write-department'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { aCitizenAccount, anAdmin, aStaffAccount } from '@/testing/people'
 import * as sessions from '../data/session-store'
@@ -33,7 +34,7 @@ const to = (accountId: string) => ({ accountId, postId, startsOn: '2026-01-01', 
 describe('giving somebody a post', () => {
   it('permits them what the post carries from their next page on', async () => {
     const account = await aStaffAccount()
-    const sessionId = await sessions.begin(db, account, null, new Date())
+    const sessionId = await sessions.begin(db, account, null, systemClock.now())
     expect(await sessionActor(sessionId)).toMatchObject({ posts: [] })
     expect(await assignPost(system, to(account.id))).toMatchObject({ ok: true })
     expect(await sessionActor(sessionId)).toMatchObject({ posts: [{ departmentId, role: 'approver' }] })
@@ -41,7 +42,7 @@ describe('giving somebody a post', () => {
   })
 
   it('is refused for administrators, the disabled, citizens, and by anybody else', async () => {
-    const disabled = await aStaffAccount({ disabledAt: new Date() })
+    const disabled = await aStaffAccount({ disabledAt: systemClock.now() })
     expect(await assignPost(system, to(security.id))).toMatchObject({ refusal: { code: 'identity.is-administrator' } })
     expect(await assignPost(system, to(disabled.id))).toMatchObject({ refusal: { code: 'identity.is-disabled' } })
     expect(await assignPost(system, to((await aCitizenAccount()).id))).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, ANYONE } from '@/kernel/actor'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { env } from '@/platform/env'
 import { officer } from '@/testing/actors'
@@ -35,7 +36,7 @@ describe('the security administrator', () => {
     await db.account.updateMany({ where: { email: 'gu@example.cn' }, data: { email: null } })
     const known = await aKnownPerson({ email: 'gu@example.cn' })
     const { account, paper, phone } = known
-    await sessions.begin(db, account, null, new Date())
+    await sessions.begin(db, account, null, systemClock.now())
     expect(await lookUpCitizen(security, { whom: typed(known) })).toEqual({
       ok: true,
       value: { accountId: account.id },
@@ -65,7 +66,7 @@ describe('the security administrator', () => {
 
   it('stops an account for a reason that its person is told; they are out at once, and in again when it is opened', async () => {
     const { account, phone } = await aKnownPerson()
-    const sessionId = await sessions.begin(db, account, null, new Date())
+    const sessionId = await sessions.begin(db, account, null, systemClock.now())
     const about = { accountId: account.id, reason: '证件遗失，本人要求停用' }
     expect(codeOf(await disableAccount(security, { ...about, reason: ' ' }))).toBe('identity.reason-required')
     expect(await disableAccount(security, about)).toEqual({ ok: true, value: { endedSessions: 1 } })
@@ -80,14 +81,14 @@ describe('the security administrator', () => {
   })
 
   it('says nothing of a stopped account to who does not know its password', async () => {
-    const { phone } = await aKnownPerson({ disabledAt: new Date(), disabledReason: '涉嫌冒用' })
+    const { phone } = await aKnownPerson({ disabledAt: systemClock.now(), disabledReason: '涉嫌冒用' })
     const guess = { name: phone, password: 'a guess', ip: '203.0.113.200', userAgent: null }
     expect(codeOf(await signIn(ANYONE, guess))).toBe('identity.wrong-name-or-password')
   })
 
   it('ends sessions, and never gives out a citizen’s password or takes off a second factor', async () => {
     const { account } = await aKnownPerson()
-    const sessionId = await sessions.begin(db, account, null, new Date())
+    const sessionId = await sessions.begin(db, account, null, systemClock.now())
     const about = { accountId: account.id, reason: '公用电脑忘记退出' }
     expect(codeOf(await endAccountSessions(security, about))).toBe('done')
     expect((await sessionActor(sessionId)).kind).toBe('anyone')

@@ -1,6 +1,7 @@
 import { generateSync } from 'otplib'
 import { describe, expect, it } from 'vitest'
 import { ANYONE } from '@/kernel/actor'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { passwordFits } from '@/platform/password-hash'
 import { aCitizenAccount, aStaffAccount, asCitizen, asStaff, PASSWORD } from '@/testing/people'
@@ -18,7 +19,7 @@ import { enableSecondFactor, removeSecondFactor, startSecondFactor } from './set
 import { verifyRealName } from './verify-real-name'
 
 const BETTER = '细雨骑驴入剑门 42'
-const open = (account: Account) => sessions.begin(db, account, 'Firefox', new Date())
+const open = (account: Account) => sessions.begin(db, account, 'Firefox', systemClock.now())
 const lastAudit = () => db.auditEntry.findFirstOrThrow({ orderBy: { seq: 'desc' } })
 
 describe('changing one’s password', () => {
@@ -60,7 +61,7 @@ describe('changing one’s password', () => {
   })
 
   it('replaces a one-time password without asking for it again, once', async () => {
-    const account = await aStaffAccount({ oneTimeUntil: new Date(Date.now() + 60_000) })
+    const account = await aStaffAccount({ oneTimeUntil: new Date(systemClock.now().getTime() + 60_000) })
     const input = { newPassword: BETTER, sessionId: await open(account) }
     expect(await choosePassword(asStaff(account), input)).toMatchObject({ ok: true })
     expect(await sessionActor(input.sessionId)).toMatchObject({ kind: 'staff' })
@@ -89,7 +90,7 @@ describe('changing one’s number or address', () => {
     ],
     ['somebody else’s', { kind: 'phone', value: '13600000001', currentPassword: PASSWORD }, 'identity.contact-taken'],
   ] as const)('is refused with %s', async (_what, input, code) => {
-    const account = await aCitizenAccount({ phone: `135${String(Date.now()).slice(-8)}` })
+    const account = await aCitizenAccount({ phone: `135${String(systemClock.now().getTime()).slice(-8)}` })
     expect(await changeContact(asCitizen(account), input)).toMatchObject({ ok: false, refusal: { code } })
     expect((await ownRow(account)).phone).toBe(account.phone)
   })
@@ -136,7 +137,7 @@ describe('one’s sessions', () => {
 })
 
 describe('setting up a second factor', () => {
-  const codeOf = (secret: string) => generateSync({ secret, epoch: Math.floor(Date.now() / 1000) })
+  const codeOf = (secret: string) => generateSync({ secret, epoch: Math.floor(systemClock.now().getTime() / 1000) })
 
   it('shows a secret after the password, and counts from the first right code on', async () => {
     const account = await aStaffAccount({ staffNo: 'RG-T1' })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANYONE } from '@/kernel/actor'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { aCitizenAccount, aStaffAccount, asCitizen, asStaff, PASSWORD } from '@/testing/people'
 import { sealSecret } from '../data/second-factor'
@@ -38,10 +39,10 @@ describe('signing in through the city’s identity provider', () => {
 
   it('opens nothing to the disabled, and asks for the second factor where one is on', async () => {
     const disabled = await linked('gone')
-    await db.account.update({ where: { id: disabled.id }, data: { disabledAt: new Date() } })
+    await db.account.update({ where: { id: disabled.id }, data: { disabledAt: systemClock.now() } })
     expect(await signIn('gone')).toMatchObject({ refusal: { code: 'identity.account-disabled' } })
     const careful = await linked('careful')
-    const data = { totpCipher: sealSecret(careful.id, 'JBSWY3DPEHPK3PXP'), totpEnabledAt: new Date() }
+    const data = { totpCipher: sealSecret(careful.id, 'JBSWY3DPEHPK3PXP'), totpEnabledAt: systemClock.now() }
     await db.account.update({ where: { id: careful.id }, data })
     expect(await signIn('careful')).toMatchObject({ ok: true, value: { next: 'code' } })
   })
@@ -63,7 +64,7 @@ describe('linking an identity', () => {
     const link = (actor: typeof account, subject: string, clock?: { now(): Date }) =>
       linkProvider(asCitizen(actor), { issuer: ISSUER, subject, intent: intent.value }, clock)
     expect(await link(stranger, 'fresh')).toMatchObject({ refusal: { code: 'identity.intent-over' } })
-    const later = { now: () => new Date(Date.now() + 5 * 60_000) }
+    const later = { now: () => new Date(systemClock.now().getTime() + 5 * 60_000) }
     expect(await link(account, 'fresh', later)).toMatchObject({ refusal: { code: 'identity.intent-over' } })
     expect(await link(account, 'taken')).toMatchObject({ refusal: { code: 'identity.provider-taken' } })
     expect(await link(account, 'fresh')).toMatchObject({ ok: true })

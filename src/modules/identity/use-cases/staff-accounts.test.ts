@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, ANYONE } from '@/kernel/actor'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { aCitizenAccount, anAdmin, aStaffAccount, asCitizen, asStaff } from '@/testing/people'
 import * as sessions from '../data/session-store'
@@ -67,7 +68,7 @@ const guarded = (accountId: string, reason = '手机遗失') => ({ accountId, re
 describe('guarding accounts', () => {
   it('disabling ends every session at once; enabling opens the account again', async () => {
     const account = await aStaffAccount()
-    const sessionId = await sessions.begin(db, account, null, new Date())
+    const sessionId = await sessions.begin(db, account, null, systemClock.now())
     expect(await disableAccount(security, guarded(account.id))).toEqual({ ok: true, value: { endedSessions: 1 } })
     expect((await sessionActor(sessionId)).kind).toBe('anyone')
     expect(await lastAudit()).toMatchObject({
@@ -80,7 +81,7 @@ describe('guarding accounts', () => {
   })
 
   it('a lost second factor is taken off, a forgotten password replaced; neither does the other', async () => {
-    const now = new Date()
+    const now = systemClock.now()
     const account = await aStaffAccount({ staffNo: 'RG-200', totpCipher: 'x', totpEnabledAt: now })
     const reset = await resetPassword(security, guarded(account.id))
     if (!reset.ok) throw new Error(reset.refusal.code)
@@ -124,7 +125,7 @@ describe('guarding accounts', () => {
 describe('the three administrators', () => {
   it('one is appointed and let go, signed out each time', async () => {
     const account = await aStaffAccount()
-    const sessionId = await sessions.begin(db, account, null, new Date())
+    const sessionId = await sessions.begin(db, account, null, systemClock.now())
     expect(await setAdminRole(system, { accountId: account.id, role: 'audit_admin' })).toMatchObject({ ok: true })
     expect((await sessionActor(sessionId)).kind).toBe('anyone')
     expect(await setAdminRole(system, { accountId: account.id, role: null })).toMatchObject({ ok: true })

@@ -3,6 +3,7 @@ import type { DocumentKind } from '@/modules/disclosure/domain/document'
 import { type ColumnPlace, publishedColumnById } from '@/modules/disclosure/queries/published-columns'
 import { newestDocuments } from '@/modules/disclosure/queries/published-documents'
 import type { SettingsOf } from '@/modules/front-page/domain/block'
+import { systemClock } from '@/platform/clock'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { DocumentRows } from '../_parts/document-rows'
 import { Words } from '../_parts/words'
@@ -44,7 +45,7 @@ async function NewestDecisions({ id, count, locale }: { id: string; count: numbe
   const t = await getTranslations('disclosure')
   const documents = await newestDocuments({ kinds: DECISIONS, ownOnly: true }, count)
   if (documents.length === 0) return null
-  const weekAgo = Date.now() - WEEK_MS
+  const weekAgo = systemClock.now().getTime() - WEEK_MS
   const thisWeek = documents.filter(({ publishedAt }) => publishedAt.getTime() >= weekAgo)
   return (
     <section aria-labelledby={`documents-${id}`}>
