@@ -25,7 +25,7 @@ async function suite(name, command, argsFor, envFor, read) {
 }
 
 /** vitest: a file that could not even be loaded has no tests to count, so it counts itself. */
-const vitest = (name, projects) =>
+const vitest = (name, projects, place = {}) =>
   suite(
     name,
     'vitest',
@@ -33,7 +33,7 @@ const vitest = (name, projects) =>
       ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
       ...projects.map((project) => `--project=${project}`),
     ],
-    () => ({}),
+    () => place,
     ({ numPassedTests, numFailedTests, testResults }) => ({
       passed: numPassedTests,
       failed:
@@ -42,19 +42,29 @@ const vitest = (name, projects) =>
     }),
   )
 
-export const runRules = () => vitest('Rules, use cases and the house itself', ['unit', 'integration', 'architecture'])
+export const runRules = (projects = ['unit', 'integration', 'architecture'], place = {}) =>
+  vitest('Rules, use cases and the house itself', projects, place)
 
 /** The drills in small: they need the build. */
 export const runDrills = () => vitest('Drills: what breaks in a real city, in small', ['faults'])
 
-export const runStories = () =>
+const stories = (name, files, place = {}) =>
   suite(
-    'Stories in the browser',
+    name,
     'playwright',
-    () => ['test', '--config', 'tests/e2e/playwright.config.ts'],
-    (file) => ({ STORIES_JSON: file }),
+    () => ['test', '--config', 'tests/e2e/playwright.config.ts', ...files],
+    (file) => ({ ...place, STORIES_JSON: file }),
     ({ stats, errors }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }),
   )
+
+export const runStories = () => stories('Stories in the browser', [])
+
+/** The stories in which dates, days left or moments are shown. */
+const DATED = [
+  ...['tests/e2e/desk', 'citizen/filing', 'without-script', 'standing-in', 'arranging-the-city', 'auditing'],
+  ...['portal/tracking', 'portal/verifying', 'portal/publishing', 'portal/finding'],
+]
+export const runDatedStories = (place) => stories('Stories that show dates', DATED, place)
 
 /** The build is a test of its own. */
 export async function runBuild() {

@@ -1,10 +1,15 @@
 import { instantOf } from './clock.mjs'
 
 /**
- * Where and when the suites stand unless somebody says otherwise: an ordinary Wednesday. Never the day on which they
- * happen to run, nor the zone in which the machine happens to stand.
+ * Where and when the suites stand unless somebody says otherwise: an ordinary Wednesday, server, database and browser
+ * in three zones. Never the day on which they happen to run, nor the zone in which the machine happens to stand.
  */
-const USUAL = { now: '2026-11-25T10:00:00+08:00', server: 'UTC', database: 'UTC', browser: 'Asia/Shanghai' }
+const USUAL = {
+  now: '2026-11-25T10:00:00+08:00',
+  server: 'Asia/Shanghai',
+  database: 'America/Los_Angeles',
+  browser: 'UTC',
+}
 
 /** What is asked for by TEST_NOW, TEST_ZONE (all three places), TEST_DATABASE_ZONE and TEST_BROWSER_ZONE. */
 export function surroundings({ TEST_NOW, TEST_ZONE, TEST_DATABASE_ZONE, TEST_BROWSER_ZONE } = process.env) {
@@ -27,5 +32,5 @@ export function takeSurroundings(env = process.env) {
 }
 
 /** In one line, for the end of a run. */
-export const inWords = ({ now, server, database, browser }) =>
-  `Clock ${now}; zones: server ${server}, database ${database}, browser ${browser}; LANG=${process.env.LANG ?? ''}`
+export const inWords = ({ now, server, database, browser }, { LANG } = process.env) =>
+  `Clock ${now}; zones: server ${server}, database ${database}, browser ${browser}; LANG=${LANG ?? process.env.LANG ?? ''}`

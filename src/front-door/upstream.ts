@@ -13,9 +13,19 @@ export type UpstreamRequest = { method: string; path: string; headers: IncomingH
 /** The house behind the door, on a socket only this process knows. */
 export type Upstream = { ask(request: UpstreamRequest): ClientRequest; close(): Promise<void> }
 
+/** A socket's path must fit into sockaddr_un, with its final NUL: 104 bytes on macOS, 108 on Linux. */
+const MOST_BYTES = 103
+
+/** A path of its own in the temporary folder, or in /tmp where that folder's name is too long for a socket. */
+export function socketPathIn(folder: string): string {
+  const name = `yizhan-${process.pid}-${Math.round(performance.now() * 1000)}.sock`
+  const path = join(folder, name)
+  return Buffer.byteLength(path) <= MOST_BYTES ? path : join('/tmp', name)
+}
+
 /** Next (or a test's stand-in) listens on a private socket: nobody reaches it but through the door. */
 export async function openUpstream(render: RequestListener): Promise<Upstream> {
-  const socketPath = join(tmpdir(), `yizhan-${process.pid}-${Math.round(performance.now() * 1000)}.sock`)
+  const socketPath = socketPathIn(tmpdir())
   const server = http.createServer({ maxHeaderSize: 64 * 1024, requestTimeout: 0 }, render)
   // Kept-alive lines are ours on both ends; closing an idle one could hit a request that is just leaving.
   server.keepAliveTimeout = 0

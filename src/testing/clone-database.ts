@@ -2,6 +2,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Pool } from 'pg'
 import { afterAll, inject } from 'vitest'
+import { surroundings } from '../../scripts/lib/surroundings.mjs'
 import { pg } from '../platform/pg-session.mjs'
 
 /** Gives each test file a database of its own and points the city at it, as the role that owns nothing. */
@@ -11,6 +12,7 @@ const name = `${run}_${process.pid}_${Math.round(performance.now())}`
 const client = new pg.Client({ connectionString: superUrl })
 await client.connect()
 await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER yizhan`)
+await client.query(`ALTER DATABASE ${name} SET timezone TO '${surroundings().database}'`)
 await client.end()
 
 function loginAs(role: string): string {
@@ -20,7 +22,7 @@ function loginAs(role: string): string {
 
 process.env.DATABASE_URL = loginAs('yizhan')
 process.env.APP_DATABASE_URL = loginAs('yizhan_app')
-process.env.DATA_DIR = path.join(os.tmpdir(), 'yizhan-test-data', name)
+process.env.DATA_DIR = path.join(os.tmpdir(), `yizhan-test-data-${process.getuid?.() ?? 'me'}`, name)
 
 afterAll(async () => {
   const pool = (globalThis as unknown as Record<symbol, Pool | undefined>)[Symbol.for('yizhan.pg-pool')]

@@ -27,7 +27,7 @@ declare module 'vitest' {
 async function openServer() {
   const given = process.env.TEST_DATABASE_SERVER
   if (given) return { superUrl: given, close: async () => {} }
-  const folder = path.join(os.tmpdir(), `yizhan-test-${os.userInfo().uid}-${hashOf(ROOT)}`)
+  const folder = path.join(os.tmpdir(), `yizhan-test-${process.getuid?.() ?? 'me'}-${hashOf(ROOT)}`)
   return openCluster(folder, { name: 'the test PostgreSQL', flags: NOT_DURABLE.flatMap((flag) => ['-c', flag]) })
 }
 

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withClient } from '../../scripts/lib/database.mjs'
+import { openCluster } from '../../scripts/lib/embedded-postgres.mjs'
+import { surroundings } from '../../scripts/lib/surroundings.mjs'
 import { forgetEverybody } from './people'
 
 const UP_WITHIN_MS = 420_000
@@ -24,6 +27,16 @@ async function isUp(url: string): Promise<boolean> {
   return answer?.status === 200
 }
 
+/** The built-in PostgreSQL of the city to come, in the time zone that the run asks for; `npm start` joins it. */
+async function databaseInZone(dataDir: string) {
+  const cluster = await openCluster(dataDir)
+  await withClient(cluster.superUrl, async (client) => {
+    await client.query(`ALTER SYSTEM SET timezone TO '${surroundings().database}'`)
+    await client.query('SELECT pg_reload_conf()')
+  })
+  return cluster
+}
+
 /** Starts `npm start`'s own script on a fresh data folder, and takes everything down again. CITY_URL uses a running city instead. */
 export default async function city(): Promise<() => Promise<void>> {
   forgetEverybody()
@@ -32,6 +45,7 @@ export default async function city(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'yizhan-stories-'))
   process.env.CITY_URL = `http://localhost:${port}`
   process.env.CITY_DATA_DIR = dataDir
+  const cluster = await databaseInZone(dataDir)
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', APP_DATABASE_URL: '' }
   const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs'], {
     env,
@@ -50,6 +64,7 @@ export default async function city(): Promise<() => Promise<void>> {
   return async () => {
     child.kill('SIGTERM')
     await new Promise((gone) => child.once('exit', gone))
+    await cluster.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
 }

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { cityEnvironment } from '../../../scripts/lib/city.mjs'
-import { readyDatabase } from '../../../scripts/lib/database.mjs'
+import { readyDatabase, withClient } from '../../../scripts/lib/database.mjs'
 import { openCluster } from '../../../scripts/lib/embedded-postgres.mjs'
 import { inRoot } from '../../../scripts/lib/places.mjs'
 import { freePort } from '../../../scripts/lib/ports.mjs'
+import { surroundings } from '../../../scripts/lib/surroundings.mjs'
 
 const UP_WITHIN_MS = 240_000
 
@@ -40,6 +41,7 @@ export async function openTrialCity(more: Record<string, string> = {}, folder?: 
   for (const name of ['DATABASE_URL', 'APP_DATABASE_URL']) delete process.env[name]
   process.env.DATA_DIR = dataDir
   const database = await readyDatabase()
+  await standInZone(database.ownerUrl)
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const env = cityEnvironment(database, port, {
@@ -95,6 +97,10 @@ export async function openTrialCity(more: Record<string, string> = {}, folder?: 
     },
   }
 }
+
+/** The time zone of the database as the run asks for it; the city's sessions must not mind. */
+const standInZone = (ownerUrl: string) =>
+  withClient(ownerUrl, (owner) => owner.query(`ALTER DATABASE yizhan SET timezone TO '${surroundings().database}'`))
 
 /** Where the cluster really lies: as root it belongs to another account and may stand elsewhere. */
 function postgresFolder(dataDir: string): string {
