@@ -19,6 +19,7 @@ const MACHINE_TIME: Record<string, string> = {
   'scripts/migration-new.mjs': 'the name of a file somebody writes today',
   'scripts/lib/postgres-account.mjs': 'the name of a folder that is set aside',
   'scripts/lib/migrations.mjs': 'when a migration ran on this machine: Prisma’s own table',
+  'prisma/migrations/20261128100000_instants_put_right/migration.sql': 'on record: when this city was put right',
   'bench/run.mjs': 'the day on which figures were measured',
 }
 

@@ -18,7 +18,7 @@ export class WhoCalls {
 
   constructor(
     private readonly read: SessionReader,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** Undefined without the cookie, so that most calls need not wait. */
