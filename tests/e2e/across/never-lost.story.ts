@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { answer, begin, discardDrafts, listening } from '../filing'
 import { DEMO_PASSWORD, PEOPLE, register, signIn } from '../people'
@@ -100,7 +101,7 @@ test('A form shown to one person and sent while another is signed in saves nothi
 test('A citizen who leaves a page of the form at once finds the last words on another device', async ({ visit }) => {
   const page = await visit()
   await page.goto('/register')
-  const phone = `139${Date.now().toString().slice(-8)}`
+  const phone = `139${randomInt(10_000_000, 100_000_000)}`
   await register(page, { name: '许可心', phone, password: 'lantern-otter-42-hill' })
   await begin(page, 'road-freight-permit')
   await listening(page)
