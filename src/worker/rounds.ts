@@ -6,6 +6,7 @@ import { lapsedCorrections, overdueAcceptance } from '@/modules/casework/queries
 import { deemAcceptance } from '@/modules/casework/use-cases/deem-acceptance'
 import { lapseCorrection } from '@/modules/casework/use-cases/lapse-correction'
 import { recomputeDueDates } from '@/modules/casework/use-cases/recompute-due-dates'
+import { expirePowers } from '@/modules/identity/use-cases/expire-powers'
 import { sweepSessions } from '@/modules/identity/use-cases/sweep-sessions'
 import { log } from '@/platform/log'
 import { forgetOldWindows } from '@/platform/rate-limit'
@@ -39,11 +40,12 @@ export async function recountDates(): Promise<void> {
   if (recounted.ok) log.info(recounted.value, 'worked out the dates of open cases')
 }
 
-/** What has served its time is cleared away: unfinished uploads, counted attempts, idempotency keys, ended sessions. */
+/** What has served its time is cleared away: unfinished uploads, counted attempts, idempotency keys, ended sessions, powers nobody confirmed. */
 export async function clearAway(): Promise<void> {
   const uploads = await sweepUploads(SYSTEM)
   const windows = await forgetOldWindows()
   const keys = await sweepKeys(SYSTEM)
   const sessions = await sweepSessions(SYSTEM)
-  log.info({ ...uploads, windows, keys, sessions }, 'cleared away what has served its time')
+  const powers = await expirePowers(SYSTEM)
+  log.info({ ...uploads, windows, keys, sessions, powers }, 'cleared away what has served its time')
 }

@@ -39,7 +39,11 @@ test('The system administrator creates a department, a post and an officer, who 
     await expectAccessible(admin)
   })
 
-  const hired = await hire(admin, '高飞', '如皋市低空经济发展局 飞行活动受理岗')
+  const hired = await hire(
+    { admin, guard: await visit('securityAdmin') },
+    '高飞',
+    '如皋市低空经济发展局 飞行活动受理岗',
+  )
   await expectAccessible(admin)
 
   await test.step('who sets a password of their own and has the post', async () => {

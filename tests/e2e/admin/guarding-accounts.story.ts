@@ -13,7 +13,11 @@ test('An officer sets up the second factor and is asked for it from then on; dis
   visit,
 }) => {
   test.setTimeout(180_000)
-  const hired = await hire(await visit('systemAdmin'), '罗勤', '如皋市民政局 窗口受理岗')
+  const hired = await hire(
+    { admin: await visit('systemAdmin'), guard: await visit('securityAdmin') },
+    '罗勤',
+    '如皋市民政局 窗口受理岗',
+  )
   await firstDay(page, hired)
 
   const secret = await test.step('scans the picture, or types the key, and proves it', async () => {

@@ -3,6 +3,7 @@ import { cityToday } from '../city-day'
 import { accept, atTheDesk, review } from '../desk/steps'
 import { file, RESTAURANT, RESTAURANT_PAPERS } from '../filing'
 import { expect, test } from '../story'
+import { confirmPowerOf } from './hiring'
 
 test('While a reviewer is away a colleague reviews with that post; the record names both, and when it ends it ends at once', async ({
   visit,
@@ -10,8 +11,9 @@ test('While a reviewer is away a colleague reviews with that post; the record na
 }) => {
   test.setTimeout(300_000)
   complaints.expect(/status of 404/)
-  const [admin, citizen, clerk, colleague] = [
+  const [admin, guard, citizen, clerk, colleague] = [
     await visit('systemAdmin'),
+    await visit('securityAdmin'),
     await visit('wang'),
     await visit('clerk'),
     await visit('freightReviewer'),
@@ -32,8 +34,15 @@ test('While a reviewer is away a colleague reviews with that post; the record na
     await expect(admin.getByLabel('代班人的工号')).toHaveValue('011402')
     await admin.getByLabel('原因').fill('外出培训')
     await admin.getByRole('button', { name: '安排代班' }).click()
-    await expect(admin.getByText('代班已安排')).toBeVisible()
+    await expect(admin.getByText('代班已提交')).toBeVisible()
     await expectAccessible(admin)
+  })
+
+  await test.step('which is in effect once the security administrator has confirmed it', async () => {
+    expect((await colleague.goto(atTheDesk(url)))?.status()).toBe(404)
+    await guard.goto('/admin/powers')
+    await expectAccessible(guard)
+    await confirmPowerOf(guard, '贾平')
   })
 
   await test.step('the colleague has the post, does the work, and both stand in the record', async () => {

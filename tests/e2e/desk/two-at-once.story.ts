@@ -14,7 +14,14 @@ test('Two approvers decide the same case at once: one decision stands, and the o
     await visit('freightApprover'),
   ]
   const second = await visit()
-  await firstDay(second, await hire(await visit('systemAdmin'), '谭文', '如皋市交通运输局 审批岗'))
+  await firstDay(
+    second,
+    await hire(
+      { admin: await visit('systemAdmin'), guard: await visit('securityAdmin') },
+      '谭文',
+      '如皋市交通运输局 审批岗',
+    ),
+  )
   const { url, caseNo } = await file(citizen, 'road-freight-permit', FREIGHT, FREIGHT_PAPERS)
 
   await test.step('the list puts what is overdue first', async () => {

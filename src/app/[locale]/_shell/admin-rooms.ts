@@ -6,6 +6,7 @@ const ALL: readonly AdminRole[] = ['system_admin', 'security_admin', 'audit_admi
 const ROOMS = {
   departments: ALL,
   people: ['system_admin', 'security_admin'],
+  powers: ['system_admin', 'security_admin'],
   accounts: ['security_admin'],
   'stand-ins': ['system_admin'],
   calendar: ALL,

@@ -53,3 +53,19 @@ export async function insert(tx: Transaction, holding: PostHolding, now: Date): 
 export async function setEnd(tx: Transaction, id: string, endsOn: PlainDate): Promise<void> {
   await tx.postHolder.update({ where: { id }, data: { endsOn: toDbDate(endsOn) } })
 }
+
+/** Who leads a department on a day (负责人). */
+export async function headsOf(tx: Transaction, departmentId: string, on: PlainDate): Promise<string[]> {
+  const day = toDbDate(on)
+  const rows = await tx.postHolder.findMany({
+    where: {
+      startsOn: { lte: day },
+      OR: [{ endsOn: null }, { endsOn: { gte: day } }],
+      post: { departmentId, role: 'agency_head', active: true },
+    },
+    select: { accountId: true },
+    orderBy: { id: 'asc' },
+    take: 20,
+  })
+  return [...new Set(rows.map(({ accountId }) => accountId))]
+}

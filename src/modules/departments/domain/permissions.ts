@@ -5,3 +5,7 @@ export const mayArrange = (actor: Actor): boolean => actor.kind === 'staff' && a
 
 /** All three administrators may look. */
 export const maySeeArrangement = (actor: Actor): boolean => actor.kind === 'staff' && actor.adminRole !== null
+
+/** A post or a stand-in given takes effect by the hand of the security administrator, never of who asked for it. */
+export const mayPutIntoEffect = (actor: Actor): boolean =>
+  actor.kind === 'staff' && actor.adminRole === 'security_admin'

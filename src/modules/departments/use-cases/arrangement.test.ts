@@ -51,8 +51,16 @@ async function aPost(departmentId: string, title = '审批科科员') {
   return created.value.postId
 }
 
+/** As the security administrator, by whose confirmation a post is given. */
 const give = (postId: string, startsOn = '2026-03-01', endsOn: string | null = null) =>
-  db.$transaction((tx) => recordPostHolder(tx, admin, { accountId: PERSON, postId, startsOn, endsOn }, clock))
+  db.$transaction((tx) =>
+    recordPostHolder(
+      tx,
+      { ...admin, adminRole: 'security_admin' },
+      { accountId: PERSON, postId, startsOn, endsOn },
+      clock,
+    ),
+  )
 
 describe('a department', () => {
   it('is created under another, changed, and found in the tree', async () => {

@@ -84,6 +84,12 @@ export async function countOtherAdmins(tx: Transaction, adminRole: string, excep
   return tx.account.count({ where: { adminRole, disabledAt: null, id: { not: exceptId } } })
 }
 
+/** Who holds this administrator's role and can sign in. */
+export async function idsOfAdmins(tx: Transaction, adminRole: string): Promise<string[]> {
+  const rows = await tx.account.findMany({ where: { adminRole, disabledAt: null }, select: { id: true }, take: 100 })
+  return rows.map(({ id }) => id)
+}
+
 export type StaffFilter = { text?: string; adminRole?: string; disabled?: boolean; ids?: string[] }
 
 /** Staff by name, then id, after the place given. */

@@ -15,6 +15,11 @@ export async function newOneTimePassword(now: Date, goodForHours = STAFF_HOURS):
   return { password, passwordHash: await hashPassword(password), oneTimeUntil }
 }
 
+/** For an account that nobody may enter yet: a password nobody knows, and over before it began. */
+export async function unusablePassword(now: Date): Promise<Omit<OneTimePassword, 'password'>> {
+  return { passwordHash: await hashPassword(randomCode(BITS)), oneTimeUntil: now }
+}
+
 /** Uses a one-time password up: only choosing an own one is left. False when it was used or over before. */
 export async function spendOneTime(tx: Transaction, accountId: string, now: Date): Promise<boolean> {
   const where = { id: accountId, oneTimeUntil: { gt: now } }

@@ -1,7 +1,13 @@
-/** The queue of what a person is to be told about their own account. */
+/** The queue of what a person is to be told about their own account, or about a power given in their department. */
 export const ACCOUNT_NOTICE = 'account-notice'
 
-export type AccountNoticeKind = 'account.recovered'
+export type AccountNoticeKind = 'account.recovered' | 'account.power-given'
 
-/** `eventId` is what happened: told twice is told once. */
-export type AccountNoticeJob = { eventId: string; accountId: string; kind: AccountNoticeKind; happenedAt: string }
+/** `eventId` is what happened: told twice is told once. `params` fill the words of the notice. */
+export type AccountNoticeJob = {
+  eventId: string
+  accountId: string
+  kind: AccountNoticeKind
+  happenedAt: string
+  params?: { person: string; power: string; title: string }
+}

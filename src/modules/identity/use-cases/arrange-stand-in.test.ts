@@ -8,6 +8,7 @@ import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { aDepartment } from '@/testing/catalogue'
 import { aCitizenAccount, anAdmin, aStaffAccount, asStaff } from '@/testing/people'
+import { confirmAll } from '@/testing/powers'
 import * as sessions from '../data/session-store'
 import type { Account } from '../domain/account'
 import { sessionActor } from '../queries/session-actor'
@@ -34,7 +35,14 @@ beforeAll(async () => {
   const post = await createPost(system, { departmentId, role: 'approver', title: '分管副局长' })
   const absent = await aStaffAccount({ name: '周正', staffNo: 'DB-0' })
   if (!post.ok) throw new Error(post.refusal.code)
-  await assignPost(system, { accountId: absent.id, postId: post.value.postId, startsOn: '2026-01-01', endsOn: null })
+  await assignPost(system, {
+    accountId: absent.id,
+    postId: post.value.postId,
+    startsOn: '2026-01-01',
+    endsOn: null,
+    reason: '新任',
+  })
+  await confirmAll(security, absent.id)
   holdingId = (await db.postHolder.findFirstOrThrow({ where: { accountId: absent.id } })).id
 })
 
@@ -42,6 +50,7 @@ describe('standing in for a colleague', () => {
   it('gives the post for these days and no others, and says whose it is', async () => {
     const account = await colleague()
     expect(await arrangeStandIn(system, standIn(account.staffNo), monday)).toMatchObject({ ok: true })
+    await confirmAll(security, account.id, monday)
     const postsOn = async (day: string) => {
       const sessionId = await sessions.begin(db, account, null, morning(day).now())
       const actor = await sessionActor(sessionId, morning(day))
@@ -82,7 +91,7 @@ describe('standing in for a colleague', () => {
 
   it('and becoming an administrator exclude each other', async () => {
     const { accountId } = await db.standIn.findFirstOrThrow()
-    expect(await setAdminRole(system, { accountId, role: 'audit_admin' }, monday)).toMatchObject({
+    expect(await setAdminRole(system, { accountId, role: 'audit_admin', reason: '轮岗' }, monday)).toMatchObject({
       refusal: { code: 'identity.holds-posts' },
     })
   })
@@ -97,13 +106,19 @@ describe('standing in for a colleague', () => {
     expect(await sessionActor(sessionId, tuesday)).toMatchObject({ posts: [] })
     expect(await endStandIn(system, { id }, tuesday)).toMatchObject({ refusal: { code: 'stand-in.not-found' } })
     const lines = await db.auditEntry.findMany({ where: { subjectId: accountId }, orderBy: { seq: 'asc' } })
-    expect(lines.map(({ action }) => action)).toEqual(['stand-in.arranged', 'stand-in.ended'])
+    expect(lines.map(({ action }) => action)).toEqual([
+      'power.requested',
+      'stand-in.arranged',
+      'power.confirmed',
+      'stand-in.ended',
+    ])
   })
 
   it('ends with the holding that is stood in for', async () => {
     const account = await colleague()
     const later = { startsOn: '2026-12-07', endsOn: '2026-12-11' }
     expect(await arrangeStandIn(system, standIn(account.staffNo, later), monday)).toMatchObject({ ok: true })
+    await confirmAll(security, account.id, monday)
     await endPostHolder(system, { holderId: holdingId, endsOn: '2026-12-08' }, monday)
     const posts = async (day: string) => {
       const sessionId = await sessions.begin(db, account, null, morning(day).now())

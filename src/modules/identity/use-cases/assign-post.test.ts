@@ -4,9 +4,12 @@ import { createDepartment } from '@/modules/departments/use-cases/write-departme
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { aCitizenAccount, anAdmin, aStaffAccount } from '@/testing/people'
+import { confirmAll } from '@/testing/powers'
 import * as sessions from '../data/session-store'
+import { pendingPowers } from '../queries/pending-powers'
 import { sessionActor } from '../queries/session-actor'
 import { assignPost } from './assign-post'
+import { confirmPower } from './confirm-power'
 import { setAdminRole } from './set-admin-role'
 
 const [system, security] = [await anAdmin('system_admin'), await anAdmin('security_admin')]
@@ -29,7 +32,7 @@ const post = await createPost(system, { departmentId, role: 'approver', title: '
 if (!post.ok) throw new Error(post.refusal.code)
 const { postId } = post.value
 
-const to = (accountId: string) => ({ accountId, postId, startsOn: '2026-01-01', endsOn: null })
+const to = (accountId: string) => ({ accountId, postId, startsOn: '2026-01-01', endsOn: null, reason: '新任' })
 
 describe('giving somebody a post', () => {
   it('permits them what the post carries from their next page on', async () => {
@@ -37,6 +40,7 @@ describe('giving somebody a post', () => {
     const sessionId = await sessions.begin(db, account, null, systemClock.now())
     expect(await sessionActor(sessionId)).toMatchObject({ posts: [] })
     expect(await assignPost(system, to(account.id))).toMatchObject({ ok: true })
+    await confirmAll(security, account.id)
     expect(await sessionActor(sessionId)).toMatchObject({ posts: [{ departmentId, role: 'approver' }] })
     expect(await assignPost(system, to(account.id))).toMatchObject({ refusal: { code: 'departments.already-holds' } })
   })
@@ -51,13 +55,13 @@ describe('giving somebody a post', () => {
     expect(await assignPost(security, to(disabled.id))).toMatchObject({ refusal: { code: 'identity.not-permitted' } })
   })
 
-  it('and making the same person an administrator at the same moment never both succeed', async () => {
+  it('and making the same person an administrator at the same moment never both take effect', async () => {
     for (let i = 0; i < 10; i++) {
       const { id } = await aStaffAccount()
-      const both = await Promise.all([
-        assignPost(system, to(id)),
-        setAdminRole(system, { accountId: id, role: 'audit_admin' }),
-      ])
+      await assignPost(system, to(id))
+      await setAdminRole(system, { accountId: id, role: 'audit_admin', reason: '轮岗' })
+      const { pending } = await pendingPowers(security, { accountId: id })
+      const both = await Promise.all(pending.map((one) => confirmPower(security, { requestId: one.id })))
       expect(both.filter((result) => result.ok)).toHaveLength(1)
     }
   })

@@ -1,22 +1,23 @@
 import type { Actor } from '@/kernel/actor'
 import type { PlainDate } from '@/kernel/plain-date'
-import { ok, type Result, refuse } from '@/kernel/result'
-import { type HolderRefusal, recordPostHolder } from '@/modules/departments/use-cases/record-post-holder'
+import type { Result } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
+import { type RequestPowerRefusal, requestPower } from './request-power'
 import { type AccountRefusal, withAccount } from './with-account'
 
-export type AssignPostRefusal = AccountRefusal | HolderRefusal | 'identity.is-administrator' | 'identity.is-disabled'
+export type AssignPostRefusal = AccountRefusal | RequestPowerRefusal
 
-/** The system administrator gives a colleague a post from a day on. None of the three administrators can hold one (三员分立). */
+/**
+ * The system administrator asks that a colleague hold a post from a day on; the security administrator confirms it. None
+ * of the three administrators can hold one (三员分立).
+ */
 export async function assignPost(
   actor: Actor,
-  input: { accountId: string; postId: string; startsOn: PlainDate; endsOn: PlainDate | null },
+  input: { accountId: string; postId: string; startsOn: PlainDate; endsOn: PlainDate | null; reason: string },
   clock = systemClock,
 ): Promise<Result<null, AssignPostRefusal>> {
-  return withAccount<null, AssignPostRefusal>(actor, 'assignPost', input.accountId, async (tx, account) => {
-    if (account.adminRole !== null) return refuse('identity.is-administrator')
-    if (account.disabledAt !== null) return refuse('identity.is-disabled')
-    const recorded = await recordPostHolder(tx, actor, input, clock)
-    return recorded.ok ? ok(null) : recorded
-  })
+  const { accountId, reason, ...days } = input
+  return withAccount<null, AssignPostRefusal>(actor, 'assignPost', accountId, (tx, account) =>
+    requestPower(tx, actor, account, { power: { kind: 'post', ...days }, reason }, clock),
+  )
 }

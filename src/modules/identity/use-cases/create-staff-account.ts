@@ -5,11 +5,13 @@ import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { newAccount } from '../data/new-account'
-import { newOneTimePassword } from '../data/one-time-password'
+import { unusablePassword } from '../data/one-time-password'
 import { ACCOUNT_ACTIONS } from '../domain/permissions'
 import { type NewStaff, readStaff } from '../domain/read-staff'
+import { type RequestPowerRefusal, requestPower } from './request-power'
 
 export type CreateStaffRefusal =
+  | RequestPowerRefusal
   | 'identity.not-permitted'
   | 'identity.name-unfit'
   | 'identity.staff-no-unfit'
@@ -17,25 +19,28 @@ export type CreateStaffRefusal =
   | 'identity.email-unfit'
   | 'identity.staff-taken'
 
-export type HandedOut = { accountId: string; oneTimePassword: string; goodUntil: Date }
-
-/** The system administrator takes a colleague in. The one-time password is shown to them once and hands nothing but the choice of an own one. */
+/**
+ * The system administrator takes a colleague in. Nobody can sign in with the account until the security administrator
+ * confirms it (confirmPower) and hands over the one-time password, which the one who asked never sees.
+ */
 export async function createStaffAccount(
   actor: Actor,
-  typed: NewStaff,
+  { reason, ...typed }: NewStaff & { reason: string },
   clock = systemClock,
-): Promise<Result<HandedOut, CreateStaffRefusal>> {
+): Promise<Result<{ accountId: string }, CreateStaffRefusal>> {
   if (!ACCOUNT_ACTIONS.create(actor)) return refuse('identity.not-permitted')
   const read = readStaff(typed)
   if (!read.ok) return read
   const now = clock.now()
-  const { password, ...secret } = await newOneTimePassword(now)
+  const secret = await unusablePassword(now)
   const account = newAccount({ kind: 'staff', ...read.value, ...secret, passwordChangedAt: null }, now)
-  return inTransaction<HandedOut, CreateStaffRefusal>(async (tx) => {
+  return inTransaction<{ accountId: string }, CreateStaffRefusal>(async (tx) => {
     if (!(await accounts.insert(tx, account))) return refuse('identity.staff-taken', 'staffNo')
+    const requested = await requestPower(tx, actor, account, { power: { kind: 'account' }, reason }, clock)
+    if (!requested.ok) return requested
     const detail = { staffNo: account.staffNo }
     const note = { action: 'account.created', subjectKind: 'account', subjectId: account.id, detail }
     await recordAudit(tx, actor, note, clock)
-    return ok({ accountId: account.id, oneTimePassword: password, goodUntil: secret.oneTimeUntil })
+    return ok({ accountId: account.id })
   })
 }

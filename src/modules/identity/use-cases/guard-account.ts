@@ -5,6 +5,7 @@ import { systemClock } from '@/platform/clock'
 import type { Transaction } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { newOneTimePassword } from '../data/one-time-password'
+import * as requests from '../data/power-request-store'
 import * as sessions from '../data/session-store'
 import type { Account } from '../domain/account'
 import type { AccountAction } from '../domain/permissions'
@@ -12,7 +13,7 @@ import { type AccountRefusal, withAccount } from './with-account'
 
 /** Every act of the security administrator names its account and its reason. */
 export type GuardInput = { accountId: string; reason: string }
-export type GuardRefusal = AccountRefusal | 'identity.last-administrator'
+export type GuardRefusal = AccountRefusal | 'identity.last-administrator' | 'identity.power-waits'
 
 type Guarding = { action: AccountAction; past: string; change: accounts.AccountChange; endsSessions: boolean }
 
@@ -24,6 +25,8 @@ async function guard(
 ): Promise<Result<{ endedSessions: number }, GuardRefusal>> {
   return withAccount<{ endedSessions: number }, GuardRefusal>(actor, action, accountId, async (tx, account) => {
     if (reason.trim() === '') return refuse('identity.reason-required', 'reason')
+    if (change.passwordHash && (await waitsToBeConfirmed(tx, account, clock.now())))
+      return refuse('identity.power-waits')
     if (change.disabledAt && (await isLastAdmin(tx, account))) return refuse('identity.last-administrator')
     const now = clock.now()
     const saved = Object.keys(change).length === 0 ? 'saved' : await accounts.save(tx, account, change, now)
@@ -37,6 +40,12 @@ async function guard(
 
 async function isLastAdmin(tx: Transaction, account: Account): Promise<boolean> {
   return account.adminRole !== null && (await accounts.countOtherAdmins(tx, account.adminRole, account.id)) === 0
+}
+
+/** A new account gets its first password by being confirmed, and in no other way. */
+async function waitsToBeConfirmed(tx: Transaction, { id }: Account, now: Date): Promise<boolean> {
+  const waiting = await requests.listPending(tx, { now, accountId: id }, 50)
+  return waiting.some(({ power }) => power.kind === 'account')
 }
 
 /** Closes the account; every session of it ends at once, and who comes back is told the reason. The last holder of an administrator's role cannot be shut out. */

@@ -3,6 +3,7 @@ import { type Actor, ANYONE } from '@/kernel/actor'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { aCitizenAccount, anAdmin, aStaffAccount, asCitizen, asStaff } from '@/testing/people'
+import { confirmAll } from '@/testing/powers'
 import * as sessions from '../data/session-store'
 import { listPeople } from '../queries/list-people'
 import { personFile } from '../queries/person-file'
@@ -19,14 +20,15 @@ const [system, security, audit] = [
   await anAdmin('security_admin'),
   await anAdmin('audit_admin'),
 ]
-const NEW = { name: '周窗口', staffNo: 'rg-100', phone: '', email: '' }
+const NEW = { name: '周窗口', staffNo: 'rg-100', phone: '', email: '', reason: '新录用' }
 const lastAudit = () => db.auditEntry.findFirstOrThrow({ orderBy: { seq: 'desc' } })
 
 describe('taking a colleague in', () => {
   it('gives a one-time password that opens nothing but the choice of an own one', async () => {
     const created = await createStaffAccount(system, NEW)
     if (!created.ok) throw new Error(created.refusal.code)
-    const { accountId, oneTimePassword } = created.value
+    const { accountId } = created.value
+    const oneTimePassword = String(await confirmAll(security, accountId))
     expect(oneTimePassword).toMatch(/^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}$/)
     const input = { name: 'RG-100', password: oneTimePassword, ip: '192.0.2.1', userAgent: null }
     const signedIn = await signIn(ANYONE, input)
@@ -126,21 +128,24 @@ describe('the three administrators', () => {
   it('one is appointed and let go, signed out each time', async () => {
     const account = await aStaffAccount()
     const sessionId = await sessions.begin(db, account, null, systemClock.now())
-    expect(await setAdminRole(system, { accountId: account.id, role: 'audit_admin' })).toMatchObject({ ok: true })
+    expect(await setAdminRole(system, { accountId: account.id, role: 'audit_admin', reason: '轮岗' })).toMatchObject({
+      ok: true,
+    })
+    await confirmAll(security, account.id)
     expect((await sessionActor(sessionId)).kind).toBe('anyone')
-    expect(await setAdminRole(system, { accountId: account.id, role: null })).toMatchObject({ ok: true })
+    expect(await setAdminRole(system, { accountId: account.id, role: null, reason: '' })).toMatchObject({ ok: true })
     expect(await aRow(account.id)).toMatchObject({ adminRole: null })
   })
 
   it('each kind keeps one, and nobody appoints themselves', async () => {
     const role = 'security_admin'
-    expect(await setAdminRole(system, { accountId: system.id, role })).toMatchObject({
+    expect(await setAdminRole(system, { accountId: system.id, role, reason: '轮岗' })).toMatchObject({
       refusal: { code: 'identity.not-permitted' },
     })
-    expect(await setAdminRole(security, { accountId: audit.id, role })).toMatchObject({
+    expect(await setAdminRole(security, { accountId: audit.id, role, reason: '轮岗' })).toMatchObject({
       refusal: { code: 'identity.not-permitted' },
     })
-    expect(await setAdminRole(system, { accountId: audit.id, role })).toMatchObject({
+    expect(await setAdminRole(system, { accountId: audit.id, role, reason: '轮岗' })).toMatchObject({
       refusal: { code: 'identity.last-administrator' },
     })
   })

@@ -1,8 +1,17 @@
+import type { Actor } from '@/kernel/actor'
 import { answerByOf, type CaseEvent, type CaseEventType } from '@/modules/casework/domain/case-event'
 import { type MarkedDay, markedDue } from '@/modules/casework/domain/marked-day'
 
 /** 站内信: one line to a person about their case, or about their own account. Its words stand in messages/<locale>/notifications.json under `kinds`. */
-export type NoticeParams = { title?: string; caseNo?: string; date?: MarkedDay; days?: number; number?: string }
+export type NoticeParams = {
+  title?: string
+  caseNo?: string
+  date?: MarkedDay
+  days?: number
+  number?: string
+  person?: string
+  power?: string
+}
 export type Notice = { kind: NoticeKind; params: NoticeParams }
 
 /** What an applicant is told of. The other events are the city's own housekeeping. */
@@ -23,8 +32,12 @@ export const NOTICE_KINDS = [
   'case.withdrawn',
   'certificate.revoked',
   'account.recovered',
+  'account.power-given',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** Everybody with an account is told things: citizens about their cases, staff about what they answer for. */
+export const hasInbox = (actor: Actor): boolean => actor.kind === 'citizen' || actor.kind === 'staff'
 
 /** Who may want to know that the words of this event are theirs to act on. */
 const TOLD: ReadonlySet<CaseEventType | NoticeKind> = new Set(NOTICE_KINDS)

@@ -7,12 +7,15 @@ import * as inbox from '../data/inbox-store'
 import { requestMail } from '../data/mail-queue'
 
 /** Tells a person what was done to their account, where they will read it, and asks for the mail about it; once. */
-export async function tellAccountHolder(actor: Actor, { eventId, accountId, kind, happenedAt }: AccountNoticeJob) {
+export async function tellAccountHolder(
+  actor: Actor,
+  { eventId, accountId, kind, happenedAt, params }: AccountNoticeJob,
+) {
   if (actor.kind !== 'system') throw new Error('only the city itself tells what happened to an account')
   const createdAt = new Date(happenedAt)
   const id = newId(createdAt)
   await inTransaction(async (tx) => {
-    const row = { id, accountId, eventId, caseId: null, kind, params: {}, createdAt }
+    const row = { id, accountId, eventId, caseId: null, kind, params: { ...params }, createdAt }
     if (await inbox.insertOnce(tx, row)) await requestMail(tx, id)
     return ok(undefined)
   })

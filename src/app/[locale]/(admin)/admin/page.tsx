@@ -5,6 +5,7 @@ import { HeldNotice } from '@/app/[locale]/_shell/held-notice'
 import type { Staff } from '@/kernel/actor'
 import { dayOf, yearOf } from '@/kernel/plain-date'
 import { calendarYears } from '@/modules/casework/queries/working-calendar'
+import { powersToDecide } from '@/modules/identity/queries/pending-powers'
 import { peopleWorthAttention } from '@/modules/identity/queries/people-worth-attention'
 import { laidAsideJobs } from '@/modules/operations/queries/laid-aside-jobs'
 import { systemClock } from '@/platform/clock'
@@ -26,7 +27,7 @@ export default async function AdminPage() {
     getTranslations('identity.roles'),
     currentLocale(),
   ])
-  const attention = await worthAttention(admin)
+  const [attention, waiting] = await Promise.all([worthAttention(admin), powersToDecide(admin)])
   const { adminRole } = admin
   return (
     <div className="stack-wide">
@@ -38,7 +39,12 @@ export default async function AdminPage() {
       <HeldNotice actor={admin} />
       <section className="stack" aria-labelledby="attention">
         <h2 id="attention">{t('attention')}</h2>
-        {attention.length === 0 ? (
+        {waiting > 0 && (
+          <p>
+            <a href={localePath(locale, '/admin/powers')}>{t('powers-waiting', { n: waiting })}</a>
+          </p>
+        )}
+        {attention.length === 0 && waiting === 0 ? (
           <p>{t('nothing')}</p>
         ) : (
           <ul>

@@ -11,21 +11,21 @@ import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
+import { areaOf } from '../_parts/refusal-area'
 import { AdminRoleForm, AssignForm, EndPostForm, NewPersonForm } from './people-form'
 
-async function saved(accountId: string, what: 'person' | 'post-ended'): Promise<never> {
+async function saved(accountId: string, what: 'person' | 'post-ended' | 'waits'): Promise<never> {
   redirect(`${localePath(await currentLocale(), `/admin/people/${accountId}`)}?saved=${what}`)
 }
 
-/** The one-time password goes back in the answer to this form and nowhere else. */
+/** The colleague cannot sign in before somebody else has confirmed the account. */
 export async function createStaffAction(_previous: FormState, form: FormData): Promise<FormState> {
   const admin = await requireAdmin('system_admin', form)
   const t = await getTranslations('identity')
   const input = parseForm(NewPersonForm, form, t)
   if (!input.ok) return input.formState
   const result = await createStaffAccount(admin, input.value)
-  if (!result.ok) return formStateOf(result.refusal, t, form)
-  return { status: 'done', errors: [], values: { handedOut: result.value.oneTimePassword } }
+  return result.ok ? saved(result.value.accountId, 'waits') : formStateOf(result.refusal, t, form)
 }
 
 /** Codes of the departments module come up too: a post may be closed, or held already. */
@@ -34,9 +34,8 @@ export async function assignPostAction(_previous: FormState, form: FormData): Pr
   const input = parseForm(AssignForm, form)
   if (!input.ok) return input.formState
   const result = await assignPost(admin, input.value)
-  if (result.ok) return saved(input.value.accountId, 'person')
-  const area = result.refusal.code.startsWith('departments.') ? 'departments' : 'identity'
-  return formStateOf(result.refusal, await getTranslations(area), form)
+  if (result.ok) return saved(input.value.accountId, 'waits')
+  return formStateOf(result.refusal, await getTranslations(areaOf(result.refusal.code)), form)
 }
 
 export async function endPostAction(accountId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -54,5 +53,6 @@ export async function setAdminRoleAction(_previous: FormState, form: FormData): 
   const input = parseForm(AdminRoleForm, form, t)
   if (!input.ok) return input.formState
   const result = await setAdminRole(admin, input.value)
-  return result.ok ? saved(input.value.accountId, 'person') : formStateOf(result.refusal, t, form)
+  const what = input.value.role === null ? 'person' : 'waits'
+  return result.ok ? saved(input.value.accountId, what) : formStateOf(result.refusal, t, form)
 }

@@ -6,17 +6,20 @@ export const NewPersonForm = z.object({
   staffNo: z.string().max(100),
   phone: z.string().max(100),
   email: z.string().max(300),
+  reason: z.string().max(500),
 })
 export const AssignForm = z.object({
   accountId: z.string(),
   postId: z.string(),
   startsOn: z.string(),
   endsOn: z.string().transform((day) => (day === '' ? null : day)),
+  reason: z.string().max(500),
 })
 export const EndPostForm = z.object({ holderId: z.string(), endsOn: z.string() })
 export const AdminRoleForm = z.object({
   accountId: z.string(),
   role: z.enum([...ADMIN_ROLES, '']).transform((role) => (role === '' ? null : role)),
+  reason: z.string().max(500),
 })
 export const GUARD_ACTS = ['disable', 'enable', 'reset-second-factor', 'end-sessions'] as const
 export const GuardForm = z.object({

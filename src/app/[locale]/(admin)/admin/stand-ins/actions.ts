@@ -9,6 +9,7 @@ import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
+import { areaOf } from '../_parts/refusal-area'
 import { EndStandInForm, StandInForm } from './stand-in-form'
 
 async function backToList(saved: 'arranged' | 'ended'): Promise<never> {
@@ -22,8 +23,7 @@ export async function arrangeStandInAction(_previous: FormState, form: FormData)
   if (!input.ok) return input.formState
   const arranged = await arrangeStandIn(admin, input.value)
   if (arranged.ok) return backToList('arranged')
-  const area = arranged.refusal.code.startsWith('identity.') ? 'identity' : 'stand-ins'
-  return formStateOf(arranged.refusal, await getTranslations(area), form)
+  return formStateOf(arranged.refusal, await getTranslations(areaOf(arranged.refusal.code)), form)
 }
 
 export async function endStandInAction(_previous: FormState, form: FormData): Promise<FormState> {

@@ -15,6 +15,7 @@ import { ContactSection } from './_parts/contact-section'
 import { HoldingsSection } from './_parts/holdings-section'
 import { PersonFacts } from './_parts/person-facts'
 import { RoleSection } from './_parts/role-section'
+import { WaitingSection } from './_parts/waiting-section'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('people.title') }
@@ -34,7 +35,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   const person = await personFile(admin, id)
   if (!person) notFound()
   const done = GUARD_ACTS.find((act) => act === asked.done)
-  const saved = (['person', 'post-ended'] as const).find((what) => what === asked.saved)
+  const saved = (['person', 'post-ended', 'waits'] as const).find((what) => what === asked.saved)
   return (
     <div className="stack-wide">
       {done && <Notice tone="success" title={t(`guard.done-${done}`)} live />}
@@ -46,6 +47,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
         </StatusTag>
       </PageHeading>
       <PersonFacts person={person} />
+      <WaitingSection admin={admin} accountId={person.id} />
       <HoldingsSection admin={admin} person={person} />
       {person.actions.includes('setAdminRole') && <RoleSection person={person} />}
       <SessionsSection sessions={person.sessions} />

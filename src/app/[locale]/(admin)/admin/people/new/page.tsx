@@ -23,11 +23,6 @@ export default async function NewPersonPage() {
         errorTitle={t('form.errors')}
         submitText={t('new-person.submit')}
         pendingText={t('form.pending')}
-        done={{
-          title: t('new-person.done'),
-          text: t('new-person.password-note'),
-          shows: [{ key: 'handedOut', label: t('new-person.password') }],
-        }}
         fields={[
           { control: 'text', name: 'name', label: t('new-person.name'), autoComplete: 'off' },
           {
@@ -53,6 +48,7 @@ export default async function NewPersonPage() {
             optionalText,
             autoComplete: 'off',
           },
+          { control: 'text', name: 'reason', label: t('form.why'), hint: t('form.why-hint') },
         ]}
       />
       <p>

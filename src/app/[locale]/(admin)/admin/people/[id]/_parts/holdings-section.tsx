@@ -73,6 +73,7 @@ async function AssignForm({ admin, accountId, today }: { admin: Staff; accountId
   const choices = posts.map(({ id, title, department }) => ({ value: id, text: `${department.name} ${title}` }))
   return (
     <DeclaredForm
+      idPrefix="assign-"
       folded={{ summary: t('assign.title') }}
       action={assignPostAction}
       errorTitle={t('form.errors')}
@@ -89,6 +90,7 @@ async function AssignForm({ admin, accountId, today }: { admin: Staff; accountId
           hint: t('assign.ends-on-hint'),
           optionalText: t('form.optional'),
         },
+        { control: 'text', name: 'reason', label: t('form.why'), hint: t('form.why-hint') },
       ]}
     />
   )

@@ -9,6 +9,7 @@ export async function RoleSection({ person }: { person: PersonFile }) {
   const [t, roles] = await Promise.all([getTranslations('admin'), getTranslations('identity.roles')])
   return (
     <DeclaredForm
+      idPrefix="role-"
       folded={{ summary: t('admin-role.title'), lead: t('admin-role.lead') }}
       action={setAdminRoleAction}
       errorTitle={t('form.errors')}
@@ -24,6 +25,7 @@ export async function RoleSection({ person }: { person: PersonFile }) {
           emptyText: t('admin-role.none'),
           choices: ADMIN_ROLES.map((role) => ({ value: role, text: roles(role) })),
         },
+        { control: 'text', name: 'reason', label: t('form.why'), hint: t('form.why-hint') },
       ]}
     />
   )

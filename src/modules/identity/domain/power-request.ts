@@ -1,0 +1,64 @@
+import type { Actor, AdminRole } from '@/kernel/actor'
+import type { PlainDate } from '@/kernel/plain-date'
+
+/** What somebody is to be able to do. Taking a power away needs no second person and is no such request. */
+export type Power =
+  | { kind: 'account' }
+  | { kind: 'admin_role'; role: AdminRole }
+  | { kind: 'post'; postId: string; startsOn: PlainDate; endsOn: PlainDate | null }
+  | { kind: 'stand_in'; holderId: string; startsOn: PlainDate; endsOn: PlainDate }
+
+export type PowerRequestState = 'pending' | 'confirmed' | 'refused' | 'expired'
+
+export type PowerRequest = {
+  id: string
+  accountId: string
+  power: Power
+  /** Department and post in words; null where the power belongs to no department. */
+  title: string | null
+  /** Whose head is told when it takes effect. */
+  departmentId: string | null
+  reason: string
+  requestedById: string
+  requestedByName: string
+  requestedAt: Date
+  expiresAt: Date
+  state: PowerRequestState
+  decidedById: string | null
+}
+
+const PENDING_DAYS = 7
+
+/** What nobody confirmed within seven days is over and has to be asked for again. */
+export const expiryOfRequest = (requestedAt: Date): Date =>
+  new Date(requestedAt.getTime() + PENDING_DAYS * 24 * 3_600_000)
+
+/** The same power for the same person has the same key. */
+export const powerKeyOf = (power: Power): string =>
+  Object.entries(power)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ')
+
+/** Powers are asked for by the system administrator and confirmed by the security administrator (GB/T 22239 8.1.5). */
+export const mayConfirmPowers = (actor: Actor): boolean =>
+  actor.kind === 'staff' && actor.adminRole === 'security_admin'
+
+/** Both see what waits; the auditor reads it in the log. */
+export const maySeePowerRequests = (actor: Actor): boolean =>
+  mayConfirmPowers(actor) || (actor.kind === 'staff' && actor.adminRole === 'system_admin')
+
+export type PowerDecisionFault =
+  | 'identity.not-permitted'
+  | 'identity.power-own'
+  | 'identity.power-over'
+  | 'identity.power-decided'
+
+/** Why this person may not confirm or refuse this request now: nobody decides on what they asked for or are to have. */
+export function decisionFault(actor: Actor, request: PowerRequest, now: Date): PowerDecisionFault | null {
+  if (!mayConfirmPowers(actor)) return 'identity.not-permitted'
+  if (request.state === 'expired') return 'identity.power-over'
+  if (request.state !== 'pending') return 'identity.power-decided'
+  if (now >= request.expiresAt) return 'identity.power-over'
+  return actor.id === request.requestedById || actor.id === request.accountId ? 'identity.power-own' : null
+}
