@@ -43,7 +43,7 @@ test('Somebody who forgot the password comes to the counter, and goes home with 
   })
 
   const clerk = await visit('clerk')
-  const password = await test.step('the clerk checks the document and hands out a one-time password', async () => {
+  await test.step('the clerk checks the document and records it', async () => {
     await clerk.goto('/desk')
     await clerk.getByRole('link', { name: '账户找回' }).click()
     await expectAccessible(clerk)
@@ -54,16 +54,30 @@ test('Somebody who forgot the password comes to the counter, and goes home with 
     await expect(clerk.getByText(`138****${person.phone.slice(-4)}`)).toBeVisible()
     await expect(clerk.getByText(person.number)).toHaveCount(0)
     await expectAccessible(clerk)
-    await clerk.getByRole('button', { name: '发一次性密码' }).click()
+    await clerk.getByRole('button', { name: '登记已核对' }).click()
     await expect(clerk.getByText('请先核对证件原件，再勾选确认。').first()).toBeVisible()
     await clerk.getByLabel('我已看过证件原件').check()
-    await clerk.getByRole('button', { name: '发一次性密码' }).click()
-    await expect(clerk.getByRole('heading', { name: '一次性密码' })).toBeVisible()
+    await clerk.getByRole('button', { name: '登记已核对' }).click()
+    await expect(clerk.getByText('已登记，等另一名窗口人员确认')).toBeVisible()
     await expectAccessible(clerk)
-    await expectNoSidewaysScroll(clerk)
-    expect(new URL(clerk.url()).search).toBe('')
-    return String(await clerk.locator('main code').textContent())
+    await page.goto('/my')
+    await expect(page, 'one clerk alone has changed nothing').toHaveURL(/\/my$/)
   })
+
+  const second = await visit('freightClerk')
+  const password =
+    await test.step('a second clerk sees it too, confirms, and hands out a one-time password', async () => {
+      await second.goto('/desk/recovery')
+      await lookFor(second, person)
+      await expect(second.getByText(/周敏已在.*核对证件原件并登记/)).toBeVisible()
+      await second.getByLabel('我已看过证件原件').check()
+      await second.getByRole('button', { name: '确认并发一次性密码' }).click()
+      await expect(second.getByRole('heading', { name: '一次性密码' })).toBeVisible()
+      await expectAccessible(second)
+      await expectNoSidewaysScroll(second)
+      expect(new URL(second.url()).search).toBe('')
+      return String(await second.locator('main code').textContent())
+    })
 
   await test.step('who was signed in anywhere is out, and the old password opens nothing', async () => {
     await page.goto('/my')

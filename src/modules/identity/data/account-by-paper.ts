@@ -2,14 +2,32 @@ import type { Transaction } from '@/platform/db'
 import { type Account, ID_TYPES, type IdType } from '../domain/account'
 import { numberIndex } from './identity-number-seal'
 
-/** Whose identity paper this is; found by the index of its number, which nobody can read back. */
-export async function findByPaper(tx: Transaction, idType: IdType, number: string): Promise<Account | null> {
-  const idNumberIndex = numberIndex(idType, number)
-  return (await tx.account.findUnique({ where: { idNumberIndex } })) as Account | null
+/** A number that was only stated may stand in several accounts; the one whose document was seen comes first. */
+const PROVED_FIRST = [{ realNameLevel: 'desc' }, { createdAt: 'asc' }] as const
+const MOST = 20
+
+/** The accounts of this name that hold this identity paper; found by the index of its number, which nobody can read back. */
+export async function findByPaper(tx: Transaction, idType: IdType, number: string, name: string): Promise<Account[]> {
+  const where = { idNumberIndex: numberIndex(idType, number), name, kind: 'citizen' }
+  return (await tx.account.findMany({ where, orderBy: [...PROVED_FIRST], take: MOST })) as Account[]
 }
 
-/** The same where the kind of paper is not known. */
+/** The first account with this number where the kind of paper is not known. */
 export async function findByAnyPaper(tx: Transaction, number: string): Promise<Account | null> {
   const anyOf = ID_TYPES.map((idType) => numberIndex(idType, number))
-  return (await tx.account.findFirst({ where: { idNumberIndex: { in: anyOf } } })) as Account | null
+  const where = { idNumberIndex: { in: anyOf } }
+  return (await tx.account.findFirst({ where, orderBy: [...PROVED_FIRST] })) as Account | null
+}
+
+/** Takes a number from everybody but the account whose document was seen. Returns whose claim ended. */
+export async function releaseNumber(tx: Transaction, index: string, keeperId: string, now: Date): Promise<string[]> {
+  const lost = await tx.account.updateManyAndReturn({
+    where: { idNumberIndex: index, id: { not: keeperId } },
+    data: {
+      ...{ idType: null, idNumberCipher: null, idNumberIndex: null, realNameLevel: 0 },
+      ...{ version: { increment: 1 }, updatedAt: now },
+    },
+    select: { id: true },
+  })
+  return lost.map(({ id }) => id)
 }

@@ -58,8 +58,9 @@ export async function save(tx: Transaction, account: Account, change: AccountCha
 
 async function isTaken(tx: Transaction, id: string, change: AccountChange): Promise<boolean> {
   const unique: Prisma.AccountWhereInput[] = []
-  for (const field of ['phone', 'email', 'staffNo', 'idNumberIndex'] as const)
-    if (change[field]) unique.push({ [field]: change[field] })
+  for (const field of ['phone', 'email', 'staffNo'] as const) if (change[field]) unique.push({ [field]: change[field] })
+  // A number that was only stated blocks nobody.
+  if (change.idNumberIndex) unique.push({ idNumberIndex: change.idNumberIndex, realNameLevel: { gte: 2 } })
   if (unique.length === 0) return false
   // Held to the end, so that of two people who claim the same number at once the second waits and is refused.
   for (const value of Object.values(unique)) await holdClaim(tx, JSON.stringify(value))

@@ -1,12 +1,12 @@
 import type { Actor } from '@/kernel/actor'
 import { decryptText, encryptText } from '@/platform/crypto'
 import type { Account } from '../domain/account'
-import { isGoodFor, newRecoveryTicket, type RecoveryTicket } from '../domain/recovery'
+import { isGoodFor, newRecoveryTicket, type ProvedPaper, type RecoveryTicket } from '../domain/recovery'
 
 const CONTEXT = 'account-recovery-ticket'
 
-export const sealRecoveryTicket = (account: Account, actor: Actor, now: Date): string =>
-  encryptText(JSON.stringify(newRecoveryTicket(account, actor, now)), CONTEXT)
+export const sealRecoveryTicket = (account: Account, actor: Actor, paper: ProvedPaper, now: Date): string =>
+  encryptText(JSON.stringify(newRecoveryTicket(account, actor, paper, now)), CONTEXT)
 
 /** The ticket this clerk was given, or null when it is forged, over or a colleague's. */
 export function openRecoveryTicket(sealed: string, actor: Actor, now: Date): RecoveryTicket | null {

@@ -1,7 +1,11 @@
 /** The queue of what a person is to be told about their own account, or about a power given in their department. */
 export const ACCOUNT_NOTICE = 'account-notice'
 
-export type AccountNoticeKind = 'account.recovered' | 'account.power-given'
+export type AccountNoticeKind =
+  | 'account.recovered'
+  | 'account.number-proved'
+  | 'account.number-lost'
+  | 'account.power-given'
 
 /** `eventId` is what happened: told twice is told once. `params` fill the words of the notice. */
 export type AccountNoticeJob = {

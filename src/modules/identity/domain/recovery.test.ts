@@ -30,7 +30,12 @@ it.each([
 ])('%s is answered %j', (_what, found, fault) => expect(recoveryFault(clerk, found)).toBe(fault))
 
 it('a ticket is good for its clerk and ten minutes', () => {
-  const ticket = newRecoveryTicket(account(), clerk, NOW)
+  const ticket = newRecoveryTicket(
+    account(),
+    clerk,
+    { purpose: 'password', idType: 'passport', number: 'E12345678' },
+    NOW,
+  )
   expect(ticket).toMatchObject({ accountId: 'a', version: 3 })
   expect(isGoodFor(ticket, clerk, later(9.9))).toBe(true)
   expect(isGoodFor(ticket, clerk, later(10))).toBe(false)

@@ -1,12 +1,17 @@
 import type { Actor } from '@/kernel/actor'
-import type { Account } from './account'
+import type { Account, IdType } from './account'
+import type { ProofPurpose } from './window-proof'
 
-/** Between finding an account at the counter and handing out its password: whose it is, as it was, for which clerk, until when. */
-export type RecoveryTicket = { accountId: string; version: number; clerkId: string; until: number }
+/** The document that was shown, and what for. */
+export type ProvedPaper = { purpose: ProofPurpose; idType: IdType; number: string }
+
+/** Between finding an account and saying that the document was seen: whose it is, as it was, for which clerk, until when. */
+export type RecoveryTicket = ProvedPaper & { accountId: string; version: number; clerkId: string; until: number }
 
 const TICKET_MINUTES = 10
 
-export const newRecoveryTicket = (account: Account, actor: Actor, now: Date): RecoveryTicket => ({
+export const newRecoveryTicket = (account: Account, actor: Actor, paper: ProvedPaper, now: Date): RecoveryTicket => ({
+  ...paper,
   accountId: account.id,
   version: account.version,
   clerkId: actor.id,

@@ -7,16 +7,23 @@ import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { env } from '@/platform/env'
 import { findByPaper } from '../data/account-by-paper'
+import * as accounts from '../data/account-store'
 import { countLookUp } from '../data/attempts'
+import { numberIndex } from '../data/identity-number-seal'
 import { sealRecoveryTicket } from '../data/recovery-ticket'
+import * as proofs from '../data/window-proof-store'
 import type { Account, IdType } from '../domain/account'
+import { readSignInName } from '../domain/contact'
 import { readPersonName } from '../domain/person-name'
 import { checkRealName, type RealNameFault } from '../domain/real-name'
-import { mayRecoverAccounts, type RecoveryFault, recoveryFault } from '../domain/recovery'
+import { mayRecoverAccounts, type ProvedPaper, type RecoveryFault, recoveryFault } from '../domain/recovery'
 import { noteFailure } from './note-failure'
 
-/** What stands on the document that the person shows. */
-export type ShownPaper = { name: string; idType: IdType; number: string }
+/**
+ * What stands on the document that the person shows. With the telephone number or e-mail address they sign in by, the
+ * number on the document is to become theirs, whoever has stated it before.
+ */
+export type ShownPaper = { name: string; idType: IdType; number: string; signInName?: string }
 
 export type AccountAtWindow = {
   name: string
@@ -24,6 +31,10 @@ export type AccountAtWindow = {
   maskedPhone: string | null
   maskedEmail: string | null
   createdAt: Date
+  /** What the clerk's press will be for. */
+  purpose: ProvedPaper['purpose']
+  /** A colleague who has seen the document already, and when; this clerk confirms it. */
+  recorded: { by: string; at: Date } | null
   /** What the clerk brings back to hand out the password. */
   ticket: string
 }
@@ -35,6 +46,7 @@ export type FindToRecoverRefusal =
   | 'identity.name-unfit'
   | 'identity.wait'
   | 'identity.recovery-nobody'
+  | 'identity.recovery-several'
 
 /**
  * A window clerk finds the account of the person who stands before them, by the document shown. Name and number must
@@ -56,25 +68,43 @@ export async function findAccountToRecover(
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
 
   const author = inWhoseName(actor, mayRecoverAccounts)
-  const account = await findByPaper(db, paper.idType, checked.number)
-  if (account?.kind !== 'citizen' || account.name !== name) {
+  const shown = { ...paper, name, number: checked.number }
+  const found = await whomItConcerns(shown)
+  const account = found[0]
+  if (!account) {
     const note = { action: 'account.looked-for-in-vain', subjectKind: 'account', subjectId: 'unknown' }
     await noteFailure(author, note, clock)
     return refuse('identity.recovery-nobody')
   }
+  // Several people have stated this number under this name: the one whose document was seen, or nobody by it alone.
+  if (found.length > 1 && account.realNameLevel < 2) return refuse('identity.recovery-several', 'signInName')
   const access = { action: 'account.looked-up', subjectKind: 'account', subjectId: account.id }
   await recordAccess(db, author, access, clock)
   const fault = recoveryFault(actor, account)
-  return fault ? refuse(fault) : ok(atWindow(actor, account, checked.number, clock.now()))
+  return fault ? refuse(fault) : ok(await atWindow(actor, account, shown, clock.now()))
 }
 
-function atWindow(actor: Actor, account: Account, number: string, now: Date): AccountAtWindow {
+/** By document alone, whose number it is; with a sign-in name, that account, if it is of the name on the document. */
+async function whomItConcerns({ name, idType, number, signInName }: ShownPaper): Promise<Account[]> {
+  if (!signInName) return findByPaper(db, idType, number, name)
+  const readable = readSignInName(signInName)
+  const account = readable && readable.by !== 'staffNo' ? await accounts.findBySignInName(db, readable) : null
+  return account?.kind === 'citizen' && account.name === name ? [account] : []
+}
+
+async function atWindow(actor: Actor, account: Account, shown: ShownPaper, now: Date): Promise<AccountAtWindow> {
+  const { idType, number } = shown
+  const purpose = shown.signInName ? 'number' : 'password'
+  const subject = { purpose, accountId: account.id, numberIndex: numberIndex(idType, number) } as const
+  const waiting = await proofs.findWaiting(db, subject, now)
   return {
     name: account.name,
     maskedNumber: maskIdentityNumber(number),
     maskedPhone: account.phone && maskPhone(account.phone),
     maskedEmail: account.email && maskEmail(account.email),
     createdAt: account.createdAt,
-    ticket: sealRecoveryTicket(account, actor, now),
+    purpose,
+    recorded: waiting && { by: waiting.firstClerkName, at: waiting.recordedAt },
+    ticket: sealRecoveryTicket(account, actor, { purpose, idType, number }, now),
   }
 }

@@ -20,8 +20,9 @@ export type RealNameRefusal =
   | 'identity.not-permitted'
 
 /**
- * A citizen gives the number of their identity paper once: level 1 from then on. It is kept sealed. One paper, one
- * account; the refusal does not say whose. Tries are counted, so that nobody finds out who is registered by guessing.
+ * A citizen states the number of their identity paper once: level 1 from then on. It is kept sealed and proves nothing:
+ * it keeps nobody else from stating it. Level 2 is given at a window, by two clerks who saw the document
+ * (carryOutProof); a number proved so is refused to others, in words that do not say whose it is. Tries are counted.
  */
 export async function verifyRealName(
   actor: Actor,

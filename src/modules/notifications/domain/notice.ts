@@ -32,6 +32,8 @@ export const NOTICE_KINDS = [
   'case.withdrawn',
   'certificate.revoked',
   'account.recovered',
+  'account.number-proved',
+  'account.number-lost',
   'account.power-given',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

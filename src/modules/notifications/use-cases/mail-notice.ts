@@ -31,7 +31,9 @@ export async function mailNotice(actor: Actor, { noticeId }: NoticeMailJob, cloc
 async function wordsOfMail(locale: Locale, kind: NoticeKind): Promise<{ subject: string; text: string }> {
   const [t, kinds] = await Promise.all([wordsIn(locale, 'mail'), wordsIn(locale, 'notifications.kinds')])
   const [city, what] = [cityNameIn(locale), kinds(`${kind.replaceAll('.', '-')}.title`)]
-  const link = `${env.PUBLIC_URL}${localePath(locale, '/my/notices')}`
+  // The one notice that staff get so far is about a power in their department.
+  const list = kind === 'account.power-given' ? '/desk/notices' : '/my/notices'
+  const link = `${env.PUBLIC_URL}${localePath(locale, list)}`
   return {
     subject: t('subject', { city, what }),
     text: t(kind.startsWith('account.') ? 'account-text' : 'text', { city, what, link }),

@@ -2,7 +2,7 @@
 
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { type AccountAtWindow, findAccountToRecover } from '@/modules/identity/use-cases/find-account-to-recover'
-import { type RecoveredAtWindow, recoverAtWindow } from '@/modules/identity/use-cases/recover-at-window'
+import { type AtWindow, recoverAtWindow } from '@/modules/identity/use-cases/recover-at-window'
 import { formStateOf, parseForm } from '@/platform/form'
 import { requireStaff } from '@/platform/session/guards'
 import { emptyFormState } from '@/ui/form-state'
@@ -18,7 +18,7 @@ export async function recoveryAction(previous: RecoveryState, form: FormData): P
     const { ticket, originalSeen } = input.value
     const result = await recoverAtWindow(clerk, { ticket, originalSeen: originalSeen === 'yes' })
     if (!result.ok) return { ...formStateOf(result.refusal, t), found: previous.found }
-    return { ...emptyFormState, status: 'done', slip: await slipOf(result.value) }
+    return { ...emptyFormState, status: 'done', ...(await outcomeOf(result.value)) }
   }
   const input = parseForm(PaperForm, form, t)
   if (!input.ok) return input.formState
@@ -29,12 +29,22 @@ export async function recoveryAction(previous: RecoveryState, form: FormData): P
 const signInBy = (person: { maskedPhone: string | null; maskedEmail: string | null }): string =>
   [person.maskedPhone, person.maskedEmail].filter(Boolean).join(' / ')
 
-async function foundOf({ ticket, name, maskedNumber, createdAt, ...person }: AccountAtWindow) {
-  const created = (await getFormatter()).dateTime(createdAt, { dateStyle: 'medium' })
-  return { ticket, name, number: maskedNumber, signInBy: signInBy(person), created }
+async function foundOf({ ticket, purpose, name, maskedNumber, createdAt, recorded, ...person }: AccountAtWindow) {
+  const [format, recovery] = [await getFormatter(), await getTranslations('recovery')]
+  const seen = recorded && { by: recorded.by, at: format.dateTime(recorded.at, { timeStyle: 'short' }) }
+  return {
+    ...{ ticket, purpose, name, number: maskedNumber, signInBy: signInBy(person) },
+    created: format.dateTime(createdAt, { dateStyle: 'medium' }),
+    recorded: seen && recovery('found.recorded', seen),
+  }
 }
 
-async function slipOf({ name, oneTimePassword, goodUntil, ...person }: RecoveredAtWindow) {
-  const until = (await getFormatter()).dateTime(goodUntil, { dateStyle: 'medium', timeStyle: 'short' })
-  return { name, signInBy: signInBy(person), password: oneTimePassword, goodUntil: until }
+async function outcomeOf(outcome: AtWindow): Promise<Partial<RecoveryState>> {
+  const format = await getFormatter()
+  if (outcome.done === 'recorded') return { waitsUntil: format.dateTime(outcome.until, { timeStyle: 'short' }) }
+  const { name, oneTimePassword, goodUntil, clerks } = outcome
+  const about = { name, signInBy: signInBy(outcome), clerks: clerks.join('、') }
+  if (oneTimePassword === null || goodUntil === null) return { proved: about }
+  const until = format.dateTime(goodUntil, { dateStyle: 'medium', timeStyle: 'short' })
+  return { slip: { ...about, password: oneTimePassword, goodUntil: until } }
 }

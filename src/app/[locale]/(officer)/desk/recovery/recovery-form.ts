@@ -6,11 +6,25 @@ export const PaperForm = z.object({
   name: z.string().trim().min(1, 'fields.name-required').max(200),
   idType: z.enum(ID_TYPES, 'fields.id-type-required'),
   number: z.string().trim().min(1, 'fields.number-required').max(100),
+  signInName: z.string().trim().max(300).optional(),
 })
 export const HandOutForm = z.object({ ticket: z.string().max(2_000), originalSeen: z.literal('yes').optional() })
 
-/** Where the clerk stands: asking, looking at whom was found, or with the slip in hand. All of it is on this page alone. */
+/** Where the clerk stands: asking, looking at whom was found, waiting for a colleague, or done. All of it is on this page alone. */
 export type RecoveryState = FormState & {
-  found?: { ticket: string; name: string; number: string; signInBy: string; created: string }
-  slip?: { name: string; signInBy: string; password: string; goodUntil: string }
+  found?: {
+    ticket: string
+    purpose: 'password' | 'number'
+    name: string
+    number: string
+    signInBy: string
+    created: string
+    /** A colleague saw the document already: who, and when. */
+    recorded: string | null
+  }
+  /** Recorded; a colleague confirms it until then. */
+  waitsUntil?: string
+  slip?: { name: string; signInBy: string; password: string; goodUntil: string; clerks: string }
+  /** The number is the person's from now on; nothing is handed out. */
+  proved?: { name: string; signInBy: string; clerks: string }
 }

@@ -8,10 +8,12 @@ import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { emptyFormState, errorFor, typedText } from '@/ui/form-state'
+import { Notice } from '@/ui/notice'
 import { type Choice, Select } from '@/ui/select'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextInput } from '@/ui/text-input'
 import type { RecoveryState } from '../recovery-form'
+import { RecoveryDone } from './recovery-done'
 import { RecoverySlip } from './recovery-slip'
 import type { RecoveryWords } from './recovery-words'
 
@@ -24,16 +26,20 @@ type RecoveryDeskProps = {
 
 type StepProps = Omit<RecoveryDeskProps, 'action'> & { state: RecoveryState; submit: (form: FormData) => void }
 
-/** Three steps on one page: what stands on the document, whom it is, and the slip, which is shown once. Works without script. */
+/**
+ * On one page: what stands on the document, whom it is, and then either that a colleague is waited for or what two clerks
+ * have brought about. Works without script.
+ */
 export function RecoveryDesk({ action, ...props }: RecoveryDeskProps) {
   const [state, submit] = useActionState<RecoveryState, FormData>(action, emptyFormState)
   if (state.slip) return <RecoverySlip slip={state.slip} here={props.here} words={props.words} />
+  if (state.waitsUntil || state.proved) return <RecoveryDone state={state} here={props.here} words={props.words} />
   const step = { ...props, state, submit }
   return state.found ? <ConfirmForm {...step} found={state.found} /> : <PaperForm {...step} />
 }
 
 function PaperForm({ state, submit, idTypes, words }: StepProps) {
-  const field = (name: 'name' | 'number') => ({
+  const field = (name: 'name' | 'number' | 'signInName') => ({
     name,
     error: errorFor(state, name),
     defaultValue: typedText(state, name),
@@ -47,6 +53,7 @@ function PaperForm({ state, submit, idTypes, words }: StepProps) {
       <TextInput {...field('name')} label={words.name} />
       <Select key={idType} name="idType" label={words['id-type']} choices={idTypes} defaultValue={idType} />
       <TextInput {...field('number')} label={words.number} hint={words['number-hint']} />
+      <TextInput {...field('signInName')} label={words['sign-in-name']} hint={words['sign-in-name-hint']} />
       <FormActions>
         <SubmitButton pendingText={words.pending}>{words.find}</SubmitButton>
       </FormActions>
@@ -73,17 +80,24 @@ function ConfirmForm({
       <input type="hidden" name="ticket" value={found.ticket} />
       <ErrorSummary title={words.errors} errors={state.errors} />
       <h2>{words['found.title']}</h2>
-      <p>{words['found.lead']}</p>
+      <p>{words[found.purpose === 'password' ? 'found.lead' : 'found.lead-number']}</p>
+      {found.recorded && <Notice tone="info">{found.recorded}</Notice>}
       <DataList rows={rows} />
       <div>
         <Checkbox name="originalSeen" label={words['found.seen']} error={errorFor(state, 'originalSeen')} />
       </div>
       <FormActions>
-        <SubmitButton pendingText={words.pending}>{words['found.hand-out']}</SubmitButton>
+        <SubmitButton pendingText={words.pending}>{words[pressOf(found)]}</SubmitButton>
         <ButtonLink kind="quiet" href={here}>
           {words['found.another']}
         </ButtonLink>
       </FormActions>
     </Form>
   )
+}
+
+/** The first press records; the second does what the person came for. */
+function pressOf({ recorded, purpose }: NonNullable<RecoveryState['found']>) {
+  if (recorded === null) return 'found.record'
+  return purpose === 'password' ? 'found.hand-out' : 'found.give-number'
 }

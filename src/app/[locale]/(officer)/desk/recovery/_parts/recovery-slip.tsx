@@ -15,6 +15,7 @@ export function RecoverySlip({ slip, here, words }: SlipProps) {
     { name: words.name, value: slip.name },
     { name: words['sign-in-by'], value: slip.signInBy },
     { name: words['slip.until'], value: slip.goodUntil },
+    { name: words['slip.clerks'], value: slip.clerks },
   ]
   return (
     <section className="stack" aria-labelledby="slip">
