@@ -9,12 +9,13 @@ import { ErrorSummary } from './error-summary'
 import type { FieldWords } from './field'
 import { Form } from './form'
 import { FormActions } from './form-actions'
-import { emptyFormState, errorFor, type FormState, typedText } from './form-state'
+import { errorFor, type FormState, typedText } from './form-state'
 import { Notice } from './notice'
 import { type Choice, Select } from './select'
 import { SubmitButton } from './submit-button'
 import { TextArea } from './text-area'
 import { TextInput } from './text-input'
+import { useGivenBack } from './use-given-back'
 
 type Words = Omit<FieldWords, 'error'> & { value?: string }
 type TextOptions = Pick<
@@ -62,7 +63,8 @@ export function DeclaredForm(props: DeclaredFormProps) {
     folded,
     children,
   } = props
-  const [state, submit] = useActionState(action, emptyFormState)
+  const texts = fields.filter(({ control }) => control !== 'hidden' && control !== 'tick' && control !== 'radio')
+  const [state, submit] = useActionState(action, useGivenBack(texts.map(({ name }) => name)))
   const errors = state.errors.map(({ field, message }) => ({ field: field && `${idPrefix}${field}`, message }))
   // A lone button, in a row of a table say, needs no room around it.
   const asksNothing = fields.length > 0 && fields.every(({ control }) => control === 'hidden')

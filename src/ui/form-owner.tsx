@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode } from 'react'
+import type { FormValues } from './form-state'
 import type { VaultKey } from './kept-words/vault'
 
 export type KeptWordsTexts = Record<
@@ -14,6 +15,8 @@ export type FormOwner = {
   /** Where the person's unsent words lie in this browser. */
   vault: VaultKey
   texts: KeptWordsTexts
+  /** What was sent without script when the session was over, and is given back on this page. */
+  unsent: FormValues | null
 }
 
 /** Whose the forms inside are; null where nobody is signed in. */

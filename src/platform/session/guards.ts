@@ -8,6 +8,7 @@ import { redirect } from '../redirect'
 import { currentActor, currentSession, endedSession } from './current-actor'
 import { formOwner } from './form-owner'
 import { safeNextPath } from './next-path'
+import { keepUnsentForm } from './unsent-form'
 
 /** Says that nothing was saved, since the form was shown to somebody else. */
 export const NOT_YOUR_FORM = '/not-your-form'
@@ -49,7 +50,7 @@ export async function allowAnyone(): Promise<Actor> {
 
 /** Whoever holds a session, also with a step still open: only for the pages where that step is taken. */
 export async function requireSession(form?: FormData): Promise<OpenSession> {
-  const session = (await currentSession()) ?? (await goToSignIn())
+  const session = (await currentSession()) ?? (await goToSignIn(form))
   if (form && !isShownTo(session.actor, form)) redirect(localePath(await currentLocale(), NOT_YOUR_FORM))
   return session
 }
@@ -66,8 +67,9 @@ async function requireSignedIn(form?: FormData): Promise<Citizen | Staff> {
   return session.actor
 }
 
-async function goToSignIn(): Promise<never> {
-  const next = safeNextPath((await headers()).get('x-yizhan-path'))
+async function goToSignIn(form?: FormData): Promise<never> {
+  const here = safeNextPath((await headers()).get('x-yizhan-path'))
+  const next = here && form ? await keepUnsentForm(form, here) : here
   const why = await endedSession()
   const asked = new URLSearchParams({ ...(next && { next }), ...(why && { why }) }).toString()
   redirect(`${localePath(await currentLocale(), '/sign-in')}${asked ? `?${asked}` : ''}`)

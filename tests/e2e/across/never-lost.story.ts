@@ -115,3 +115,26 @@ test('A citizen who leaves a page of the form at once finds the last words on an
   await expect(device.locator('[name=businessName]')).toHaveValue('如皋市可心货运部')
   await discardDrafts(device)
 })
+
+test('Without script, what was sent after the end of a session waits sealed and comes back to its writer alone', async ({
+  visit,
+}) => {
+  const [page, elsewhere] = [await visit(undefined, { javaScriptEnabled: false }), await visit()]
+  for (const one of [page, elsewhere]) await signIn(one, EDITOR)
+  await page.goto('/admin/publishing/new')
+  await page.getByLabel('标题', { exact: true }).fill('关于停水检修的公告')
+  await page.locator('textarea[name=bodyHtml]').fill('明日八时至十时停水。')
+  await endOtherSessions(elsewhere)
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.waitForURL(/\/sign-in\?.*why=ended/)
+  const next = new URL(page.url()).searchParams.get('next') ?? ''
+  await signInHere(page, EDITOR)
+  await expect(page.getByText('您上次提交时登录已经结束')).toBeVisible()
+  await expect(page.getByLabel('标题', { exact: true })).toHaveValue('关于停水检修的公告')
+  await expect(page.locator('textarea[name=bodyHtml]')).toHaveValue('明日八时至十时停水。')
+
+  const publisher = await visit()
+  await signIn(publisher, '010106')
+  await publisher.goto(next)
+  await expect(publisher.getByText('停水')).toHaveCount(0)
+})

@@ -10,6 +10,7 @@ import { FormActions } from '@/ui/form-actions'
 import { KEPT_ELSEWHERE } from '@/ui/kept-words/kept-events'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
+import { useGivenBack } from '@/ui/use-given-back'
 import { inLanguage } from '../domain/in-language'
 import { parseAnswers } from '../domain/parse-answers'
 import { visibleForm } from '../domain/visible-form'
@@ -34,9 +35,25 @@ export type SectionFormProps = {
 
 /** One page of an application: questions open as earlier ones are answered, and what is typed is kept. */
 export function SectionForm(props: SectionFormProps) {
-  const first = { errors: [], answers: null, seen: props.seen, focus: null, note: null, turn: 0 }
+  const first = {
+    errors: [],
+    answers: useAnswersBack(props.section),
+    seen: props.seen,
+    focus: null,
+    note: null,
+    turn: 0,
+  }
   const [state, submit] = useActionState(props.action, first)
   return <SectionFields key={state.turn} {...props} state={state} submit={submit} />
+}
+
+/** Answers to this page that were sent when the session was over; null when there are none. */
+function useAnswersBack(section: Section): Answers | null {
+  const { values } = useGivenBack(['asked'])
+  const asked = [values.asked ?? []].flat().join(' ').split(' ')
+  const fields = section.fields.filter(({ key }) => asked.includes(key))
+  const pairs = Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
+  return fields.length > 0 ? parseAnswers(fields, pairs) : null
 }
 
 type SectionFieldsProps = SectionFormProps & { state: SectionFormState; submit: (form: FormData) => void }

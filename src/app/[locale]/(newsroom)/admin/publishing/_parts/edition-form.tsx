@@ -5,8 +5,9 @@ import { useTranslations } from '@/platform/i18n/use-translations'
 import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
-import { emptyFormState, errorFor, type FormState, type FormValues, typedText } from '@/ui/form-state'
+import { errorFor, type FormState, type FormValues, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
+import { useGivenBack } from '@/ui/use-given-back'
 import { BodyField } from './body-field'
 import { type EditionChoices, LinkFields, SubjectFields, WhatFields } from './edition-fields'
 
@@ -31,7 +32,7 @@ export function EditionForm({
   isFirst,
   children,
 }: EditionFormProps) {
-  const [state, submit] = useActionState(action, emptyFormState)
+  const [state, submit] = useActionState(action, useGivenBack(['title', 'bodyHtml']))
   const t = useTranslations('publishing')
   const shown: FormState = { ...state, values: { ...values, ...state.values } }
   const body = typedText(shown, 'bodyHtml')

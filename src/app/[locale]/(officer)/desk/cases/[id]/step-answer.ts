@@ -9,6 +9,7 @@ import { formStateOf } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { keepUnsentForm } from '@/platform/session/unsent-form'
 import type { FormState } from '@/ui/form-state'
 
 /**
@@ -26,7 +27,7 @@ export async function stepAnswer(
   const { code } = result.refusal
   const view = await caseFile(officer, caseId)
   const cameSecond = code === 'case.already-decided' || code === 'case.changed-meanwhile'
-  if (cameSecond && !view?.actions.includes(action)) redirect(`${page}?late=1`)
+  if (cameSecond && !view?.actions.includes(action)) redirect(await keepUnsentForm(form, `${page}?late=1`))
   refresh()
   return formStateOf(result.refusal, await getTranslations('casework'), form)
 }

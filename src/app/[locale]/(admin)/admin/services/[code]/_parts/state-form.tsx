@@ -3,9 +3,10 @@
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
-import { emptyFormState, errorFor, type FormState, typedText } from '@/ui/form-state'
+import { errorFor, type FormState, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextArea } from '@/ui/text-area'
+import { useGivenBack } from '@/ui/use-given-back'
 
 type StateFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
@@ -15,7 +16,7 @@ type StateFormProps = {
 
 /** Suspends or resumes a service, with the reason. */
 export function StateForm({ action, words, isDangerous }: StateFormProps) {
-  const [state, send] = useActionState(action, emptyFormState)
+  const [state, send] = useActionState(action, useGivenBack(['reason']))
   return (
     <section aria-labelledby="state">
       <h2 id="state">{words.title}</h2>

@@ -5,9 +5,10 @@ import { ButtonLink } from '@/ui/button'
 import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
-import { emptyFormState, errorFor, type FormState, typedText } from '@/ui/form-state'
+import { errorFor, type FormState, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextArea } from '@/ui/text-area'
+import { useGivenBack } from '@/ui/use-given-back'
 
 type WithdrawFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
@@ -18,7 +19,7 @@ type WithdrawFormProps = {
 
 /** One more press before the application ends; saying why is up to the applicant. */
 export function WithdrawForm({ action, version, back, texts }: WithdrawFormProps) {
-  const [state, submit] = useActionState(action, emptyFormState)
+  const [state, submit] = useActionState(action, useGivenBack(['reason']))
   return (
     <Form action={submit} noValidate>
       <ErrorSummary title={texts.errors} errors={state.errors} />

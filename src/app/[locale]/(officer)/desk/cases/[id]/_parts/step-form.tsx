@@ -4,8 +4,9 @@ import { useActionState, useEffect, useRef } from 'react'
 import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
-import { emptyFormState, type FormState } from '@/ui/form-state'
+import type { FormState } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
+import { useGivenBack } from '@/ui/use-given-back'
 import { type StepField, StepFields } from './step-fields'
 
 export type StepFormProps = {
@@ -37,7 +38,8 @@ export function StepForm({
   texts,
   open,
 }: StepFormProps) {
-  const [state, submit] = useActionState(action, emptyFormState)
+  const typed = fields.filter(({ type }) => type !== 'radio').map(({ name }) => name)
+  const [state, submit] = useActionState(action, useGivenBack(typed))
   const box = useRef<HTMLDetailsElement>(null)
   const hasErrors = state.errors.length > 0
   useEffect(() => {
@@ -45,7 +47,7 @@ export function StepForm({
   }, [hasErrors])
   const errors = state.errors.map(({ field, message }) => ({ field: field && `${id}-${field}`, message }))
   return (
-    <details className="details border-t border-(--line) py-2" ref={box} open={open || hasErrors}>
+    <details className="details border-t border-(--line) py-2" ref={box} open={open || state.status === 'error'}>
       <summary>{title}</summary>
       <Form action={submit} className="mt-2 mb-4" noValidate>
         <ErrorSummary title={texts.errors} errors={errors} />
