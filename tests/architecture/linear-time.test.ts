@@ -91,6 +91,6 @@ describe('no text that somebody types makes the city think for long (ReDoS)', ()
   it.each(READERS)('%s', (_what, length, reader) => expect(slowest(reader, length)).toBeLessThan(BLINK_MS))
 
   it('sees red: a pattern with a repetition in a repetition', () => {
-    expect(slowest((text) => /^[a-z]*(?:\d+年*)+$/.test(text), 26)).toBeGreaterThan(BLINK_MS)
+    expect(slowest((text) => /^[a-z]*(?:\d+年*)+$/.test(text), 27)).toBeGreaterThan(BLINK_MS)
   })
 })
