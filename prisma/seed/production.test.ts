@@ -2,7 +2,6 @@ import { expect, it, vi } from 'vitest'
 import { pgPool } from '@/platform/pg-pool'
 
 vi.stubEnv('YIZHAN_MODE', 'production')
-vi.stubEnv('YIZHAN_CLOCK_AHEAD_MS', '')
 vi.stubEnv('PUBLIC_URL', 'https://city.example')
 
 it('a production city never gets demo people, nor their password', async () => {

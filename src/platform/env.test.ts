@@ -50,6 +50,14 @@ describe('the settings of a city', () => {
     },
   )
 
+  it('let a suite try a production city on its own day, where nobody else reaches it', () => {
+    const rehearsal = { ...least, YIZHAN_MODE: 'production', PUBLIC_URL: 'http://localhost:4711' }
+    expect(readSettings({ ...rehearsal, YIZHAN_CLOCK_AHEAD_MS: '5' }).YIZHAN_CLOCK_AHEAD_MS).toBe(5)
+    expect(() => readSettings({ ...rehearsal, YIZHAN_NOW: '2026-11-25T10:00:00+08:00' })).toThrow('the clock is')
+    const elsewhere = { ...rehearsal, PUBLIC_URL: 'http://localhost.example', YIZHAN_CLOCK_AHEAD_MS: '5' }
+    expect(() => readSettings(elsewhere)).toThrow('the clock is')
+  })
+
   it('name every wrong setting at once, and never its value', () => {
     const wrong = () => readSettings({ ...least, YIZHAN_DATA_KEY: 'c2hvcnQ=', PORT: 'many', CITY_CODE: '32' })
     expect(wrong).toThrow(/YIZHAN_DATA_KEY: must be 32 random bytes[\s\S]*|PORT/)
