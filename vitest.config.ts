@@ -17,6 +17,7 @@ const env = {
   LOG_LEVEL: 'silent',
   DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
   YIZHAN_DATA_KEY: Buffer.alloc(32, 'test').toString('base64'),
+  YIZHAN_SEAL_KEY: Buffer.alloc(32, 'seal').toString('base64'),
   NEXTAUTH_SECRET: Buffer.alloc(32, 'test').toString('base64'),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'test').toString('base64'),
 }

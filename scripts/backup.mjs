@@ -44,12 +44,15 @@ await main(async () => {
     )
     // After the tables: a file is on the disk before any row speaks of it, so every row of the snapshot finds its file.
     const files = await step('Copying uploads and letters', () => copyStored(dataDir(), folder))
-    const key = keyMark(cityKeys().YIZHAN_DATA_KEY)
-    const manifest = { format: 1, takenAt: cityNow().toISOString(), key, files, ...content }
+    const keys = cityKeys()
+    const marks = { key: keyMark(keys.YIZHAN_DATA_KEY), sealKey: keyMark(keys.YIZHAN_SEAL_KEY) }
+    const manifest = { format: 1, takenAt: cityNow().toISOString(), ...marks, files, ...content }
     writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
     const rows = content.tables.reduce((sum, table) => sum + table.rows, 0)
     say(`✓ ${content.tables.length} tables, ${rows} rows, ${files} files in ${folder}`)
-    say('  The keys are not in it: keep secrets.json (or your own keys) apart, or the identity numbers are lost.')
+    say(
+      '  The keys are not in it: keep secrets.json (or your own keys) apart, or the identity numbers are lost and no seal can be checked.',
+    )
   } finally {
     await database.close()
   }

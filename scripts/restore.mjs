@@ -48,6 +48,10 @@ await main(async () => {
     throw new Advice(
       "YIZHAN_DATA_KEY is not the key of this backup: its identity numbers could not be read. Put the old city's keys in place first (secrets.json in DATA_DIR, or the environment).",
     )
+  if (manifest.sealKey && keyMark(cityKeys().YIZHAN_SEAL_KEY) !== manifest.sealKey)
+    throw new Advice(
+      'YIZHAN_SEAL_KEY is not the key of this backup: no seal of it could be checked. Put the old city’s keys in place first.',
+    )
   const database = await readyDatabase()
   try {
     await step('Filling the tables', () =>

@@ -4,7 +4,15 @@ import { Advice } from './say.mjs'
 export const APP_ROLE = 'yizhan_app'
 
 /** What happened stays: the city may add to these, never change or delete. */
-const APPEND_ONLY = ['case_events', 'audit_entries', 'document_events', 'instant_corrections']
+const APPEND_ONLY = [
+  'case_events',
+  'audit_entries',
+  'document_events',
+  'instant_corrections',
+  'case_carried_heads',
+  'issued_document_seals',
+  'seal_beginnings',
+]
 const PRIVATE_TO_OWNER = ['_prisma_migrations']
 
 /** DATABASE_URL seen through the app role: the connection starts as the owner's login and puts the lesser role on. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { dataDir } from './places.mjs'
 import { Advice, say } from './say.mjs'
 
-const KEYS = ['YIZHAN_DATA_KEY', 'NEXTAUTH_SECRET', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY']
+const KEYS = ['YIZHAN_DATA_KEY', 'YIZHAN_SEAL_KEY', 'NEXTAUTH_SECRET', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY']
 
 const newKey = () => randomBytes(32).toString('base64')
 
@@ -20,7 +20,8 @@ export function writePrivateJson(file, value) {
 
 /**
  * The keys of this city: from the environment, else (never in production) made once and kept in DATA_DIR.
- * Losing YIZHAN_DATA_KEY makes every encrypted identity number unreadable, so production must bring its own.
+ * Losing YIZHAN_DATA_KEY makes every encrypted identity number unreadable, losing YIZHAN_SEAL_KEY every seal unprovable,
+ * so production must bring its own.
  */
 export function cityKeys() {
   const missing = KEYS.filter((key) => !process.env[key])

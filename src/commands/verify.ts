@@ -1,25 +1,29 @@
 import { SYSTEM } from '@/kernel/actor'
-import { verifyAuditChain } from '@/modules/audit/use-cases/verify-audit-chain'
-import { verifyCaseChains } from '@/modules/casework/use-cases/verify-case-chains'
+import { heldAtOf } from '@/modules/audit/domain/chain-check'
+import { finishedChecks } from '@/modules/audit/queries/chain-checks'
+import { verifyEverySeal } from '@/modules/seals/use-cases/verify-every-seal'
 import { closeDatabase } from '@/platform/db'
+import { wordsIn } from '@/platform/i18n/words-in'
 import { closeQueue } from '@/platform/queue'
 
 const say = (words: string) => process.stdout.write(`${words}\n`)
 
-/** Exit code 0 when every seal holds, 1 when one does not: then its place is named. */
+/** Exit code 0 when every seal holds, 1 when one does not: then is said what, where, and since when. */
 async function run(): Promise<number> {
-  const cases = await verifyCaseChains(SYSTEM)
-  const audit = await verifyAuditChain(SYSTEM)
-  if (!cases.ok || !audit.ok) throw new Error('the system may verify its own logs')
-  for (const { caseNo, brokenAt } of cases.value.broken)
-    say(`✗ case ${caseNo}: the log does not hold at event ${brokenAt}`)
-  if (audit.value.broken) say(`✗ audit log: does not hold at entry ${audit.value.broken.seq}`)
-  const whole = cases.value.broken.length === 0 && !audit.value.broken
-  if (whole)
-    say(
-      `✓ every seal holds: ${cases.value.cases} cases, ${cases.value.events} events, ${audit.value.entries} audit entries`,
-    )
-  return whole ? 0 : 1
+  const [check, earlier, t] = [
+    await verifyEverySeal(SYSTEM),
+    await finishedChecks(SYSTEM),
+    await wordsIn('en', 'audit.breaks'),
+  ]
+  for (const { kind, name, at, field = '', ...found } of check.broken) {
+    const heldAt = heldAtOf({ kind, name, at, ...found }, check, earlier)
+    const since = heldAt ? t('held-at', { at: heldAt.toISOString() }) : t('never-held')
+    say(`✗ ${t(kind, { name, at, field })} ${since}`)
+  }
+  if (check.broken.length > 0) return 1
+  const { cases, events, documents, entries } = check
+  say(`✓ every seal holds: ${cases} cases, ${events} events, ${documents} documents, ${entries} audit entries`)
+  return 0
 }
 
 process.exitCode = await run().finally(() => Promise.allSettled([closeQueue(), closeDatabase()]))

@@ -87,6 +87,10 @@ export async function inTransaction<T, Code extends string>(
   }
 }
 
+/** Several reads that see one and the same moment, however much is written meanwhile. */
+export const inSnapshot = <T>(read: (tx: Transaction) => Promise<T>): Promise<T> =>
+  db.$transaction(read, { maxWait: 5_000, timeout: 60_000, isolationLevel: 'RepeatableRead' })
+
 /** Closes the pool; the last thing a process does. */
 export async function closeDatabase(): Promise<void> {
   await client().$disconnect()

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { readSettings } from './env'
 
 const key = Buffer.alloc(32, 1).toString('base64')
-const least = { APP_DATABASE_URL: 'postgresql://app@db/city', YIZHAN_DATA_KEY: key, NEXTAUTH_SECRET: key }
+const least = {
+  APP_DATABASE_URL: 'postgresql://app@db/city',
+  YIZHAN_DATA_KEY: key,
+  YIZHAN_SEAL_KEY: key,
+  NEXTAUTH_SECRET: key,
+}
 
 describe('the settings of a city', () => {
   it('need little in a demo, and fill in the rest', () => {

@@ -22,6 +22,8 @@ const settings = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   DATA_DIR: text.default('.data'),
   YIZHAN_DATA_KEY: key,
+  /** What the logs, letters and anchors are sealed with; never in the database. */
+  YIZHAN_SEAL_KEY: key,
   NEXTAUTH_SECRET: z.string().min(32),
   WORKER: z.enum(['inline', 'separate', 'off']).default('inline'),
   /** In production staff need a second factor; a demo may do without and says so. */

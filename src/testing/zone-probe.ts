@@ -3,11 +3,10 @@ import { SYSTEM } from '@/kernel/actor'
 import { dayOf, toDbDate } from '@/kernel/plain-date'
 import { ok } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
-import { verifyAuditChain } from '@/modules/audit/use-cases/verify-audit-chain'
 import { worklist } from '@/modules/casework/queries/worklist'
 import { momentWords } from '@/modules/casework/ui/day-words'
 import { openCase } from '@/modules/casework/use-cases/open-case'
-import { verifyCaseChains } from '@/modules/casework/use-cases/verify-case-chains'
+import { verifyEverySeal } from '@/modules/seals/use-cases/verify-every-seal'
 import { closeDatabase, db, inTransaction, rowsOf } from '@/platform/db'
 import { closeQueue } from '@/platform/queue'
 import { aNewCase, succeeded } from './cases'
@@ -28,7 +27,7 @@ async function probe(at: Date) {
   const mine = (await worklist(clerk, { view: 'mine' }, undefined, clock)).rows.find(({ caseId }) => caseId === id)
   const [raw] = await rowsOf<{ day: unknown; same: boolean }>(Prisma.sql`
     SELECT received_on AS day, received_on = ${toDbDate(dayOf(at))}::date AS same FROM cases WHERE id = ${id}::uuid`)
-  const [cases, log] = [await verifyCaseChains(SYSTEM, clock), await verifyAuditChain(SYSTEM, clock)]
+  const { broken } = await verifyEverySeal(SYSTEM, clock)
   return {
     id,
     byPrisma: kept.submittedAt.toISOString(),
@@ -37,7 +36,7 @@ async function probe(at: Date) {
     dueByDriver: mine?.dueOn,
     raw,
     words: momentWords('zh-CN', kept.submittedAt),
-    whole: cases.ok && cases.value.broken.length === 0 && log.ok && log.value.broken === null,
+    whole: broken.length === 0,
   }
 }
 

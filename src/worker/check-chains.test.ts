@@ -3,9 +3,8 @@ import { type AdminRole, type Staff, SYSTEM } from '@/kernel/actor'
 import type { ChainCheck } from '@/modules/audit/domain/chain-check'
 import { chainChecks } from '@/modules/audit/queries/chain-checks'
 import { noteCheckStep, startChainCheck } from '@/modules/audit/use-cases/check-chains'
-import { verifyAuditChain } from '@/modules/audit/use-cases/verify-audit-chain'
 import { countCases } from '@/modules/casework/queries/cases-for-auditor'
-import { verifyCaseChains } from '@/modules/casework/use-cases/verify-case-chains'
+import { verifyEverySeal } from '@/modules/seals/use-cases/verify-every-seal'
 import { db } from '@/platform/db'
 import { aFiledCase, loadOfficialCalendar } from '@/testing/filed-cases'
 import { asOwner } from '@/testing/owner'
@@ -75,19 +74,18 @@ describe('the auditor has every seal of the city checked with one button', () =>
     expect((await chainChecks(auditor))[0]).toMatchObject({
       stage: 'done',
       broken: [
-        { log: 'case', caseNo, at: 1 },
-        { log: 'audit', at: 2, reason: 'changed' },
+        { kind: 'case-changed', name: caseNo, at: 1 },
+        { kind: 'audit-changed', at: 2 },
       ],
     })
-    expect(await verifyCaseChains(SYSTEM)).toMatchObject({ value: { cases: 4, broken: [{ caseNo, brokenAt: 1 }] } })
-    expect(await verifyAuditChain(SYSTEM)).toMatchObject({ value: { broken: { seq: 2 } } })
+    expect(await verifyEverySeal(SYSTEM)).toMatchObject({ cases: 4, broken: [{ name: caseNo, at: 1 }, { at: 2 }] })
   })
 
   it('a step that another worker has noted already is not noted again', async () => {
     const checkId = await asked()
     const before = await db.chainCheck.findUniqueOrThrow({ where: { id: checkId } })
     const check: ChainCheck = { ...before, stage: 'cases', broken: [] }
-    const step = { cases: { cases: 2, events: 2, broken: [], last: crypto.randomUUID() } }
+    const step = { counted: { cases: 2, events: 2 }, broken: [], next: crypto.randomUUID() }
     expect(await noteCheckStep(SYSTEM, check, step)).toMatchObject({ cases: 2 })
     expect(await noteCheckStep(SYSTEM, check, step)).toBeNull()
   })

@@ -1,23 +1,35 @@
 import { SYSTEM } from '@/kernel/actor'
-import { entryPlace } from '@/modules/audit/domain/chain-check'
 import { openCheck } from '@/modules/audit/queries/chain-checks'
-import { type ChainCheckJob, continueCheckLater, noteCheckStep } from '@/modules/audit/use-cases/check-chains'
-import { verifyNextEntries } from '@/modules/audit/use-cases/verify-audit-chain'
-import { verifyNextCases } from '@/modules/casework/use-cases/verify-case-chains'
+import {
+  type ChainCheckJob,
+  continueCheckLater,
+  noteCheckStep,
+  startOwnCheck,
+} from '@/modules/audit/use-cases/check-chains'
+import { countCases } from '@/modules/casework/queries/cases-for-auditor'
+import { beginSealing } from '@/modules/seals/use-cases/begin-sealing'
+import { verifyNextStep } from '@/modules/seals/use-cases/verify-next-step'
 
 /** A job may take two minutes before it is tried again elsewhere. */
 const AT_ONCE_MS = 20_000
 
+const HOUR_MS = 3_600_000
+
+/** Every night, and at a start when the last check was longer ago. */
+export const checkAtNight = async (): Promise<void> =>
+  startOwnCheck(SYSTEM, { cases: await countCases(SYSTEM), restMs: 20 * HOUR_MS })
+
+/** Somebody met a row that doesn't fit its seal; many who meet it have one check. */
+export const checkOnSuspicion = async (): Promise<void> =>
+  startOwnCheck(SYSTEM, { cases: await countCases(SYSTEM), restMs: HOUR_MS / 4 })
+
 /** Checks seals batch by batch, each noted; after some seconds the rest is handed to another job. */
 export async function checkChains(job: ChainCheckJob): Promise<void> {
   const until = performance.now() + AT_ONCE_MS
+  await beginSealing(SYSTEM)
   let check = await openCheck(SYSTEM, job.checkId)
   while (check) {
     if (performance.now() > until) return continueCheckLater(SYSTEM, job)
-    const step =
-      check.stage === 'cases'
-        ? { cases: await verifyNextCases(SYSTEM, check.place || null) }
-        : { entries: await verifyNextEntries(SYSTEM, entryPlace(check)) }
-    check = await noteCheckStep(SYSTEM, check, step)
+    check = await noteCheckStep(SYSTEM, check, await verifyNextStep(SYSTEM, check))
   }
 }

@@ -1,3 +1,4 @@
+import { checkAtNight } from './check-chains'
 import { clearAway, deemSilentCases, lapseSilentCorrections, recountDates } from './rounds'
 
 export type Round = {
@@ -12,5 +13,6 @@ export const ROUNDS: readonly Round[] = [
   { name: 'round-deem-acceptance', cron: '2 * * * *', run: deemSilentCases },
   { name: 'round-lapse-corrections', cron: '12 * * * *', run: lapseSilentCorrections },
   { name: 'round-recount-dates', cron: '7 0 * * *', run: recountDates },
+  { name: 'round-check-seals', cron: '17 2 * * *', run: checkAtNight },
   { name: 'round-clear-away', cron: '32 * * * *', run: clearAway },
 ]

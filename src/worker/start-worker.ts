@@ -2,18 +2,19 @@ import { type JobResult, PgBoss } from 'pg-boss'
 import { SYSTEM } from '@/kernel/actor'
 import { TIME_ZONE } from '@/kernel/plain-date'
 import { scanAttachment } from '@/modules/attachments/use-cases/scan-attachment'
-import { CHAIN_CHECK, type ChainCheckJob } from '@/modules/audit/use-cases/check-chains'
+import { CHAIN_CHECK, type ChainCheckJob, SEAL_SUSPECTED } from '@/modules/audit/use-cases/check-chains'
 import { EDITION_DUE, type EditionDueJob } from '@/modules/disclosure/use-cases/schedule-edition'
 import { ACCOUNT_NOTICE, type AccountNoticeJob } from '@/modules/identity/domain/account-notice'
 import { NOTICE_MAIL, type NoticeMailJob } from '@/modules/notifications/domain/notice-mail'
 import { mailNotice } from '@/modules/notifications/use-cases/mail-notice'
 import { tellAccountHolder } from '@/modules/notifications/use-cases/tell-account-holder'
+import { beginSealing } from '@/modules/seals/use-cases/begin-sealing'
 import { env } from '@/platform/env'
 import { log, withoutPersonalData } from '@/platform/log'
 import '@/platform/pg-session.mjs'
 import { ensureQueue, type Patience, WORKER_NAME } from '@/platform/queue'
 import { CASE_EVENTS, type CaseEventJob, onCaseEvent } from './case-events'
-import { checkChains } from './check-chains'
+import { checkChains, checkOnSuspicion } from './check-chains'
 import { publishWhenDue } from './publish-when-due'
 import { ROUNDS, type Round } from './schedules'
 
@@ -61,12 +62,14 @@ export function startWorker(): Worker {
 }
 
 async function takeUpWork(boss: PgBoss): Promise<void> {
+  await beginSealing(SYSTEM)
   await workOn<CaseEventJob>(boss, CASE_EVENTS, onCaseEvent)
   await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job), 'a-day')
   await workOn<AccountNoticeJob>(boss, ACCOUNT_NOTICE, (job) => tellAccountHolder(SYSTEM, job))
   await workOn<NoticeMailJob>(boss, NOTICE_MAIL, (job) => mailNotice(SYSTEM, job), 'a-day')
   await workOn<EditionDueJob>(boss, EDITION_DUE, publishWhenDue)
   await workOn<ChainCheckJob>(boss, CHAIN_CHECK, checkChains)
+  await workOn(boss, SEAL_SUSPECTED, checkOnSuspicion)
   for (const round of ROUNDS) await makeRounds(boss, round)
   log.info('the worker works')
 }

@@ -1,14 +1,14 @@
 import { beforeAll, expect, it } from 'vitest'
 import { SYSTEM } from '@/kernel/actor'
-import { verifyAuditChain } from '@/modules/audit/use-cases/verify-audit-chain'
-import { verifyChain } from '@/modules/casework/domain/event-chain'
+import { SEALS } from '@/modules/casework/data/event-seals'
+import { carriedHeadSeal, type SealedEvent, verifyChain } from '@/modules/casework/domain/event-chain'
 import { recordedEvents } from '@/modules/casework/queries/recorded-case'
 import { acceptCase } from '@/modules/casework/use-cases/accept-case'
-import { verifyCaseChains } from '@/modules/casework/use-cases/verify-case-chains'
+import { verifyNextCases } from '@/modules/casework/use-cases/verify-case-chains'
 import { withdrawCase } from '@/modules/casework/use-cases/withdraw-case'
 import { scheduleEdition } from '@/modules/disclosure/use-cases/schedule-edition'
 import * as sessions from '@/modules/identity/data/session-store'
-import { sha256Hex } from '@/platform/crypto'
+import { verifyEverySeal } from '@/modules/seals/use-cases/verify-every-seal'
 import { db } from '@/platform/db'
 import { hit } from '@/platform/rate-limit'
 import { succeeded } from '@/testing/cases'
@@ -17,11 +17,18 @@ import { aFiledCase, clerk, loadOfficialCalendar, wang } from '@/testing/filed-c
 import { asOwner } from '@/testing/owner'
 import { aCitizenAccount } from '@/testing/people'
 import { type Instants, instantsOfCity, shiftCity } from '@/testing/shifted-city'
+import { asBeforeTheKey } from '@/testing/unkeyed-chains'
 import { APP_ROLE, grantToApp } from '../../scripts/lib/app-role.mjs'
 import { withClient } from '../../scripts/lib/database.mjs'
 import { migrationsIn } from '../../scripts/lib/migrations.mjs'
 
-const MIGRATION = migrationsIn().find(({ name }) => name.endsWith('instants_put_right'))
+const sqlOf = (end: string) => migrationsIn().find(({ name }) => name.endsWith(end))?.sql ?? ''
+const MIGRATION = sqlOf('instants_put_right')
+/** The function that writes an audit line as it was when this migration ran, and as it is today. */
+const APPENDS_THEN = sqlOf('audit_in_one_step')
+const [DROPS, APPENDS_NOW] = sqlOf('keyed_seals').match(
+  /DROP FUNCTION append_audit_entry.*?;|CREATE FUNCTION append_audit_entry[\s\S]*?\n\$\$;/g,
+) as string[]
 const at = (text: string) => ({ now: () => new Date(text) })
 const HOUR = { limit: 5, windowSeconds: 3_600 }
 
@@ -30,7 +37,9 @@ async function putRight(): Promise<void> {
   await withClient(process.env.DATABASE_URL ?? '', async (client) => {
     await client.query('DROP TABLE IF EXISTS instant_corrections')
     await client.query('BEGIN')
-    await client.query(MIGRATION?.sql ?? '')
+    await client.query(`${DROPS}${APPENDS_THEN}`)
+    await client.query(MIGRATION)
+    await client.query(`${DROPS}${APPENDS_NOW}`)
     await client.query('COMMIT')
     await grantToApp(client, APP_ROLE)
   })
@@ -79,6 +88,7 @@ beforeAll(async () => {
   await sessions.end(db, first.account.id, { only: first.session }, new Date('2026-11-11T07:07:07.007Z'))
   truth = await instantsOfCity()
   cases = { shanghai: shanghai.caseNo, both: both.caseNo, angeles: angeles.caseNo }
+  await asBeforeTheKey()
   await shiftCity([
     { zone: 'Asia/Shanghai', instants: lastWithShanghai },
     { zone: 'America/Los_Angeles', instants: withAngeles },
@@ -87,8 +97,8 @@ beforeAll(async () => {
 }, 120_000)
 
 const brokenCases = async () => {
-  const checked = succeeded(await verifyCaseChains(SYSTEM))
-  return checked.broken.map(({ caseNo }) => caseNo)
+  const checked = await verifyNextCases(SYSTEM, '')
+  return checked.broken.map(({ name }) => name)
 }
 
 it('a city that ran in Shanghai, then in Los Angeles, then in UTC has seals that hold in the zone they were made in', async () => {
@@ -97,11 +107,13 @@ it('a city that ran in Shanghai, then in Los Angeles, then in UTC has seals that
   expect(await brokenCases()).toEqual(expect.arrayContaining(Object.values(cases)))
   const row = await db.case.findUniqueOrThrow({ where: { caseNo: cases.shanghai } })
   // As the adapter read them in a session that stood in Shanghai: the wall clock there, taken for UTC.
-  const asRead = (await recordedEvents(row.id)).map((event) => ({
+  const asRead = ((await recordedEvents(row.id)) as SealedEvent[]).map((event) => ({
     ...event,
     occurredAt: new Date(event.occurredAt.getTime() + 8 * 3_600_000),
   }))
-  expect(verifyChain(asRead, row, sha256Hex)).toEqual({ intact: true, length: 2 })
+  const head = { caseId: row.id, events: 2, lastHash: row.lastHash }
+  const carried = { ...head, seal: carriedHeadSeal(head, SEALS) }
+  expect(verifyChain(asRead, row, carried, SEALS)).toEqual({ intact: true, length: 2 })
 })
 
 it('has every instant of every row put right, whatever zone it was written in, and the seals hold', async () => {
@@ -110,8 +122,7 @@ it('has every instant of every row put right, whatever zone it was written in, a
   const now = await instantsOfCity()
   const wrong = [...truth].filter(([place, text]) => now.get(place) !== text)
   expect(wrong.map(([place, text]) => `${place}: ${now.get(place)} instead of ${text}`)).toEqual([])
-  expect(await brokenCases()).toEqual([])
-  expect(succeeded(await verifyAuditChain(SYSTEM))).toMatchObject({ broken: null })
+  expect((await verifyEverySeal(SYSTEM)).broken).toEqual([])
   expect(await db.auditEntry.count({ where: { action: 'city.instants-corrected' } })).toBe(1)
   expect(await db.auditEntry.count()).toBeGreaterThan(entries)
 })

@@ -1,19 +1,31 @@
 import { Prisma } from '@/generated/prisma/client'
+import { sha256Hex } from '@/platform/crypto'
 import type { Transaction } from '@/platform/db'
-import { type AuditEntry, type AuditFacts, sealedText } from '../domain/audit-chain'
+import { keyedSeal } from '@/platform/seal'
+import { type AuditEntry, type AuditFacts, type AuditSeals, type CarriedEnd, keyedSealOf } from '../domain/audit-chain'
+
+/** The city's own seals, as the rules of the log ask for them. */
+export const SEALS: AuditSeals = { sha256: sha256Hex, keyed: keyedSeal }
 
 /** Adds one line at the end of the chain and seals it there; nobody else appends until this transaction ends. */
 export async function append(tx: Transaction, facts: AuditFacts): Promise<void> {
   const { id, occurredAt, actorKind, actorId, actorName, action, subjectKind, subjectId, detail, requestId } = facts
   await tx.$queryRaw`
     SELECT append_audit_entry(${id}::uuid, ${occurredAt}, ${actorKind}, ${actorId}, ${actorName}, ${action},
-      ${subjectKind}, ${subjectId}, ${JSON.stringify(detail)}::jsonb, ${requestId}, ${sealedText(facts)})`
+      ${subjectKind}, ${subjectId}, ${JSON.stringify(detail)}::jsonb, ${requestId}, ${keyedSealOf(facts, SEALS)})`
 }
 
 /** The next entries of the chain in order. */
 export async function entriesAfter(tx: Transaction, seq: number, take: number): Promise<AuditEntry[]> {
   const rows = await tx.auditEntry.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take })
   return rows as AuditEntry[]
+}
+
+/** The last entry, or the last of those sealed without a key; number 0 when there is none. */
+export async function endOfLog(tx: Transaction, which: 'all' | 'unkeyed'): Promise<CarriedEnd> {
+  const where: Prisma.AuditEntryWhereInput = which === 'all' ? {} : { seal: null }
+  const last = await tx.auditEntry.findFirst({ where, orderBy: { seq: 'desc' }, select: { seq: true, hash: true } })
+  return last ?? { seq: 0, hash: '' }
 }
 
 export type AuditFilter = {

@@ -1,5 +1,18 @@
+import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/platform/db'
-import type { ChainCheck } from '../domain/chain-check'
+import type { BreakKind, ChainCheck, FoundBreak } from '../domain/chain-check'
+
+type Row = Prisma.ChainCheckGetPayload<Record<string, never>>
+/** How breaks were written down before they had kinds. */
+type OldBreak = { log: 'case'; caseNo: string; at: number } | { log: 'audit'; at: number; reason: string }
+
+const breakOf = (found: FoundBreak | OldBreak): FoundBreak => {
+  if ('kind' in found) return found
+  if (found.log === 'case') return { kind: 'case-changed', name: found.caseNo, at: found.at }
+  return { kind: `audit-${found.reason}` as BreakKind, name: '', at: found.at }
+}
+const checkOf = (row: Row): ChainCheck =>
+  ({ ...row, broken: (row.broken as (FoundBreak | OldBreak)[]).map(breakOf) }) as ChainCheck
 
 /** A key of our own among the advisory locks. */
 const CHECKING = 4_813_208
@@ -11,11 +24,12 @@ export async function holdAsking(tx: Transaction): Promise<void> {
 
 /** The checks asked for, newest first. */
 export async function newest(tx: Transaction, take: number): Promise<ChainCheck[]> {
-  return (await tx.chainCheck.findMany({ orderBy: { requestedAt: 'desc' }, take })) as ChainCheck[]
+  return (await tx.chainCheck.findMany({ orderBy: { requestedAt: 'desc' }, take })).map(checkOf)
 }
 
 export async function find(tx: Transaction, id: string): Promise<ChainCheck | null> {
-  return (await tx.chainCheck.findUnique({ where: { id } })) as ChainCheck | null
+  const row = await tx.chainCheck.findUnique({ where: { id } })
+  return row && checkOf(row)
 }
 
 export async function insert(tx: Transaction, check: ChainCheck): Promise<void> {

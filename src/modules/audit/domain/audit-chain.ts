@@ -16,20 +16,36 @@ export type AuditFacts = {
   requestId: string | null
 }
 
-export type AuditEntry = AuditFacts & { seq: number; prevHash: string; hash: string }
+/** `seal` is null in entries of before, whose hash covers the content itself. */
+export type AuditEntry = AuditFacts & { seq: number; prevHash: string; hash: string; seal: string | null }
 
-export type Hash = (text: string) => string
-
-/** The facts as one text, the same however they come back from the database: what a seal is taken over. */
-export function sealedText(facts: AuditFacts): string {
-  const { id, occurredAt, actorKind, actorId, actorName, action, subjectKind, subjectId, requestId } = facts
-  const happened = { id, occurredAt, action, subjectKind, subjectId, requestId }
-  return canonicalJson({ ...happened, actorKind, actorId, actorName, detail: facts.detail })
+/** Given from outside: the domain knows no crypto. */
+export type AuditSeals = {
+  sha256: (text: string) => string
+  keyed: (domain: 'audit-entry', text: string) => string
 }
 
-/** The seal of an entry, over the seal before it, its number and its facts: none can be changed or left out unseen. */
-export const sealOf = (facts: AuditFacts, seq: number, prevHash: string, hash: Hash): string =>
-  hash(`${prevHash}\n${seq}\n${sealedText(facts)}`)
+/** The formula that new entries are sealed by; the one without a key, of before, had no number. */
+const ENVELOPE = 2
+
+/**
+ * The facts of an entry under the key, the same however they come back from the database. It doesn't know its place:
+ * that is given by the database, in one step with the writing (docs/decisions/0021), and held by the chain.
+ */
+export const keyedSealOf = (facts: AuditFacts, { keyed }: AuditSeals): string =>
+  keyed('audit-entry', canonicalJson({ envelope: ENVELOPE, ...factsOf(facts) }))
+
+function factsOf(facts: AuditFacts) {
+  const { id, occurredAt, actorKind, actorId, actorName, action, subjectKind, subjectId, requestId, detail } = facts
+  return { id, occurredAt, actorKind, actorId, actorName, action, subjectKind, subjectId, requestId, detail }
+}
+
+/** The link of an entry to the one before, over its keyed seal; in entries of before, over the facts themselves. */
+export const linkOf = (entry: Omit<AuditEntry, 'hash'>, { sha256 }: AuditSeals): string =>
+  sha256(`${entry.prevHash}\n${entry.seq}\n${entry.seal ?? canonicalJson(factsOf(entry))}`)
+
+/** The last entry that was sealed without a key: up to it the old formula holds, after it no more. */
+export type CarriedEnd = { seq: number; hash: string }
 
 export type ChainBreak = { seq: number; reason: 'missing' | 'not-linked' | 'changed' }
 
@@ -37,14 +53,22 @@ export type ChainBreak = { seq: number; reason: 'missing' | 'not-linked' | 'chan
 export function firstBreak(
   entries: readonly AuditEntry[],
   previous: { seq: number; hash: string },
-  hash: Hash,
+  carried: CarriedEnd,
+  seals: AuditSeals,
 ): ChainBreak | null {
   let before = previous
   for (const entry of entries) {
-    if (entry.seq !== before.seq + 1) return { seq: before.seq + 1, reason: 'missing' }
-    if (entry.prevHash !== before.hash) return { seq: entry.seq, reason: 'not-linked' }
-    if (sealOf(entry, entry.seq, entry.prevHash, hash) !== entry.hash) return { seq: entry.seq, reason: 'changed' }
+    const { seq } = entry
+    if (seq !== before.seq + 1) return { seq: before.seq + 1, reason: 'missing' }
+    if (entry.prevHash !== before.hash) return { seq, reason: 'not-linked' }
+    if (!fits(entry, carried, seals)) return { seq, reason: 'changed' }
     before = entry
   }
   return null
+}
+
+function fits(entry: AuditEntry, carried: CarriedEnd, seals: AuditSeals): boolean {
+  if (linkOf(entry, seals) !== entry.hash) return false
+  if (entry.seq > carried.seq) return entry.seal === keyedSealOf(entry, seals)
+  return entry.seal === null && (entry.seq < carried.seq || entry.hash === carried.hash)
 }

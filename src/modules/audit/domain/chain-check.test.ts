@@ -1,30 +1,53 @@
 import { describe, expect, it } from 'vitest'
-import { type ChainCheck, entryPlace, isRunning, progressOf, withCases, withEntries } from './chain-check'
+import { type ChainCheck, type FoundBreak, heldAtOf, isRunning, progressOf, withStep } from './chain-check'
 
 const asked = new Date('2026-11-24T02:00:00Z')
 const check: ChainCheck = {
   ...{ id: 'c', requestedBy: 'a', requesterName: '孙', requestedAt: asked, touchedAt: asked, finishedAt: null },
-  ...{ stage: 'cases', place: '', cases: 0, casesTotal: 3, events: 0, entries: 0, entriesTotal: 5, broken: [] },
+  ...{
+    stage: 'cases',
+    place: '',
+    cases: 0,
+    casesTotal: 3,
+    events: 0,
+    documents: 0,
+    entries: 0,
+    entriesTotal: 5,
+    broken: [],
+  },
 }
 
 describe('a check of every seal', () => {
-  it('goes through the cases, then through the audit log, and then is done', () => {
-    const halfway = withCases(check, { cases: 2, events: 9, broken: [], last: 'case-2' })
+  it('goes through cases, documents and the audit log, and then is done', () => {
+    const found: FoundBreak = { kind: 'case-changed', name: 'N', at: 4 }
+    const halfway = withStep(check, { counted: { cases: 2, events: 9 }, broken: [], next: 'case-2' })
     expect(halfway).toMatchObject({ stage: 'cases', place: 'case-2', cases: 2, events: 9 })
-    const cases = withCases(halfway, { cases: 1, events: 1, broken: [{ caseNo: 'N', brokenAt: 4 }], last: null })
-    expect(cases).toMatchObject({ stage: 'entries', place: '', broken: [{ log: 'case', caseNo: 'N', at: 4 }] })
-    const entries = withEntries(cases, { entries: 4, broken: null, last: { seq: 4, hash: 'ab' } })
-    expect(entryPlace(entries)).toEqual({ seq: 4, hash: 'ab' })
-    expect(withEntries(entries, { entries: 1, broken: null, last: null })).toMatchObject({ stage: 'done', entries: 5 })
+    const cases = withStep(halfway, { counted: { cases: 1, events: 1 }, broken: [found], next: null })
+    expect(cases).toMatchObject({ stage: 'documents', place: '', cases: 3, events: 10, broken: [found] })
+    const documents = withStep(cases, { counted: { documents: 3 }, broken: [], next: null })
+    expect(documents).toMatchObject({ stage: 'entries', documents: 3 })
+    const entries = withStep(documents, { counted: { entries: 4 }, broken: [], next: '4:ab' })
+    expect(entries).toMatchObject({ stage: 'entries', place: '4:ab' })
+    expect(withStep(entries, { counted: { entries: 1 }, broken: [], next: null })).toMatchObject({
+      stage: 'done',
+      entries: 5,
+      broken: [found],
+    })
     expect([check, halfway, entries].map(progressOf)).toEqual([0, 0.25, 0.875])
   })
 
-  it('ends at the first break of the audit log, which is one chain', () => {
-    const broken = withEntries(
-      { ...check, stage: 'entries' },
-      { entries: 2, broken: { seq: 3, reason: 'changed' }, last: { seq: 9, hash: 'x' } },
-    )
-    expect(broken).toMatchObject({ stage: 'done', broken: [{ log: 'audit', at: 3, reason: 'changed' }] })
+  it('tells since when a thing does not hold: by its anchor, else by the last check that found it in order', () => {
+    const found: FoundBreak = { kind: 'case-changed', name: 'N', at: 4 }
+    const at = (day: string, broken: FoundBreak[]): ChainCheck => ({
+      ...check,
+      requestedAt: new Date(`2026-11-${day}T02:00:00Z`),
+      stage: 'done',
+      broken,
+    })
+    const earlier = [at('20', []), at('21', [{ ...found, name: 'M' }]), at('22', [found]), at('25', [])]
+    expect(heldAtOf(found, check, earlier)).toEqual(new Date('2026-11-21T02:00:00Z'))
+    expect(heldAtOf(found, check, [])).toBeNull()
+    expect(heldAtOf({ ...found, heldAt: '2026-11-23T00:00:00Z' }, check, earlier)).toEqual(new Date('2026-11-23'))
   })
 
   it.each([

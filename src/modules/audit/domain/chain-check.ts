@@ -1,30 +1,56 @@
-import type { ChainBreak } from './audit-chain'
+/** Everything that can be found not to hold: in which log, and what. The words stand in messages under `audit.breaks`. */
+export const BREAK_KINDS = [
+  'case-changed',
+  'case-missing',
+  'case-surplus',
+  'case-gone',
+  'case-row',
+  'document-changed',
+  'document-state',
+  'document-unsealed',
+  'document-gone',
+  'audit-changed',
+  'audit-missing',
+  'audit-not-linked',
+] as const
+export type BreakKind = (typeof BREAK_KINDS)[number]
 
-/** Where a log does not hold. */
-export type FoundBreak =
-  | { log: 'case'; caseNo: string; at: number }
-  | { log: 'audit'; at: number; reason: ChainBreak['reason'] }
+/** One thing that doesn't hold: `name` is the number of the case or document, `at` that of the event or entry. */
+export type FoundBreak = {
+  kind: BreakKind
+  name: string
+  at: number
+  /** Which fact of the row differs from the events. */
+  field?: string
+  /** The last moment at which it is known to have held. */
+  heldAt?: string
+}
+
+/** In this order; the audit log last, so that it holds what was written meanwhile. */
+export const STAGES = ['cases', 'documents', 'entries', 'done'] as const
+export type Stage = (typeof STAGES)[number]
+const COUNTS = ['cases', 'events', 'documents', 'entries'] as const
+type Counts = Record<(typeof COUNTS)[number], number>
 
 /** A check of every seal, from the first case to the last entry of the audit log. */
-export type ChainCheck = {
+export type ChainCheck = Counts & {
   id: string
   requestedBy: string
   requesterName: string
   requestedAt: Date
-  /** Case logs first, then the audit log. */
-  stage: 'cases' | 'entries' | 'done'
-  /** After which case, or after which entry (number and seal), it goes on; empty at the beginning of a stage. */
+  stage: Stage
+  /** After which case, document or entry it goes on; empty at the beginning of a stage. */
   place: string
-  cases: number
   casesTotal: number
-  events: number
-  entries: number
   /** What there was when it was asked for; a busy city grows meanwhile. */
   entriesTotal: number
   broken: FoundBreak[]
   touchedAt: Date
   finishedAt: Date | null
 }
+
+/** What one batch found; `next` is the place after it, null at the end of the stage. */
+export type CheckStep = { counted: Partial<Counts>; broken: readonly FoundBreak[]; next: string | null }
 
 /** A check that has not moved for so long was lost; another may be asked for. */
 const LOST_MS = 10 * 60_000
@@ -41,42 +67,25 @@ export function progressOf({ stage, cases, casesTotal, entries, entriesTotal }: 
   return Math.min(0.99, (cases + entries) / whole)
 }
 
-export type CasesStep = {
-  cases: number
-  events: number
-  broken: { caseNo: string; brokenAt: number }[]
-  last: string | null
-}
-export type EntriesStep = { entries: number; broken: ChainBreak | null; last: { seq: number; hash: string } | null }
-
-/** After some more cases; after the last one the audit log begins. */
-export const withCases = (check: ChainCheck, step: CasesStep): ChainCheck => ({
-  ...check,
-  cases: check.cases + step.cases,
-  events: check.events + step.events,
-  broken: named(
-    check.broken,
-    step.broken.map(({ caseNo, brokenAt }) => ({ log: 'case', caseNo, at: brokenAt })),
-  ),
-  ...(step.last === null ? { stage: 'entries', place: '' } : { place: step.last }),
-})
-
-/** After some more entries. The audit log is one chain: behind its first break nothing can be told any more. */
-export function withEntries(check: ChainCheck, { entries, broken, last }: EntriesStep): ChainCheck {
-  const found: FoundBreak[] = broken ? [{ log: 'audit', at: broken.seq, reason: broken.reason }] : []
+/** After some more of the present stage; at its end the next one begins. */
+export function withStep(check: ChainCheck, { counted, broken, next }: CheckStep): ChainCheck {
+  const counts = Object.fromEntries(COUNTS.map((key) => [key, check[key] + (counted[key] ?? 0)])) as Counts
   return {
     ...check,
-    entries: check.entries + entries,
-    broken: named(check.broken, found),
-    ...(broken || last === null ? { stage: 'done', place: '' } : { place: `${last.seq}:${last.hash}` }),
+    ...counts,
+    broken: [...check.broken, ...broken].slice(0, NAMED),
+    ...(next === null ? { stage: stageAfter(check.stage), place: '' } : { place: next }),
   }
 }
 
-const named = (before: readonly FoundBreak[], found: readonly FoundBreak[]): FoundBreak[] =>
-  [...before, ...found].slice(0, NAMED)
+const stageAfter = (stage: Stage): Stage => STAGES[STAGES.indexOf(stage) + 1] ?? 'done'
 
-/** The entry after which the audit log is checked on. */
-export function entryPlace({ place }: ChainCheck): { seq: number; hash: string } {
-  const [seq = '', hash = ''] = place.split(':')
-  return { seq: Number(seq), hash }
+/** When it is known to have held: by an anchor, else the last check of before that didn't find it; null: never checked. */
+export function heldAtOf(found: FoundBreak, check: ChainCheck, others: readonly ChainCheck[]): Date | null {
+  if (found.heldAt) return new Date(found.heldAt)
+  const before = others
+    .filter(({ stage, requestedAt }) => stage === 'done' && requestedAt < check.requestedAt)
+    .sort((a, b) => b.requestedAt.getTime() - a.requestedAt.getTime())
+  const held = before.find(({ broken }) => !broken.some(({ kind, name }) => kind === found.kind && name === found.name))
+  return held?.requestedAt ?? null
 }

@@ -1,22 +1,17 @@
 import type { Actor } from '@/kernel/actor'
 import { ok, type Result, refuse } from '@/kernel/result'
-import { systemClock } from '@/platform/clock'
-import { db, inTransaction } from '@/platform/db'
+import { type Clock, systemClock } from '@/platform/clock'
+import { db, inTransaction, type Transaction } from '@/platform/db'
 import { newId } from '@/platform/new-id'
 import { enqueue } from '@/platform/queue'
 import * as checks from '../data/check-store'
-import {
-  type CasesStep,
-  type ChainCheck,
-  type EntriesStep,
-  isRunning,
-  withCases,
-  withEntries,
-} from '../domain/chain-check'
+import { type ChainCheck, type CheckStep, isRunning, withStep } from '../domain/chain-check'
 import { mayReadAudit } from '../domain/permissions'
 import { recordAudit } from './record-audit'
 
 export const CHAIN_CHECK = 'chain-check'
+/** Somebody met a row that doesn't fit its seal: a check is wanted now, not at night. */
+export const SEAL_SUSPECTED = 'seal-suspected'
 export type ChainCheckJob = { checkId: string }
 
 /** The auditor has every seal of the city recomputed, by the worker, in batches; `cases` is how many there are to check. */
@@ -28,33 +23,56 @@ export async function startChainCheck(
   if (!mayReadAudit(actor)) return refuse('audit.not-permitted')
   return inTransaction<{ id: string }, 'audit.check-running'>(async (tx) => {
     await checks.holdAsking(tx)
+    const [last = null] = await checks.newest(tx, 1)
+    if (isRunning(last, clock.now())) return refuse('audit.check-running')
+    return ok({ id: await ask(tx, actor, cases, clock) })
+  })
+}
+
+/** The city checks itself: at night, and when somebody meets a broken seal; not again within `restMs` of the last time. */
+export async function startOwnCheck(
+  actor: Actor,
+  { cases, restMs }: { cases: number; restMs: number },
+  clock = systemClock,
+): Promise<void> {
+  if (actor.kind !== 'system') throw new Error('a check nobody asked for is started by the system')
+  await inTransaction(async (tx) => {
+    await checks.holdAsking(tx)
     const now = clock.now()
     const [last = null] = await checks.newest(tx, 1)
-    if (isRunning(last, now)) return refuse('audit.check-running')
-    const id = newId(now)
-    const asked = { id, requestedBy: actor.id, requesterName: actor.name, requestedAt: now, touchedAt: now }
-    const counts = { cases: 0, casesTotal: cases, events: 0, entries: 0, entriesTotal: await checks.countEntries(tx) }
-    await checks.insert(tx, { ...asked, ...counts, stage: 'cases', place: '', broken: [], finishedAt: null })
-    await enqueue(tx, CHAIN_CHECK, { checkId: id } satisfies ChainCheckJob, { key: id })
-    await recordAudit(tx, actor, { action: 'audit.check-started', subjectKind: 'chain-check', subjectId: id }, clock)
-    return ok({ id })
+    const isRecent = last !== null && now.getTime() - last.requestedAt.getTime() < restMs
+    if (!isRecent && !isRunning(last, now)) await ask(tx, actor, cases, clock)
+    return ok(null)
   })
+}
+
+async function ask(tx: Transaction, actor: Actor, cases: number, clock: Clock): Promise<string> {
+  const now = clock.now()
+  const id = newId(now)
+  const asked = { id, requestedBy: actor.id, requesterName: actor.name, requestedAt: now, touchedAt: now }
+  const totals = { casesTotal: cases, entriesTotal: await checks.countEntries(tx) }
+  const counts = { cases: 0, events: 0, documents: 0, entries: 0, ...totals }
+  await checks.insert(tx, { ...asked, ...counts, stage: 'cases', place: '', broken: [], finishedAt: null })
+  await enqueue(tx, CHAIN_CHECK, { checkId: id } satisfies ChainCheckJob, { key: id })
+  await recordAudit(tx, actor, { action: 'audit.check-started', subjectKind: 'chain-check', subjectId: id }, clock)
+  return id
 }
 
 /** Writes down what one batch found; the last one is on record. Null when another worker was faster, or it is done. */
 export async function noteCheckStep(
   actor: Actor,
   check: ChainCheck,
-  step: { cases: CasesStep } | { entries: EntriesStep },
+  step: CheckStep,
   clock = systemClock,
 ): Promise<ChainCheck | null> {
-  const found = 'cases' in step ? withCases(check, step.cases) : withEntries(check, step.entries)
+  const found = withStep(check, step)
   const now = clock.now()
   const after = { ...found, touchedAt: now, finishedAt: found.stage === 'done' ? now : null }
   const noted = await inTransaction<null, 'audit.check-running'>(async (tx) => {
     if (!(await checks.advance(tx, check, after))) return refuse('audit.check-running')
-    const { id, cases, events, entries, broken } = after
-    const detail = { cases, events, entries, broken: broken.length, requestedBy: check.requestedBy }
+    const { id, cases, events, documents, entries, broken } = after
+    const counts = { cases, events, documents, entries }
+    const detail = { ...counts, broken: broken.length, requestedBy: check.requestedBy }
     const note = { action: 'audit.check-finished', subjectKind: 'chain-check', subjectId: id, detail }
     if (after.stage === 'done') await recordAudit(tx, actor, note, clock)
     return ok(null)

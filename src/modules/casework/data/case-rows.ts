@@ -40,7 +40,7 @@ export function toCaseFile(row: CaseRow): CaseFile {
   }
 }
 
-function toCase(row: Omit<CaseRow, keyof typeof WHOLE_FILE>): Case {
+export function toCase(row: Omit<CaseRow, keyof typeof WHOLE_FILE>): Case {
   const { searchGrams: _grams, nextSeq: _seq, lastHash: _hash, createdAt: _at, updatedAt: _on, ...own } = row
   return {
     ...own,

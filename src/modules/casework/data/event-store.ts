@@ -1,17 +1,19 @@
+import type { Prisma } from '@/generated/prisma/client'
 import type { Actor } from '@/kernel/actor'
-import { sha256Hex } from '@/platform/crypto'
 import type { Transaction } from '@/platform/db'
 import { newId } from '@/platform/new-id'
 import { enqueue } from '@/platform/queue'
+import { newSalt } from '@/platform/seal'
 import type { CaseEvent, CaseEventBody } from '../domain/case-event'
-import { type ChainEnd, sealOf } from '../domain/event-chain'
+import { type ChainEnd, ENVELOPE, payloadSealOf, type SealedEvent, sealOf } from '../domain/event-chain'
 import { asJson, asWritten } from './case-rows'
+import { SEALS } from './event-seals'
 
 export const CASE_EVENT_QUEUE = 'case-event'
 
-type EventRow = Omit<CaseEvent, 'payload' | 'type'> & { type: string; payload: unknown }
-
-const toEvent = (row: EventRow): CaseEvent => row as CaseEvent
+/** A row as Prisma reads it, in the words of the domain: only this module writes them. */
+export const toEvent = (row: { type: string; payload: Prisma.JsonValue }): SealedEvent =>
+  ({ ...row, payload: asWritten(row.payload) }) as SealedEvent
 
 /**
  * Appends to the log of a case, sealed to the event before, and queues what follows from it:
@@ -31,20 +33,21 @@ export async function record(
 }
 
 /** The first event of a case that is about to be written; `append` it in the same transaction. */
-export const first = (caseId: string, actor: Actor, body: CaseEventBody, occurredAt: Date): CaseEvent =>
+export const first = (caseId: string, actor: Actor, body: CaseEventBody, occurredAt: Date): SealedEvent =>
   sealed({ nextSeq: 1, lastHash: '' }, caseId, actor, body, occurredAt)
 
 /** What the case remembers once this event is its last. */
 export const endAfter = ({ seq, hash }: CaseEvent): ChainEnd => ({ nextSeq: seq + 1, lastHash: hash })
 
 /** Writes an event down and queues what follows from it. */
-export async function append(tx: Transaction, event: CaseEvent): Promise<void> {
+export async function append(tx: Transaction, event: SealedEvent): Promise<void> {
   const { id: eventId, caseId, seq } = event
   await tx.caseEvent.createMany({ data: [{ ...event, payload: asJson(event.payload) }] })
   await enqueue(tx, CASE_EVENT_QUEUE, { eventId, caseId, seq }, { key: eventId })
 }
 
-function sealed(end: ChainEnd, caseId: string, actor: Actor, body: CaseEventBody, occurredAt: Date): CaseEvent {
+function sealed(end: ChainEnd, caseId: string, actor: Actor, body: CaseEventBody, occurredAt: Date): SealedEvent {
+  const payloadSalt = newSalt()
   const facts = {
     ...body,
     id: newId(occurredAt),
@@ -55,8 +58,11 @@ function sealed(end: ChainEnd, caseId: string, actor: Actor, body: CaseEventBody
     actorName: actor.name,
     occurredAt,
     prevHash: end.lastHash,
+    envelope: ENVELOPE,
+    payloadSalt,
+    payloadSeal: payloadSealOf(body.payload, payloadSalt, SEALS),
   }
-  return { ...facts, hash: sealOf(facts, sha256Hex) }
+  return { ...facts, hash: sealOf(facts, SEALS) }
 }
 
 export async function chainEnd(tx: Transaction, caseId: string): Promise<ChainEnd> {
@@ -64,9 +70,9 @@ export async function chainEnd(tx: Transaction, caseId: string): Promise<ChainEn
 }
 
 /** Everything that happened, oldest first. */
-export async function eventsOf(tx: Transaction, caseId: string): Promise<CaseEvent[]> {
+export async function eventsOf(tx: Transaction, caseId: string): Promise<SealedEvent[]> {
   const rows = await tx.caseEvent.findMany({ where: { caseId }, orderBy: { seq: 'asc' } })
-  return rows.map((row) => toEvent({ ...row, payload: asWritten(row.payload) } as EventRow))
+  return rows.map(toEvent)
 }
 
 /** The last thing a person did: what somebody who came second is told. The system's own notes are passed over. */

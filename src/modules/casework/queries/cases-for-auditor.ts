@@ -21,4 +21,5 @@ export async function caseNumbersForAuditor(
 }
 
 /** How many cases there are, for the progress of a check. */
-export const countCases = async (actor: Actor): Promise<number> => (isAuditor(actor) ? cases.count(db) : 0)
+export const countCases = async (actor: Actor): Promise<number> =>
+  isAuditor(actor) || actor.kind === 'system' ? cases.count(db) : 0

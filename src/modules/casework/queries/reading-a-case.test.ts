@@ -91,7 +91,7 @@ describe('reading a case', () => {
 
   it('shows a break in the record', async () => {
     await db.case.update({ where: { id: filed.id }, data: { lastHash: 'x' } })
-    expect((await caseHistory(clerk, filed.id))?.chain).toEqual({ intact: false, brokenAt: 2 })
+    expect((await caseHistory(clerk, filed.id))?.chain).toEqual({ intact: false, brokenAt: 2, reason: 'changed' })
   })
 })
 

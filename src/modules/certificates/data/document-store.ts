@@ -4,6 +4,7 @@ import type { Transaction } from '@/platform/db'
 import type { DocumentKind } from '../domain/document-kind'
 import type { DocumentState, EndState, IssuedDocument } from '../domain/issued-document'
 import { Letter } from '../domain/letter'
+import { faultIn, registerOf, seal } from './seal-store'
 
 type Row = Prisma.IssuedDocumentGetPayload<Record<string, never>>
 
@@ -45,6 +46,7 @@ export async function insert(tx: Transaction, document: IssuedDocument): Promise
       validTo: validTo && toDbDate(validTo),
     },
   })
+  await seal(tx, [document.id], 'issued', document.createdAt)
 }
 
 export async function find(tx: Transaction, id: string): Promise<IssuedDocument | null> {
@@ -52,9 +54,16 @@ export async function find(tx: Transaction, id: string): Promise<IssuedDocument 
   return row && documentOf(row)
 }
 
-export async function findByCode(tx: Transaction, verifyCode: string): Promise<IssuedDocument | null> {
-  const row = await tx.issuedDocument.findUnique({ where: { verifyCode } })
-  return row && documentOf(row)
+/** The document with this code, if it still says what it was sealed with: otherwise 'altered', and its number. */
+export async function findByCode(
+  tx: Transaction,
+  verifyCode: string,
+): Promise<IssuedDocument | { altered: { id: string; number: string } } | null> {
+  const found = await tx.issuedDocument.findUnique({ where: { verifyCode }, select: { id: true } })
+  const [registered] = found ? await registerOf(tx, [found.id]) : []
+  if (!registered?.row) return null
+  const { id, number } = registered.row
+  return faultIn(registered) === null ? documentOf(registered.row) : { altered: { id, number } }
 }
 
 export async function ofEvent(tx: Transaction, caseId: string, eventSeq: number): Promise<IssuedDocument[]> {
@@ -83,7 +92,9 @@ export async function end(
     where: { id: { in: [...ids] }, state: 'valid' },
     data: { state, stateReason: reason, stateChangedAt: at },
   })
-  return count === ids.length
+  if (count !== ids.length) return false
+  await seal(tx, ids, 'ended', at)
+  return true
 }
 
 /** Where the printed bytes lie; written once, so whoever printed first has printed for all. */
@@ -91,8 +102,10 @@ export async function keepPrint(
   tx: Transaction,
   id: string,
   print: { storageKey: string; pdfSha256: string },
+  at: Date,
 ): Promise<void> {
-  await tx.issuedDocument.updateMany({ where: { id, storageKey: null }, data: print })
+  const { count } = await tx.issuedDocument.updateMany({ where: { id, storageKey: null }, data: print })
+  if (count > 0) await seal(tx, [id], 'printed', at)
 }
 
 export type PageOfGrants = { after?: { issuedOn: PlainDate; id: string }; take: number }

@@ -5,7 +5,7 @@ import { recordAccess } from '@/modules/audit/use-cases/record-access'
 import { maySee } from '@/modules/casework/domain/permissions'
 import { recordedCase } from '@/modules/casework/queries/recorded-case'
 import { systemClock } from '@/platform/clock'
-import { db } from '@/platform/db'
+import { db, inTransaction } from '@/platform/db'
 import { readBytes } from '@/platform/storage/content-store'
 import * as documents from '../data/document-store'
 import { printAndKeep } from '../data/letter-print'
@@ -28,17 +28,17 @@ export async function documentPdf(
   if (!document || !file || !maySee(actor, file)) return refuse('certificate.not-found')
   const note = { action: 'document.read', subjectKind: 'document', subjectId: document.id, caseId: document.caseId }
   await recordAccess(db, actor, note, clock)
-  const { bytes, sha256 } = await keptOrPrinted(document)
+  const { bytes, sha256 } = await keptOrPrinted(document, clock.now())
   return ok({ fileName: `${document.title} ${document.number}.pdf`, bytes, sha256 })
 }
 
-async function keptOrPrinted(document: IssuedDocument): Promise<{ bytes: Buffer; sha256: string }> {
+async function keptOrPrinted(document: IssuedDocument, now: Date): Promise<{ bytes: Buffer; sha256: string }> {
   const { storageKey, pdfSha256 } = document
   if (storageKey && pdfSha256) return { bytes: await readBytes(storageKey), sha256: pdfSha256 }
   const { bytes, ...print } = await printAndKeep(document.letter)
-  await documents.keepPrint(db, document.id, print)
+  await inTransaction(async (tx) => ok(await documents.keepPrint(tx, document.id, print, now)))
   // Somebody may have printed it at the same moment: what stands in the row is the document.
   const kept = await documents.find(db, document.id)
-  if (kept?.storageKey && kept.storageKey !== print.storageKey) return keptOrPrinted(kept)
+  if (kept?.storageKey && kept.storageKey !== print.storageKey) return keptOrPrinted(kept, now)
   return { bytes, sha256: print.pdfSha256 }
 }

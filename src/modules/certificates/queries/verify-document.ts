@@ -1,7 +1,10 @@
 import { maskName } from '@/kernel/mask'
 import { dayOf, type PlainDate } from '@/kernel/plain-date'
+import { SEAL_SUSPECTED } from '@/modules/audit/use-cases/check-chains'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
+import { log } from '@/platform/log'
+import { enqueue } from '@/platform/queue'
 import * as documents from '../data/document-store'
 import type { DocumentKind } from '../domain/document-kind'
 import { type Standing, standingOf } from '../domain/issued-document'
@@ -10,6 +13,8 @@ import { normalizeVerifyCode } from '../domain/verify-code'
 /** Everything a stranger learns about a document, and never more: not the case, not the matter, not the reason. */
 export type Verification =
   | { standing: 'unknown' }
+  /** There is such a document, but the register no longer says what it was sealed with. */
+  | { standing: 'altered' }
   | {
       standing: Standing
       kind: DocumentKind
@@ -25,11 +30,19 @@ export type Verification =
       endedOn: PlainDate | null
     }
 
-/** Is this letter genuine, and what is it worth today? Open to anyone; the caller limits the rate. */
+/**
+ * Is this letter genuine, and what is it worth today? One whose row was changed behind the city's back is never called
+ * genuine, and a check of every seal is asked for. Open to anyone; the caller limits the rate.
+ */
 export async function verifyDocument(typedCode: string, clock = systemClock): Promise<Verification> {
   const code = normalizeVerifyCode(typedCode)
   const document = code && (await documents.findByCode(db, code))
   if (!document) return { standing: 'unknown' }
+  if ('altered' in document) {
+    log.error({ documentId: document.altered.id }, 'the register no longer says what this document was sealed with')
+    await enqueue(db, SEAL_SUSPECTED, {}, { key: document.altered.id })
+    return { standing: 'altered' }
+  }
   const { kind, title, number, letter, holderName, issuedOn, validFrom, validTo, stateChangedAt } = document
   return {
     standing: standingOf(document, dayOf(clock.now())),

@@ -12,6 +12,7 @@ const TONES: Record<Verification['standing'], NoticeTone> = {
   revoked: 'error',
   cancelled: 'error',
   unknown: 'error',
+  altered: 'error',
 }
 
 /** Genuine or not, in words first; then what the letter must say, so that a forged one shows. */
@@ -24,7 +25,7 @@ export async function Verdict({ verification, code }: { verification: Verificati
       <p>{t(`verify.verdicts.${standing}.detail`, { code })}</p>
     </Notice>
   )
-  if (verification.standing === 'unknown') return notice
+  if (verification.standing === 'unknown' || verification.standing === 'altered') return notice
   const { title, number, department, holder, issuedOn, validFrom, validTo, endedOn } = verification
   const chinese = (text: string) => (locale === 'en' ? <span lang="zh-CN">{text}</span> : text)
   return (

@@ -1,15 +1,15 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import type { FoundBreak } from '@/modules/audit/domain/chain-check'
 import type { ShownCheck } from '@/modules/audit/queries/chain-checks'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { Notice } from '@/ui/notice'
+import { FoundBreaks } from './found-breaks'
 import { FreshWhileRunning } from './fresh-while-running'
 
 /** The check in hand with its progress, or what the last one found. */
 export async function LatestCheck({ check }: { check: ShownCheck }) {
   const [t, format, locale] = await Promise.all([getTranslations('audit.checks'), getFormatter(), currentLocale()])
-  const { cases, casesTotal, events, entries, entriesTotal, broken, requesterName } = check
+  const { cases, casesTotal, events, documents, entries, entriesTotal, broken, requesterName } = check
   if (check.running)
     return (
       <section className="stack" aria-labelledby="running">
@@ -24,24 +24,16 @@ export async function LatestCheck({ check }: { check: ShownCheck }) {
     )
   if (check.stage !== 'done') return <Notice tone="warning" title={t('lost')} />
   const at = format.dateTime(check.finishedAt ?? check.requestedAt, { dateStyle: 'long', timeStyle: 'short' })
-  const breaks = (found: FoundBreak) =>
-    found.log === 'case'
-      ? t('broken-case', { caseNo: found.caseNo, at: found.at })
-      : t(`broken-audit-${found.reason}`, { at: found.at })
   return (
     <Notice
       tone={broken.length === 0 ? 'success' : 'error'}
       title={t(broken.length === 0 ? 'intact' : 'not-intact')}
       live
     >
-      <p>{t('counted', { cases, events, entries })}</p>
+      <p>{t('counted', { cases, events, documents, entries })}</p>
       {broken.length > 0 && (
         <>
-          <ul>
-            {broken.map((found) => (
-              <li key={`${found.log} ${found.log === 'case' ? found.caseNo : ''} ${found.at}`}>{breaks(found)}</li>
-            ))}
-          </ul>
+          <FoundBreaks found={broken} />
           <p>{t('what-now')}</p>
         </>
       )}

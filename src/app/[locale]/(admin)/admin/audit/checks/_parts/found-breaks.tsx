@@ -1,0 +1,22 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { ShownBreak } from '@/modules/audit/queries/chain-checks'
+
+/** What doesn't hold, where, and when it is last known to have held. */
+export async function FoundBreaks({ found }: { found: readonly ShownBreak[] }) {
+  const [t, fields, format] = await Promise.all([
+    getTranslations('audit.breaks'),
+    getTranslations('audit.fields'),
+    getFormatter(),
+  ])
+  const since = (heldAt: Date | null) =>
+    heldAt ? t('held-at', { at: format.dateTime(heldAt, { dateStyle: 'long', timeStyle: 'short' }) }) : t('never-held')
+  return (
+    <ul>
+      {found.map(({ kind, name, at, field, heldAt }) => (
+        <li key={`${kind} ${name} ${at}`}>
+          {t(kind, { name, at, field: field ? fields(field) : '' })} {since(heldAt)}
+        </li>
+      ))}
+    </ul>
+  )
+}
