@@ -58,6 +58,9 @@ const settings = z.object({
   CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
   /** The mail server as smtp://user:password@host:587 or smtps://…; without it people are told in their account alone. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Where text messages are handed over (docs/operations.md), and the secret both sides sign with. */
+  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_GATEWAY_SECRET: z.string().min(32).optional(),
   /** Who the city's mail comes from; by default no-reply at the host of PUBLIC_URL. */
   MAIL_FROM: z.email().optional(),
 })
@@ -87,6 +90,10 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     throw new Error('In production PUBLIC_URL must be set: the address that letters and QR codes carry.')
   if (env.YIZHAN_MODE === 'production' && (given.YIZHAN_NOW || (env.YIZHAN_CLOCK_AHEAD_MS !== 0 && !isRehearsal(env))))
     throw new Error("In production the clock is the machine's: YIZHAN_NOW and YIZHAN_CLOCK_AHEAD_MS must not be set.")
+  if ((env.SMS_GATEWAY_URL === undefined) !== (env.SMS_GATEWAY_SECRET === undefined))
+    throw new Error('SMS_GATEWAY_URL and SMS_GATEWAY_SECRET belong together: give both or neither.')
+  if (env.SMS_GATEWAY_URL && !isSafeGateway(new URL(env.SMS_GATEWAY_URL)))
+    throw new Error('SMS_GATEWAY_URL must be https, or http on this very machine.')
   const { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl = ownerUrl, ...rest } = env
   if (!appUrl) throw new Error('APP_DATABASE_URL is missing: the database login of the city (or DATABASE_URL).')
   return {
@@ -97,6 +104,10 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     STAFF_TOTP: env.STAFF_TOTP ?? (env.YIZHAN_MODE === 'production' ? 'required' : 'optional'),
   }
 }
+
+/** Numbers and codes travel to it: in the clear only where they do not leave the machine. */
+const isSafeGateway = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
 
 let read: Settings | undefined
 

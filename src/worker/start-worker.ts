@@ -5,6 +5,8 @@ import { scanAttachment } from '@/modules/attachments/use-cases/scan-attachment'
 import { CHAIN_CHECK, type ChainCheckJob, SEAL_SUSPECTED } from '@/modules/audit/use-cases/check-chains'
 import { EDITION_DUE, type EditionDueJob } from '@/modules/disclosure/use-cases/schedule-edition'
 import { ACCOUNT_NOTICE, type AccountNoticeJob } from '@/modules/identity/domain/account-notice'
+import { CONTACT_MESSAGE, type ContactMessageJob } from '@/modules/identity/domain/contact-message'
+import { sendContactMessage } from '@/modules/identity/use-cases/send-contact-message'
 import { NOTICE_MAIL, type NoticeMailJob } from '@/modules/notifications/domain/notice-mail'
 import { mailNotice } from '@/modules/notifications/use-cases/mail-notice'
 import { tellAccountHolder } from '@/modules/notifications/use-cases/tell-account-holder'
@@ -66,6 +68,7 @@ async function takeUpWork(boss: PgBoss): Promise<void> {
   await workOn<CaseEventJob>(boss, CASE_EVENTS, onCaseEvent)
   await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job), 'a-day')
   await workOn<AccountNoticeJob>(boss, ACCOUNT_NOTICE, (job) => tellAccountHolder(SYSTEM, job))
+  await workOn<ContactMessageJob>(boss, CONTACT_MESSAGE, (job) => sendContactMessage(SYSTEM, job))
   await workOn<NoticeMailJob>(boss, NOTICE_MAIL, (job) => mailNotice(SYSTEM, job), 'a-day')
   await workOn<EditionDueJob>(boss, EDITION_DUE, publishWhenDue)
   await workOn<ChainCheckJob>(boss, CHAIN_CHECK, checkChains)

@@ -4,6 +4,7 @@ import { codeOf, filesIn, read } from './source-files'
 /** Actions that belong to nobody in particular, each with its reason. */
 const FOR_ANYBODY: Record<string, string> = {
   registerAction: 'nobody is signed in yet',
+  confirmRegistrationAction: 'nobody is signed in yet',
   signInAction: 'nobody is signed in yet',
   confirmCodeAction: 'nobody is signed in yet',
   providerAction: 'nobody is signed in yet',

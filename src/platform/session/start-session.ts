@@ -4,7 +4,10 @@ import { COOKIE_OPTIONS, COOKIE_SECONDS, SESSION_COOKIE, sessionCookieValue } fr
 
 const TICKET_COOKIE = '__Host-yizhan.second-factor'
 const INTENT_COOKIE = '__Host-yizhan.link'
+const CONTACT_COOKIE = '__Host-yizhan.contact-code'
 const TICKET_SECONDS = 300
+/** As long as the code that was sent is good. */
+const CONTACT_SECONDS = 600
 
 /** Gives the browser the cookie of a session that was just begun; to be called in an action. */
 export async function giveSessionCookie(sessionId: string): Promise<void> {
@@ -25,6 +28,16 @@ export async function giveTicketCookie(ticket: string): Promise<void> {
 
 export async function ticketCookie(): Promise<string | undefined> {
   return (await cookies()).get(TICKET_COOKIE)?.value
+}
+
+/** Between asking for a code and typing it in: what it was sent for, sealed, out of every address. */
+export async function giveContactTicket(ticket: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(CONTACT_COOKIE, ticket, { ...COOKIE_OPTIONS, maxAge: CONTACT_SECONDS })
+}
+
+export async function contactTicketCookie(): Promise<string | undefined> {
+  return (await cookies()).get(CONTACT_COOKIE)?.value
 }
 
 /** The sealed word that the identity a provider is about to show belongs to the person signed in. */

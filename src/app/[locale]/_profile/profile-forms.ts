@@ -19,3 +19,5 @@ export const RealNameForm = z.object({
   number: z.string().trim().min(1, 'fields.number-required').max(100),
 })
 export const SessionForm = z.object({ sessionId: z.string().max(50) })
+
+export const SentCodeInput = z.object({ code })

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Citizen, Staff } from '@/kernel/actor'
 import type { OpenSession } from '@/modules/identity/queries/session-actor'
-import { changeContact } from '@/modules/identity/use-cases/change-contact'
+import { changeContact, confirmContact } from '@/modules/identity/use-cases/change-contact'
 import { changePassword, choosePassword } from '@/modules/identity/use-cases/change-password'
 import { endOwnSessions } from '@/modules/identity/use-cases/end-own-sessions'
 import { intendToLink } from '@/modules/identity/use-cases/link-provider'
@@ -12,9 +12,16 @@ import { redirect, redirectToProvider } from '@/platform/redirect'
 import { authOptions } from '@/platform/session/auth-options'
 import { currentSession } from '@/platform/session/current-actor'
 import { providerAddress } from '@/platform/session/oidc-sign-in'
-import { giveIntentCookie } from '@/platform/session/start-session'
+import { contactTicketCookie, giveContactTicket, giveIntentCookie } from '@/platform/session/start-session'
 import type { FormState } from '@/ui/form-state'
-import { ContactForm, NewPasswordForm, PasswordAgainForm, PasswordForm, SessionForm } from './profile-forms'
+import {
+  ContactForm,
+  NewPasswordForm,
+  PasswordAgainForm,
+  PasswordForm,
+  SentCodeInput,
+  SessionForm,
+} from './profile-forms'
 
 /** Citizens and staff look after the same things on pages of their own; `home` is where those pages are. */
 export type ProfileHome = '/my/profile' | '/desk/profile'
@@ -28,7 +35,25 @@ export async function changeContactStep(actor: Citizen | Staff, home: ProfileHom
   const input = parseForm(ContactForm, form, t)
   if (!input.ok) return input.formState
   const result = await changeContact(actor, input.value)
-  return result.ok ? saved(home, input.value.kind) : formStateOf(result.refusal, t, form)
+  if (!result.ok) return formStateOf(result.refusal, t, form)
+  const { ticket } = result.value
+  if (ticket === null) return saved(home, input.value.kind)
+  await giveContactTicket(ticket)
+  redirect(`${localePath(await currentLocale(), home)}/contact/code`)
+}
+
+/** With the code that was sent the new number or address takes the place of the old. */
+export async function confirmContactStep(
+  actor: Citizen | Staff,
+  home: ProfileHome,
+  form: FormData,
+): Promise<FormState> {
+  const t = await getTranslations('identity')
+  const input = parseForm(SentCodeInput, form, t)
+  if (!input.ok) return input.formState
+  const ticket = (await contactTicketCookie()) ?? ''
+  const result = await confirmContact(actor, { ticket, code: input.value.code })
+  return result.ok ? saved(home, result.value.kind) : formStateOf(result.refusal, t)
 }
 
 export async function changePasswordStep(

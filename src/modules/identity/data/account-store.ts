@@ -15,10 +15,12 @@ export async function findAndHold(tx: Transaction, id: string): Promise<Account 
   return find(tx, id)
 }
 
+/** Of several who typed the same number or address, the one who proved it; else the first. */
 export async function findBySignInName(tx: Transaction, name: SignInName): Promise<Account | null> {
-  const where =
-    name.by === 'phone' ? { phone: name.value } : name.by === 'email' ? { email: name.value } : { staffNo: name.value }
-  return asAccount(await tx.account.findUnique({ where }))
+  if (name.by === 'staffNo') return asAccount(await tx.account.findUnique({ where: { staffNo: name.value } }))
+  const proved = name.by === 'phone' ? 'phoneProvedAt' : 'emailProvedAt'
+  const orderBy = [{ [proved]: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }] as const
+  return asAccount(await tx.account.findFirst({ where: { [name.by]: name.value }, orderBy: [...orderBy] }))
 }
 
 export async function findByLinkedIdentity(tx: Transaction, issuer: string, subject: string): Promise<Account | null> {
@@ -37,7 +39,7 @@ export async function linkIdentity(
   return count === 1
 }
 
-/** False when the telephone number, the address or the staff number belongs to somebody already. */
+/** False when the staff number, or a proved telephone number or address, belongs to somebody already. */
 export async function insert(tx: Transaction, account: Account): Promise<boolean> {
   const { count } = await tx.account.createMany({ data: [account], skipDuplicates: true })
   return count === 1

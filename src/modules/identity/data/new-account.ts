@@ -8,7 +8,9 @@ export function newAccount(given: Given, now: Date): Account {
   return {
     id: newId(now),
     phone: null,
+    phoneProvedAt: null,
     email: null,
+    emailProvedAt: null,
     staffNo: null,
     realNameLevel: 0,
     idType: null,

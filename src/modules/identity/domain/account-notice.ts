@@ -5,6 +5,7 @@ export type AccountNoticeKind =
   | 'account.recovered'
   | 'account.number-proved'
   | 'account.number-lost'
+  | 'account.contact-lost'
   | 'account.power-given'
 
 /** `eventId` is what happened: told twice is told once. `params` fill the words of the notice. */

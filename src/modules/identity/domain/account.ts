@@ -10,7 +10,10 @@ export type Account = {
   kind: AccountKind
   name: string
   phone: string | null
+  /** When a code sent to it came back; until then it blocks nobody. */
+  phoneProvedAt: Date | null
   email: string | null
+  emailProvedAt: Date | null
   staffNo: string | null
   passwordHash: string
   realNameLevel: number

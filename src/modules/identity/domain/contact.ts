@@ -37,3 +37,6 @@ export function readSignInName(text: string): SignInName | null {
   const staffNo = readStaffNo(text)
   return staffNo === null ? null : { by: 'staffNo', value: staffNo }
 }
+
+/** The two kinds of contact that a code can be sent to. */
+export type ContactKind = 'phone' | 'email'

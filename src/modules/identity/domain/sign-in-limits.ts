@@ -32,5 +32,14 @@ export const SIGN_IN_LIMITS = {
     { limit: 60, windowSeconds: HOURS },
     { limit: 400, windowSeconds: 24 * HOURS },
   ],
+  /** Codes sent to one telephone number or e-mail address, whoever asks for them. */
+  codeTo: [
+    { limit: 1, windowSeconds: MINUTES },
+    { limit: 5, windowSeconds: HOURS },
+    { limit: 10, windowSeconds: 24 * HOURS },
+  ],
+  /** Tries of one code that was sent; a second use of it. */
+  sentCode: [{ limit: 5, windowSeconds: 10 * MINUTES }],
+  sentCodeUse: [{ limit: 1, windowSeconds: HOURS }],
   realName: [{ limit: 5, windowSeconds: HOURS }],
 } as const satisfies Record<string, readonly Limit[]>

@@ -1,12 +1,16 @@
 import type { Actor } from '@/kernel/actor'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
+import { cityNameIn } from '@/platform/city'
 import { systemClock } from '@/platform/clock'
 import type { Transaction } from '@/platform/db'
 import { env } from '@/platform/env'
+import { DEFAULT_LOCALE, isLocale } from '@/platform/i18n/locale'
+import { wordsIn } from '@/platform/i18n/words-in'
 import { newId } from '@/platform/new-id'
 import { enqueue } from '@/platform/queue'
 import { releaseNumber } from '../data/account-by-paper'
 import * as accounts from '../data/account-store'
+import { canReach, queueMessage } from '../data/contact-message'
 import { numberIndex, sealNumber } from '../data/identity-number-seal'
 import { newOneTimePassword } from '../data/one-time-password'
 import * as sessions from '../data/session-store'
@@ -40,6 +44,7 @@ export async function carryOutProof(
   if (saved !== 'saved') throw new Error(`account ${account.id} was held and could not be saved: ${saved}`)
   const endedSessions = handedOut ? await sessions.end(tx, account.id, {}, now) : 0
   await tell(tx, account.id, handedOut ? 'account.recovered' : 'account.number-proved', now)
+  if (handedOut) await tellByPhone(tx, account, now)
   for (const id of losers) await tell(tx, id, 'account.number-lost', now)
 
   const firstClerk = { firstClerkId: first.firstClerkId, firstClerkName: first.firstClerkName }
@@ -55,4 +60,13 @@ async function tell(tx: Transaction, accountId: string, kind: AccountNoticeJob['
   const eventId = newId(now)
   const job = { eventId, accountId, kind, happenedAt: now.toISOString() } satisfies AccountNoticeJob
   await enqueue(tx, ACCOUNT_NOTICE, job, { key: eventId })
+}
+
+/** Outside the account, since whoever was given the password reads what stands in it. Mail goes with the notice. */
+async function tellByPhone(tx: Transaction, account: Account, now: Date): Promise<void> {
+  if (account.phone === null || !canReach('phone')) return
+  const locale = isLocale(account.locale) ? account.locale : DEFAULT_LOCALE
+  const [t, city] = [await wordsIn(locale, 'identity.messages'), cityNameIn(locale)]
+  const until = new Date(now.getTime() + 24 * 3_600_000)
+  await queueMessage(tx, { kind: 'phone', to: account.phone, subject: '', text: t('recovered', { city }) }, now, until)
 }

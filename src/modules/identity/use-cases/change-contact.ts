@@ -1,46 +1,115 @@
 import type { Actor } from '@/kernel/actor'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
+import { cityNameIn } from '@/platform/city'
 import { systemClock } from '@/platform/clock'
+import type { Transaction } from '@/platform/db'
+import { DEFAULT_LOCALE, isLocale } from '@/platform/i18n/locale'
+import { wordsIn } from '@/platform/i18n/words-in'
 import * as accounts from '../data/account-store'
-import { readEmail, readPhone } from '../domain/contact'
-import { type ProofRefusal, withProvenAccount } from './with-own-account'
-
-export type ContactKind = 'phone' | 'email'
+import { queueMessage } from '../data/contact-message'
+import type { Account } from '../domain/account'
+import { type ContactKind, readEmail, readPhone } from '../domain/contact'
+import { claimContact } from './claim-contact'
+import { proveByCode, type TicketRefusal } from './prove-by-code'
+import { type SendCodeRefusal, sendContactCode } from './send-contact-code'
+import { type OwnAccountRefusal, type ProofRefusal, withOwnAccount, withProvenAccount } from './with-own-account'
 
 export type ChangeContactRefusal =
   | ProofRefusal
+  | SendCodeRefusal
   | 'identity.phone-unfit'
   | 'identity.email-unfit'
   | 'identity.contact-needed'
-  | 'identity.contact-taken'
 
 /**
- * A person changes the number or address they sign in by, after giving their password (ASVS 7.5.1). Empty takes it
- * away, unless it is the last way to sign in.
+ * A person changes the number or address they sign in by, after giving their password (ASVS 7.5.1): a code goes to the
+ * new one, and nothing changes before it comes back. Empty takes it away at once, unless it is the last way to sign in.
  */
 export async function changeContact(
   actor: Actor,
   input: { kind: ContactKind; value: string; currentPassword: string },
   clock = systemClock,
-): Promise<Result<null, ChangeContactRefusal>> {
+): Promise<Result<{ ticket: string | null }, ChangeContactRefusal>> {
   const { kind } = input
   const value = input.value.trim() === '' ? null : kind === 'phone' ? readPhone(input.value) : readEmail(input.value)
   if (value === null && input.value.trim() !== '') return refuse(`identity.${kind}-unfit`, 'value')
-
-  return withProvenAccount<null, ChangeContactRefusal>(
+  const proven = await withProvenAccount<Account, ChangeContactRefusal>(
     actor,
     input.currentPassword,
     async (tx, account) => {
-      const others = [kind === 'phone' ? account.email : account.phone, account.staffNo]
-      if (value === null && others.every((other) => other === null)) return refuse('identity.contact-needed', 'value')
-      const saved = await accounts.save(tx, account, { [kind]: value }, clock.now())
-      if (saved === 'taken') return refuse('identity.contact-taken', 'value')
-      if (saved === 'changed-meanwhile') return refuse('identity.changed-meanwhile')
-      const note = { action: `account.${kind}-changed`, subjectKind: 'account', subjectId: account.id }
-      await recordAudit(tx, actor, note, clock)
-      return ok(null)
+      if (value !== null) return ok(account)
+      const taken = await takeAway(tx, actor, account, kind, clock)
+      return taken.ok ? ok(account) : taken
     },
     clock,
   )
+  if (!proven.ok) return proven
+  if (value === null) return ok({ ticket: null })
+  const { id: accountId, locale } = proven.value
+  return sendContactCode(
+    actor,
+    { kind, value },
+    { purpose: { for: 'change', accountId }, locale, field: 'value' },
+    clock,
+  )
+}
+
+async function takeAway(
+  tx: Transaction,
+  actor: Actor,
+  account: Account,
+  kind: ContactKind,
+  clock = systemClock,
+): Promise<Result<null, 'identity.contact-needed' | 'identity.changed-meanwhile'>> {
+  const others = [kind === 'phone' ? account.email : account.phone, account.staffNo]
+  if (others.every((other) => other === null)) return refuse('identity.contact-needed', 'value')
+  return save(tx, actor, account, { kind, value: null }, clock)
+}
+
+async function save(
+  tx: Transaction,
+  actor: Actor,
+  account: Account,
+  { kind, value }: { kind: ContactKind; value: string | null },
+  clock = systemClock,
+): Promise<Result<null, 'identity.changed-meanwhile'>> {
+  const change = { [kind]: value, [`${kind}ProvedAt`]: value === null ? null : clock.now() }
+  if ((await accounts.save(tx, account, change, clock.now())) !== 'saved') return refuse('identity.changed-meanwhile')
+  await tellOld(tx, account, kind, clock)
+  const note = { action: `account.${kind}-changed`, subjectKind: 'account', subjectId: account.id }
+  await recordAudit(tx, actor, note, clock)
+  return ok(null)
+}
+
+/** The number or address that was left learns of it: whoever took the account over cannot keep that quiet. */
+async function tellOld(tx: Transaction, account: Account, kind: ContactKind, clock = systemClock): Promise<void> {
+  const old = account[kind]
+  const wasProved = kind === 'phone' ? account.phoneProvedAt : account.emailProvedAt
+  if (old === null || wasProved === null) return
+  const locale = isLocale(account.locale) ? account.locale : DEFAULT_LOCALE
+  const [t, city] = [await wordsIn(locale, 'identity.messages'), cityNameIn(locale)]
+  const now = clock.now()
+  const until = new Date(now.getTime() + 24 * 3_600_000)
+  await queueMessage(tx, { kind, to: old, subject: t('subject', { city }), text: t('changed', { city }) }, now, until)
+}
+
+export type ConfirmContactRefusal = OwnAccountRefusal | TicketRefusal | 'identity.contact-taken'
+
+/** With the code the new number or address is the person's own; whoever only typed it before loses it. */
+export async function confirmContact(
+  actor: Actor,
+  given: { ticket: string; code: string },
+  clock = systemClock,
+): Promise<Result<{ kind: ContactKind }, ConfirmContactRefusal>> {
+  const proved = await proveByCode(actor, given, clock)
+  if (!proved.ok) return proved
+  const { kind, value, purpose } = proved.value
+  if (purpose.for !== 'change') return refuse('identity.code-over')
+  return withOwnAccount<{ kind: ContactKind }, ConfirmContactRefusal>(actor, async (tx, account) => {
+    const claimed = await claimContact(tx, { kind, value }, account.id, clock)
+    if (!claimed.ok) return claimed
+    const saved = await save(tx, actor, account, { kind, value }, clock)
+    return saved.ok ? ok({ kind }) : saved
+  })
 }

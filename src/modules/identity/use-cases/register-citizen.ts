@@ -11,6 +11,9 @@ import { newAccount } from '../data/new-account'
 import { selfOf } from '../domain/account'
 import { checkRegistration, type RegistrationFault } from '../domain/registration'
 import { beginSession, type OneTimeOver, type SignedIn } from './begin-session'
+import { claimContact } from './claim-contact'
+import { proveByCode, type TicketRefusal } from './prove-by-code'
+import { type SendCodeRefusal, sendContactCode } from './send-contact-code'
 
 export type RegisterInput = {
   name: string
@@ -19,36 +22,59 @@ export type RegisterInput = {
   password: string
   locale: string
   ip: string
-  userAgent: string | null
 }
 
-export type RegisterRefusal = RegistrationFault | OneTimeOver | 'identity.wait' | 'identity.contact-taken'
+export type RegisterRefusal = RegistrationFault | SendCodeRefusal
 
-/** Anyone opens a citizen's account and is signed in. Real-name level 0: enough to fill in a form, not to submit it. */
+/**
+ * Anyone asks for a citizen's account: a code goes to the number or address, and there is no account before it came
+ * back. Nothing is kept meanwhile but the sealed ticket in the person's own browser.
+ */
 export async function registerCitizen(
   actor: Actor,
   input: RegisterInput,
   clock = systemClock,
-): Promise<Result<SignedIn, RegisterRefusal>> {
+): Promise<Result<{ ticket: string }, RegisterRefusal>> {
   const checked = checkRegistration(input, isKnownPassword)
   if (!checked.ok) return refuse(checked.code, checked.field)
   const wait = await attempt('registration', input.ip, clock)
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
-
+  const { name, phone, email } = checked.value
+  const contact = phone === null ? { kind: 'email', value: email ?? '' } : { kind: 'phone', value: phone }
   const passwordHash = await hashPassword(input.password)
-  const { locale } = input
-  const account = newAccount({ kind: 'citizen', ...checked.value, passwordHash, locale }, clock.now())
-  const registered = await inTransaction<null, RegisterRefusal>(async (tx) => {
-    if (!(await accounts.insert(tx, account))) return refuse('identity.contact-taken', 'contact')
+  const purpose = { for: 'registration', name, passwordHash, locale: input.locale } as const
+  const about = { purpose, locale: input.locale, field: 'contact' }
+  return sendContactCode(actor, contact as { kind: 'phone' | 'email'; value: string }, about, clock)
+}
+
+export type ConfirmRegistrationRefusal = TicketRefusal | OneTimeOver | 'identity.contact-taken'
+
+/**
+ * With the code the account is opened and signed in; real-name level 0. The number or address is its own from now on:
+ * whoever only typed it before loses it.
+ */
+export async function confirmRegistration(
+  actor: Actor,
+  { userAgent, ...given }: { ticket: string; code: string; userAgent: string | null },
+  clock = systemClock,
+): Promise<Result<SignedIn, ConfirmRegistrationRefusal>> {
+  const proved = await proveByCode(actor, given, clock)
+  if (!proved.ok) return proved
+  const { kind, value, purpose } = proved.value
+  if (purpose.for !== 'registration') return refuse('identity.code-over')
+  const { name, passwordHash, locale } = purpose
+  const now = clock.now()
+  const contact = { [kind]: value, [`${kind}ProvedAt`]: now }
+  const account = newAccount({ kind: 'citizen', name, passwordHash, locale, ...contact }, now)
+  const registered = await inTransaction<null, ConfirmRegistrationRefusal>(async (tx) => {
+    const claimed = await claimContact(tx, { kind, value }, account.id, clock)
+    if (!claimed.ok) return claimed
+    if (!(await accounts.insert(tx, account))) return refuse('identity.contact-taken')
     const note = { action: 'account.registered', subjectKind: 'account', subjectId: account.id }
     await recordAudit(tx, selfOf(account), note, clock)
     return ok(null)
   })
   if (!registered.ok) return registered
-  return beginSession(
-    actor.kind === 'anyone' ? actor : ANYONE,
-    account,
-    { by: 'registration', userAgent: input.userAgent },
-    clock,
-  )
+  const by = { by: 'registration', userAgent } as const
+  return beginSession(actor.kind === 'anyone' ? actor : ANYONE, account, by, clock)
 }

@@ -34,6 +34,7 @@ export const NOTICE_KINDS = [
   'account.recovered',
   'account.number-proved',
   'account.number-lost',
+  'account.contact-lost',
   'account.power-given',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -6,3 +6,8 @@ export const RegisterForm = z.object({
   password: z.string().min(1, 'fields.password-required').max(1_000),
   next: z.string().optional(),
 })
+
+export const RegisterCodeForm = z.object({
+  code: z.string().trim().min(1, 'fields.code-required').max(40),
+  next: z.string().optional(),
+})

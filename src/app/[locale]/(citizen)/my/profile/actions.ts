@@ -6,6 +6,7 @@ import {
   changeContactStep,
   changePasswordStep,
   choosePasswordStep,
+  confirmContactStep,
   endOtherSessionsStep,
   endSessionStep,
   linkProviderStep,
@@ -21,6 +22,10 @@ const HOME = '/my/profile'
 
 export async function changeContactAction(_previous: FormState, form: FormData): Promise<FormState> {
   return changeContactStep(await requireCitizen(form), HOME, form)
+}
+
+export async function confirmContactAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return confirmContactStep(await requireCitizen(form), HOME, form)
 }
 
 export async function changePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {

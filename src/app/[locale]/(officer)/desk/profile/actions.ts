@@ -4,6 +4,7 @@ import {
   changeContactStep,
   changePasswordStep,
   choosePasswordStep,
+  confirmContactStep,
   endOtherSessionsStep,
   endSessionStep,
   linkProviderStep,
@@ -15,6 +16,10 @@ const HOME = '/desk/profile'
 
 export async function changeContactAction(_previous: FormState, form: FormData): Promise<FormState> {
   return changeContactStep(await requireStaff(form), HOME, form)
+}
+
+export async function confirmContactAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return confirmContactStep(await requireStaff(form), HOME, form)
 }
 
 export async function changePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {

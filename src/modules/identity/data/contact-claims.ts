@@ -1,0 +1,36 @@
+import type { Transaction } from '@/platform/db'
+import type { ContactKind } from '../domain/contact'
+
+const provedField = (kind: ContactKind) => (kind === 'phone' ? 'phoneProvedAt' : 'emailProvedAt')
+
+/** Whether an account other than this one has proved the number or address. */
+export async function isProvedByAnother(
+  tx: Transaction,
+  kind: ContactKind,
+  value: string,
+  exceptId?: string,
+): Promise<boolean> {
+  const where = { [kind]: value, [provedField(kind)]: { not: null }, ...(exceptId && { id: { not: exceptId } }) }
+  return (await tx.account.count({ where })) > 0
+}
+
+/** Of two who prove the same at once the second waits until the first is done. */
+export async function holdClaim(tx: Transaction, kind: ContactKind, value: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${kind}:${value}`}, 0))`
+}
+
+/** Takes a number or address from everybody who only typed it. Returns whose claim ended. */
+export async function releaseContact(
+  tx: Transaction,
+  kind: ContactKind,
+  value: string,
+  keeperId: string,
+  now: Date,
+): Promise<string[]> {
+  const lost = await tx.account.updateManyAndReturn({
+    where: { [kind]: value, [provedField(kind)]: null, id: { not: keeperId } },
+    data: { [kind]: null, version: { increment: 1 }, updatedAt: now },
+    select: { id: true },
+  })
+  return lost.map(({ id }) => id)
+}
