@@ -7,6 +7,7 @@ import { prepare } from './lib/install.mjs'
 import { dataDir } from './lib/places.mjs'
 import { Advice, main, say, step } from './lib/say.mjs'
 import { cityKeys } from './lib/secrets.mjs'
+import { anchorDir, copyAnchors, lastAnchor } from './lib/snapshot-anchors.mjs'
 import { copyStored } from './lib/snapshot-files.mjs'
 import { pendingJobs } from './lib/snapshot-jobs.mjs'
 import { keyMark } from './lib/snapshot-key.mjs'
@@ -29,8 +30,9 @@ async function dump(client, folder) {
   const tables = []
   for (const name of await tablesInOrder(client)) tables.push(await dumpTable(client, folder, name))
   const jobs = await pendingJobs(client)
+  const anchors = await lastAnchor(client)
   await client.query('COMMIT')
-  return { migrations, tables, jobs }
+  return { migrations, tables, jobs, anchors }
 }
 
 await main(async () => {
@@ -44,6 +46,7 @@ await main(async () => {
     )
     // After the tables: a file is on the disk before any row speaks of it, so every row of the snapshot finds its file.
     const files = await step('Copying uploads and letters', () => copyStored(dataDir(), folder))
+    await copyAnchors(anchorDir(), path.join(folder, 'anchors'), content.anchors)
     const keys = cityKeys()
     const marks = { key: keyMark(keys.YIZHAN_DATA_KEY), sealKey: keyMark(keys.YIZHAN_SEAL_KEY) }
     const manifest = { format: 1, takenAt: cityNow().toISOString(), ...marks, files, ...content }

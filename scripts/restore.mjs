@@ -8,6 +8,7 @@ import { prepare } from './lib/install.mjs'
 import { dataDir } from './lib/places.mjs'
 import { Advice, main, say, step } from './lib/say.mjs'
 import { cityKeys } from './lib/secrets.mjs'
+import { anchorDir, copyAnchors } from './lib/snapshot-anchors.mjs'
 import { copyStored } from './lib/snapshot-files.mjs'
 import { keyMark } from './lib/snapshot-key.mjs'
 import { countRows, fillTable, tablesInOrder } from './lib/snapshot-tables.mjs'
@@ -35,6 +36,8 @@ async function refuseUnlessFit(client, { migrations }) {
 /** All tables or none. */
 async function fill(client, folder, manifest) {
   await client.query('BEGIN')
+  // What waits to be anchored comes with the backup; the triggers that put it there stand still.
+  await client.query("SET LOCAL yizhan.restoring = 'on'")
   for (const table of manifest.tables) await fillTable(client, folder, table)
   await client.query('COMMIT')
 }
@@ -61,6 +64,7 @@ await main(async () => {
       }),
     )
     const files = await step('Copying uploads and letters', () => copyStored(folder, dataDir()))
+    await copyAnchors(path.join(folder, 'anchors'), anchorDir(), manifest.anchors ?? 0)
     if (files !== manifest.files) throw new Advice(`The backup holds ${files} files, not ${manifest.files}.`)
     await build({ pages: false })
     const env = cityEnvironment(database)

@@ -12,6 +12,7 @@ const APPEND_ONLY = [
   'case_carried_heads',
   'issued_document_seals',
   'seal_beginnings',
+  'anchors',
 ]
 const PRIVATE_TO_OWNER = ['_prisma_migrations']
 

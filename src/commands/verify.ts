@@ -21,8 +21,9 @@ async function run(): Promise<number> {
     say(`✗ ${t(kind, { name, at, field })} ${since}`)
   }
   if (check.broken.length > 0) return 1
-  const { cases, events, documents, entries } = check
-  say(`✓ every seal holds: ${cases} cases, ${events} events, ${documents} documents, ${entries} audit entries`)
+  const { cases, events, documents, entries, anchors } = check
+  const counted = `${cases} cases, ${events} events, ${documents} documents, ${entries} audit entries, ${anchors} anchors`
+  say(`✓ every seal holds: ${counted}`)
   return 0
 }
 

@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import { collectDefaultMetrics, Gauge } from 'prom-client'
+import { SYSTEM } from '@/kernel/actor'
+import { finishedChecks } from '@/modules/audit/queries/chain-checks'
 import { overdueCases } from '@/modules/casework/queries/overdue-cases'
+import { newestAnchor } from '@/modules/seals/queries/newest-anchor'
 import { log } from '@/platform/log'
 import { pgPool } from '@/platform/pg-pool'
 import { deadLetterOf, queueDepths, workerIsAlive } from '@/platform/queue'
@@ -50,7 +53,12 @@ function watchDatabase(): () => Promise<void> {
   const open = gauge('yizhan_queue_jobs', 'Jobs not done yet, by queue.', ['queue'])
   const dead = gauge('yizhan_queue_laid_aside', 'Jobs that failed every try, by queue.', ['queue'])
   const overdue = gauge('yizhan_cases_overdue', 'Open cases whose day is past.')
-  const asOfNow = [worker, open, dead, overdue]
+  const breaks = gauge('yizhan_seal_breaks', 'What the last finished check of every seal found not to hold.')
+  const anchored = gauge(
+    'yizhan_anchor_timestamp_seconds',
+    'When heads of the logs were last written down outside the database.',
+  )
+  const asOfNow = [worker, open, dead, overdue, breaks, anchored]
   let asked = Number.NEGATIVE_INFINITY
   return async () => {
     if (performance.now() - asked < REMEMBERED_MS) return
@@ -58,6 +66,9 @@ function watchDatabase(): () => Promise<void> {
     for (const one of asOfNow) one.reset()
     try {
       const [depths, alive, late] = await Promise.all([queueDepths(), workerIsAlive(), overdueCases()])
+      const [[checked], anchor] = [await finishedChecks(SYSTEM), await newestAnchor(SYSTEM)]
+      if (checked) breaks.set(checked.broken.length)
+      if (anchor) anchored.set(anchor.madeAt.getTime() / 1000)
       for (const [queue, count] of depths) {
         const living = queue.endsWith(END) ? queue.slice(0, -END.length) : queue
         if (living === queue) open.set({ queue }, count)

@@ -21,6 +21,10 @@ const settings = z.object({
   APP_DATABASE_URL: text.optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   DATA_DIR: text.default('.data'),
+  /** Where heads of the logs are written down outside the database; best on another disk. By default `anchors` in DATA_DIR. */
+  ANCHOR_DIR: text.optional(),
+  /** Every so many minutes. */
+  ANCHOR_MINUTES: z.coerce.number().int().min(1).max(60).default(5),
   YIZHAN_DATA_KEY: key,
   /** What the logs, letters and anchors are sealed with; never in the database. */
   YIZHAN_SEAL_KEY: key,

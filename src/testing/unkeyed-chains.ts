@@ -5,7 +5,14 @@ import { pg } from '@/platform/pg-session.mjs'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
-const GUARDED = ['case_events', 'audit_entries', 'issued_document_seals', 'case_carried_heads', 'seal_beginnings']
+const GUARDED = [
+  'case_events',
+  'audit_entries',
+  'issued_document_seals',
+  'case_carried_heads',
+  'seal_beginnings',
+  'anchors',
+]
 
 /** Does as the owner, with the guards of the tables switched off. */
 export async function withOwner(work: (owner: Client) => Promise<void>): Promise<void> {
@@ -23,7 +30,7 @@ export async function withOwner(work: (owner: Client) => Promise<void>): Promise
  */
 export const asBeforeTheKey = (): Promise<void> =>
   withOwner(async (owner) => {
-    for (const table of ['issued_document_seals', 'case_carried_heads', 'seal_beginnings'])
+    for (const table of ['issued_document_seals', 'case_carried_heads', 'seal_beginnings', 'anchors', 'anchor_queue'])
       await owner.query(`DELETE FROM ${table}`)
     await unkeyEvents(owner)
     await unkeyEntries(owner)

@@ -7,7 +7,9 @@ import {
   startOwnCheck,
 } from '@/modules/audit/use-cases/check-chains'
 import { countCases } from '@/modules/casework/queries/cases-for-auditor'
+import { anchorHeads } from '@/modules/seals/use-cases/anchor-heads'
 import { beginSealing } from '@/modules/seals/use-cases/begin-sealing'
+import { mailNewestAnchor, tellBreaks } from '@/modules/seals/use-cases/tell-auditors'
 import { verifyNextStep } from '@/modules/seals/use-cases/verify-next-step'
 
 /** A job may take two minutes before it is tried again elsewhere. */
@@ -23,6 +25,12 @@ export const checkAtNight = async (): Promise<void> =>
 export const checkOnSuspicion = async (): Promise<void> =>
   startOwnCheck(SYSTEM, { cases: await countCases(SYSTEM), restMs: HOUR_MS / 4 })
 
+/** Writes the heads of the logs down outside the database. */
+export const anchorNow = async (): Promise<void> => void (await anchorHeads(SYSTEM))
+
+/** The heads of the day, by mail. */
+export const mailAnchor = (): Promise<void> => mailNewestAnchor(SYSTEM)
+
 /** Checks seals batch by batch, each noted; after some seconds the rest is handed to another job. */
 export async function checkChains(job: ChainCheckJob): Promise<void> {
   const until = performance.now() + AT_ONCE_MS
@@ -32,4 +40,6 @@ export async function checkChains(job: ChainCheckJob): Promise<void> {
     if (performance.now() > until) return continueCheckLater(SYSTEM, job)
     check = await noteCheckStep(SYSTEM, check, await verifyNextStep(SYSTEM, check))
   }
+  // Throws while the mail server is away: the job comes again, finds nothing left to check, and tells.
+  await tellBreaks(SYSTEM, job.checkId)
 }

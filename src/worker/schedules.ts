@@ -1,10 +1,11 @@
-import { checkAtNight } from './check-chains'
+import { env } from '@/platform/env'
+import { anchorNow, checkAtNight, mailAnchor } from './check-chains'
 import { clearAway, deemSilentCases, lapseSilentCorrections, recountDates } from './rounds'
 
 export type Round = {
   name: string
-  /** Minute hour day month weekday, in Asia/Shanghai. */
-  cron: string
+  /** Minute hour day month weekday, in Asia/Shanghai; some follow a setting. */
+  cron: string | (() => string)
   run: () => Promise<void>
 }
 
@@ -13,6 +14,8 @@ export const ROUNDS: readonly Round[] = [
   { name: 'round-deem-acceptance', cron: '2 * * * *', run: deemSilentCases },
   { name: 'round-lapse-corrections', cron: '12 * * * *', run: lapseSilentCorrections },
   { name: 'round-recount-dates', cron: '7 0 * * *', run: recountDates },
+  { name: 'round-anchor', cron: () => `*/${env.ANCHOR_MINUTES} * * * *`, run: anchorNow },
+  { name: 'round-mail-anchor', cron: '40 7 * * *', run: mailAnchor },
   { name: 'round-check-seals', cron: '17 2 * * *', run: checkAtNight },
   { name: 'round-clear-away', cron: '32 * * * *', run: clearAway },
 ]

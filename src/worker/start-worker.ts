@@ -16,7 +16,7 @@ import { log, withoutPersonalData } from '@/platform/log'
 import '@/platform/pg-session.mjs'
 import { ensureQueue, type Patience, WORKER_NAME } from '@/platform/queue'
 import { CASE_EVENTS, type CaseEventJob, onCaseEvent } from './case-events'
-import { checkChains, checkOnSuspicion } from './check-chains'
+import { anchorNow, checkChains, checkOnSuspicion } from './check-chains'
 import { publishWhenDue } from './publish-when-due'
 import { ROUNDS, type Round } from './schedules'
 
@@ -60,7 +60,13 @@ export function startWorker(): Worker {
   boss.on('error', (error) => log.error({ err: error }, 'the worker met an error'))
   const started = boss.start({ attempts: FOREVER }).then(() => takeUpWork(boss))
   started.catch((error: unknown) => log.error({ err: error }, 'the worker could not start'))
-  return { started, stop: () => boss.stop({ graceful: true, timeout: FINISH_MS }) }
+  return { started, stop: () => stopWorking(boss) }
+}
+
+/** What was recorded since the last anchor is written down before the process goes; the database may be gone already. */
+async function stopWorking(boss: PgBoss): Promise<void> {
+  await boss.stop({ graceful: true, timeout: FINISH_MS })
+  await anchorNow().catch((error: unknown) => log.warn({ err: error }, 'no anchor could be made at the end'))
 }
 
 async function takeUpWork(boss: PgBoss): Promise<void> {
@@ -104,6 +110,6 @@ async function outcomeOf<Job>(queue: string, job: { id: string; data: Job }, wor
 
 async function makeRounds(boss: PgBoss, { name, cron, run }: Round): Promise<void> {
   await workOn(boss, name, run)
-  await boss.schedule(name, cron, null, { tz: TIME_ZONE })
+  await boss.schedule(name, typeof cron === 'string' ? cron : cron(), null, { tz: TIME_ZONE })
   await boss.send(name, null, { singletonKey: 'at-start', singletonSeconds: JUST_NOW_SECONDS })
 }

@@ -28,6 +28,11 @@ export async function endOfLog(tx: Transaction, which: 'all' | 'unkeyed'): Promi
   return last ?? { seq: 0, hash: '' }
 }
 
+export async function hashesOf(tx: Transaction, numbers: readonly number[]): Promise<Map<number, string>> {
+  const rows = await tx.auditEntry.findMany({ where: { seq: { in: [...numbers] } }, select: { seq: true, hash: true } })
+  return new Map(rows.map(({ seq, hash }) => [seq, hash]))
+}
+
 export type AuditFilter = {
   actorIds?: readonly string[]
   subjectId?: string

@@ -47,3 +47,7 @@ export async function advance(tx: Transaction, before: ChainCheck, after: ChainC
 export async function countEntries(tx: Transaction): Promise<number> {
   return (await tx.auditEntry.aggregate({ _max: { seq: true } }))._max.seq ?? 0
 }
+
+export async function markTold(tx: Transaction, id: string, toldAt: Date): Promise<void> {
+  await tx.chainCheck.updateMany({ where: { id, toldAt: null }, data: { toldAt } })
+}

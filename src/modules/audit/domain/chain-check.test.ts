@@ -3,7 +3,15 @@ import { type ChainCheck, type FoundBreak, heldAtOf, isRunning, progressOf, with
 
 const asked = new Date('2026-11-24T02:00:00Z')
 const check: ChainCheck = {
-  ...{ id: 'c', requestedBy: 'a', requesterName: '孙', requestedAt: asked, touchedAt: asked, finishedAt: null },
+  ...{
+    id: 'c',
+    requestedBy: 'a',
+    requesterName: '孙',
+    requestedAt: asked,
+    touchedAt: asked,
+    finishedAt: null,
+    toldAt: null,
+  },
   ...{
     stage: 'cases',
     place: '',
@@ -11,6 +19,7 @@ const check: ChainCheck = {
     casesTotal: 3,
     events: 0,
     documents: 0,
+    anchors: 0,
     entries: 0,
     entriesTotal: 5,
     broken: [],
@@ -28,12 +37,20 @@ describe('a check of every seal', () => {
     expect(documents).toMatchObject({ stage: 'entries', documents: 3 })
     const entries = withStep(documents, { counted: { entries: 4 }, broken: [], next: '4:ab' })
     expect(entries).toMatchObject({ stage: 'entries', place: '4:ab' })
-    expect(withStep(entries, { counted: { entries: 1 }, broken: [], next: null })).toMatchObject({
+    const anchors = withStep(entries, { counted: { entries: 1 }, broken: [], next: null })
+    expect(anchors).toMatchObject({ stage: 'anchors', entries: 5, broken: [found] })
+    expect(withStep(anchors, { counted: { anchors: 2 }, broken: [], next: null })).toMatchObject({
       stage: 'done',
-      entries: 5,
+      anchors: 2,
       broken: [found],
     })
     expect([check, halfway, entries].map(progressOf)).toEqual([0, 0.25, 0.875])
+  })
+
+  it('tells of the same thing at several anchors the last, until which it held', () => {
+    const cut = (at: number, heldAt: string): FoundBreak => ({ kind: 'audit-anchored', name: '', at, heldAt })
+    const first = withStep(check, { counted: {}, broken: [cut(5, 'a'), cut(7, 'b')], next: 'x' })
+    expect(withStep(first, { counted: {}, broken: [cut(9, 'c')], next: null }).broken).toEqual([cut(9, 'c')])
   })
 
   it('tells since when a thing does not hold: by its anchor, else by the last check that found it in order', () => {

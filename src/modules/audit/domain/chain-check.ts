@@ -12,6 +12,16 @@ export const BREAK_KINDS = [
   'audit-changed',
   'audit-missing',
   'audit-not-linked',
+  'case-anchored',
+  'case-deleted',
+  'document-anchored',
+  'audit-anchored',
+  'counts-anchored',
+  'anchors-changed',
+  'anchors-missing',
+  'anchors-cut',
+  'anchors-other',
+  'anchors-beginning',
 ] as const
 export type BreakKind = (typeof BREAK_KINDS)[number]
 
@@ -26,10 +36,10 @@ export type FoundBreak = {
   heldAt?: string
 }
 
-/** In this order; the audit log last, so that it holds what was written meanwhile. */
-export const STAGES = ['cases', 'documents', 'entries', 'done'] as const
+/** In this order; the anchors last: what they hold must be in the logs, whatever was written meanwhile. */
+export const STAGES = ['cases', 'documents', 'entries', 'anchors', 'done'] as const
 export type Stage = (typeof STAGES)[number]
-const COUNTS = ['cases', 'events', 'documents', 'entries'] as const
+const COUNTS = ['cases', 'events', 'documents', 'entries', 'anchors'] as const
 type Counts = Record<(typeof COUNTS)[number], number>
 
 /** A check of every seal, from the first case to the last entry of the audit log. */
@@ -47,6 +57,8 @@ export type ChainCheck = Counts & {
   broken: FoundBreak[]
   touchedAt: Date
   finishedAt: Date | null
+  /** When the auditors were told by mail what it found. */
+  toldAt: Date | null
 }
 
 /** What one batch found; `next` is the place after it, null at the end of the stage. */
@@ -73,9 +85,15 @@ export function withStep(check: ChainCheck, { counted, broken, next }: CheckStep
   return {
     ...check,
     ...counts,
-    broken: [...check.broken, ...broken].slice(0, NAMED),
+    broken: merged(check.broken, broken),
     ...(next === null ? { stage: stageAfter(check.stage), place: '' } : { place: next }),
   }
+}
+
+/** Of the same thing found at several anchors, the last is told: until then it held. */
+function merged(before: readonly FoundBreak[], found: readonly FoundBreak[]): FoundBreak[] {
+  const byThing = new Map([...before, ...found].map((one) => [`${one.kind} ${one.name} ${one.field ?? ''}`, one]))
+  return [...byThing.values()].slice(0, NAMED)
 }
 
 const stageAfter = (stage: Stage): Stage => STAGES[STAGES.indexOf(stage) + 1] ?? 'done'

@@ -51,8 +51,16 @@ async function ask(tx: Transaction, actor: Actor, cases: number, clock: Clock): 
   const id = newId(now)
   const asked = { id, requestedBy: actor.id, requesterName: actor.name, requestedAt: now, touchedAt: now }
   const totals = { casesTotal: cases, entriesTotal: await checks.countEntries(tx) }
-  const counts = { cases: 0, events: 0, documents: 0, entries: 0, ...totals }
-  await checks.insert(tx, { ...asked, ...counts, stage: 'cases', place: '', broken: [], finishedAt: null })
+  const counts = { cases: 0, events: 0, documents: 0, entries: 0, anchors: 0, ...totals }
+  await checks.insert(tx, {
+    ...asked,
+    ...counts,
+    stage: 'cases',
+    place: '',
+    broken: [],
+    finishedAt: null,
+    toldAt: null,
+  })
   await enqueue(tx, CHAIN_CHECK, { checkId: id } satisfies ChainCheckJob, { key: id })
   await recordAudit(tx, actor, { action: 'audit.check-started', subjectKind: 'chain-check', subjectId: id }, clock)
   return id
@@ -70,8 +78,8 @@ export async function noteCheckStep(
   const after = { ...found, touchedAt: now, finishedAt: found.stage === 'done' ? now : null }
   const noted = await inTransaction<null, 'audit.check-running'>(async (tx) => {
     if (!(await checks.advance(tx, check, after))) return refuse('audit.check-running')
-    const { id, cases, events, documents, entries, broken } = after
-    const counts = { cases, events, documents, entries }
+    const { id, cases, events, documents, entries, anchors, broken } = after
+    const counts = { cases, events, documents, entries, anchors }
     const detail = { ...counts, broken: broken.length, requestedBy: check.requestedBy }
     const note = { action: 'audit.check-finished', subjectKind: 'chain-check', subjectId: id, detail }
     if (after.stage === 'done') await recordAudit(tx, actor, note, clock)
@@ -84,4 +92,10 @@ export async function noteCheckStep(
 export async function continueCheckLater(actor: Actor, { checkId }: ChainCheckJob): Promise<void> {
   if (actor.kind !== 'system') throw new Error('a check is carried on by the system')
   await enqueue(db, CHAIN_CHECK, { checkId } satisfies ChainCheckJob, { key: `${checkId}-${newId()}` })
+}
+
+/** The auditors were told of what this check found. */
+export async function noteTold(actor: Actor, checkId: string, clock = systemClock): Promise<void> {
+  if (actor.kind !== 'system') throw new Error('auditors are told by the system')
+  await checks.markTold(db, checkId, clock.now())
 }

@@ -54,3 +54,18 @@ export async function unkeyedHeadsAfter(
 export async function carryOver(tx: Transaction, heads: readonly CarriedHead[]): Promise<void> {
   await tx.caseCarriedHead.createMany({ data: [...heads], skipDuplicates: true })
 }
+
+/** What these logs hold at these places, and the number of the case; null where it is gone. */
+export const placesOf = (tx: Transaction, ids: readonly string[], seqs: readonly number[]): Promise<RecordedPlace[]> =>
+  tx.$queryRaw`
+    SELECT asked.id, asked.seq, e.hash, c.case_no AS name
+    FROM unnest(${[...ids]}::uuid[], ${[...seqs]}::int[]) AS asked(id, seq)
+    LEFT JOIN case_events e ON e.case_id = asked.id AND e.seq = asked.seq
+    LEFT JOIN cases c ON c.id = asked.id`
+
+export type RecordedPlace = { id: string; seq: number; hash: string | null; name: string | null }
+
+export const countChains = async (tx: Transaction): Promise<{ cases: number; events: number }> => ({
+  cases: await tx.case.count(),
+  events: await tx.caseEvent.count(),
+})

@@ -66,3 +66,17 @@ export async function carryOver(tx: Transaction, documents: readonly Registered[
   const data = unsealed.map((row) => nextSeal(row, [], 'carried', at))
   await tx.issuedDocumentSeal.createMany({ data, skipDuplicates: true })
 }
+
+/** What the seals of these documents are at these places, and their numbers; null where they are gone. */
+export const placesOf = (
+  tx: Transaction,
+  ids: readonly string[],
+  seqs: readonly number[],
+): Promise<{ id: string; seq: number; hash: string | null; name: string | null }[]> =>
+  tx.$queryRaw`
+    SELECT asked.id, asked.seq, s.seal AS hash, d.number AS name
+    FROM unnest(${[...ids]}::uuid[], ${[...seqs]}::int[]) AS asked(id, seq)
+    LEFT JOIN issued_document_seals s ON s.document_id = asked.id AND s.seq = asked.seq
+    LEFT JOIN issued_documents d ON d.id = asked.id`
+
+export const countDocuments = (tx: Transaction): Promise<number> => tx.issuedDocument.count()

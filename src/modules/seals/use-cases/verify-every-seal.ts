@@ -12,8 +12,8 @@ export async function verifyEverySeal(actor: Actor, clock = systemClock): Promis
   await beginSealing(actor, clock)
   let check = unbegun(actor, clock.now())
   while (check.stage !== 'done') check = withStep(check, await verifyNextStep(actor, check))
-  const { cases, events, documents, entries, broken } = check
-  const detail = { cases, events, documents, entries, broken: broken.length }
+  const { cases, events, documents, entries, anchors, broken } = check
+  const detail = { cases, events, documents, entries, anchors, broken: broken.length }
   await recordAudit(db, actor, { action: 'audit.verified', subjectKind: 'audit', subjectId: 'seals', detail }, clock)
   return check
 }
@@ -30,8 +30,10 @@ const unbegun = ({ id, name }: Actor, now: Date): ChainCheck => ({
   events: 0,
   documents: 0,
   entries: 0,
+  anchors: 0,
   entriesTotal: 0,
   broken: [],
   touchedAt: now,
   finishedAt: null,
+  toldAt: null,
 })

@@ -5,6 +5,7 @@ import { verifyNextCases } from '@/modules/casework/use-cases/verify-case-chains
 import { verifyNextDocuments } from '@/modules/certificates/use-cases/verify-documents'
 import { db } from '@/platform/db'
 import { findBeginning } from '../data/beginning-store'
+import { verifyNextAnchors } from './verify-next-anchors'
 
 /** The next batch of a check, at the place where it stands. */
 export async function verifyNextStep(
@@ -13,6 +14,7 @@ export async function verifyNextStep(
 ): Promise<CheckStep> {
   if (stage === 'cases') return verifyNextCases(actor, place)
   if (stage === 'documents') return verifyNextDocuments(actor, place)
+  if (stage === 'anchors') return verifyNextAnchors(actor, place)
   const begun = await findBeginning(db)
   const carried = { seq: begun?.auditEntries ?? 0, hash: begun?.auditHash ?? '' }
   return verifyNextEntries(actor, place, carried)

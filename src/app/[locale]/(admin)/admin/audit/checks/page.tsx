@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { chainChecks } from '@/modules/audit/queries/chain-checks'
+import { newestAnchor } from '@/modules/seals/queries/newest-anchor'
 import { requireAdmin } from '@/platform/session/guards'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
@@ -8,6 +9,7 @@ import { AuditRooms } from '../_parts/audit-rooms'
 import { checkChainsAction } from '../actions'
 import { CheckTable } from './_parts/check-table'
 import { LatestCheck } from './_parts/latest-check'
+import { NewestAnchor } from './_parts/newest-anchor'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('audit'))('rooms.checks') }
@@ -16,13 +18,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One button has every seal recomputed, of the audit log and of every case; how far it is and what it found, in words. */
 export default async function ChecksPage() {
   const auditor = await requireAdmin('audit_admin')
-  const [t, checks] = await Promise.all([getTranslations('audit'), chainChecks(auditor)])
+  const [t, checks, anchor] = await Promise.all([getTranslations('audit'), chainChecks(auditor), newestAnchor(auditor)])
   const [latest, ...earlier] = checks
   return (
     <div className="stack-wide">
       <PageHeading title={t('rooms.checks')} lead={t('checks.lead')} />
       <AuditRooms current="checks" />
       {latest && <LatestCheck check={latest} />}
+      {anchor && <NewestAnchor anchor={anchor} />}
       {!latest?.running && (
         <DeclaredForm
           action={checkChainsAction}

@@ -9,7 +9,7 @@ import { FreshWhileRunning } from './fresh-while-running'
 /** The check in hand with its progress, or what the last one found. */
 export async function LatestCheck({ check }: { check: ShownCheck }) {
   const [t, format, locale] = await Promise.all([getTranslations('audit.checks'), getFormatter(), currentLocale()])
-  const { cases, casesTotal, events, documents, entries, entriesTotal, broken, requesterName } = check
+  const { cases, casesTotal, events, documents, entries, anchors, entriesTotal, broken, requesterName } = check
   if (check.running)
     return (
       <section className="stack" aria-labelledby="running">
@@ -30,7 +30,9 @@ export async function LatestCheck({ check }: { check: ShownCheck }) {
       title={t(broken.length === 0 ? 'intact' : 'not-intact')}
       live
     >
-      <p>{t('counted', { cases, events, documents, entries })}</p>
+      <p>
+        {t('counted', { cases, events, documents, entries })} {t('anchors-counted', { anchors })}
+      </p>
       {broken.length > 0 && (
         <>
           <FoundBreaks found={broken} />
