@@ -22,6 +22,14 @@ describe('the settings of a city', () => {
     })
   })
 
+  it.each([
+    ['without its secret', { SMS_GATEWAY_URL: 'https://sms.example.cn/send' }],
+    ['by a secret alone', { SMS_GATEWAY_SECRET: 'x'.repeat(32) }],
+    ['in the clear', { SMS_GATEWAY_URL: 'http://sms.example.cn/send', SMS_GATEWAY_SECRET: 'x'.repeat(32) }],
+  ])('do not reach a text message gateway %s', (_how, given) => {
+    expect(() => readSettings({ ...least, ...given })).toThrow(/SMS_GATEWAY/)
+  })
+
   it('take an empty variable for one that is not set', () => {
     expect(readSettings({ ...least, PORT: '', CLAMD_URL: '' })).toMatchObject({ PORT: 3000 })
   })
