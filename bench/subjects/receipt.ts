@@ -2,6 +2,7 @@ import { printLetter } from '@/modules/certificates/data/letter-print'
 import { composeLetter } from '@/modules/certificates/domain/compose-letter'
 import { BODIES, eventOf, facts } from '@/modules/certificates/domain/letters-for-tests'
 import { renderPdf } from '@/platform/pdf/render-pdf'
+import { wordsOfTheCity } from '@/testing/words-of-the-city'
 import { answerTo, underLoad } from './answer'
 
 const NAMES = ['王𠮷㛃', '李䶮', '钱进', '孙立', '如皋市长江镇某某村股份经济合作社']
@@ -18,6 +19,7 @@ async function receipt(): Promise<void> {
     issuedOn: `2026-04-${String((printed % 28) + 1).padStart(2, '0')}`,
     verifyCode: number.padStart(26, '0'),
     portal: 'https://city.example',
+    derivation: wordsOfTheCity,
   }
   await printLetter(composeLetter('RECEIPT', event, applicant, given))
 }

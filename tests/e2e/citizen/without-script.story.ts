@@ -98,6 +98,6 @@ test('Without script one signs in, finds the permit, fills every page, hands in 
     await page.getByLabel('办件编号').fill(caseNo)
     await page.getByLabel('查询码').fill(code)
     await page.getByRole('button', { name: '查询' }).click()
-    await expect(page.getByText('已提交，等待受理').first()).toBeVisible()
+    await expect(page.locator('.status-tag', { hasText: '待受理' }).first()).toBeVisible()
   })
 })

@@ -23,10 +23,10 @@ test('Anybody with number and query code sees how far a case is; the address say
 
   await page.getByLabel('查询码').fill(code.toLowerCase())
   await page.getByRole('button', { name: '查询' }).click()
-  await expect(page.getByText('已受理，正在办理').first()).toBeVisible()
+  await expect(page.locator('.status-tag', { hasText: '办理中' }).first()).toBeVisible()
   await expect(page.getByText('王**')).toBeVisible()
   await expect(page.getByText('王秀兰')).toHaveCount(0)
-  await page.getByText('这个日期怎么算的').first().click()
+  await page.getByText('这个日期怎么算').first().click()
   await expect(page.getByText(/期限 \d+ 个工作日/).first()).toBeVisible()
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/track')
   await expectAccessible(page)

@@ -76,7 +76,7 @@ const TELL: { [T in CaseEventType]: (event: EventOf<T>) => Told | null } = {
   'extension.requested': () => null,
   'extension.approved': ({ payload: { days, reason, due } }) => ({
     type: 'extensionApproved',
-    facts: { days, reason, due: markedDue(due) },
+    facts: { days, unit: due.limit.unit, reason, due: markedDue(due) },
   }),
   'extension.refused': () => null,
   'case.granted': ({ payload: { conditions } }) => ({ type: 'granted', facts: { conditions } }),

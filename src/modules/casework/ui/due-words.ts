@@ -1,9 +1,9 @@
-import { addDays, yearOf } from '@/kernel/plain-date'
 import type { CaseDates } from '../domain/case-dates'
 import type { DueExplanation } from '../domain/due-date'
 import type { EndingDate } from '../domain/ending-date'
 import type { Urgency } from '../domain/urgency'
 import { dayWords } from './day-words'
+import { type DueStart, derivationWords } from './derivation-words'
 import type { CaseWords } from './words'
 
 /** How long until a date: 还有 3 个工作日. Nothing for a case that nothing is due in. */
@@ -27,16 +27,14 @@ export const DUE_TONES = {
   closed: 'done',
 } as const satisfies Record<Urgency, string>
 
-/** Which act a limit runs from. */
-export type DueStart = 'acceptance' | 'decision' | 'expected' | 'correction'
-
 /** Everything `DueDate` of the design system shows: the date in words and, one click away, how it was counted. */
 export function dueWords(t: CaseWords, locale: string, due: DueExplanation, start: DueStart) {
+  const { lines, uncertain } = derivationWords(t, locale, due, start)
   return {
     date: due.dueOn,
     dateText: dayWords(locale, due.dueOn),
     provisionalText: due.provisional ? t('due.provisional') : undefined,
-    derivation: { summary: t('due.summary'), lines: derivationLines(t, locale, due, start) },
+    derivation: { summary: t('due.summary'), lines: uncertain ? [...lines, uncertain] : lines },
   }
 }
 
@@ -49,33 +47,4 @@ export function answerWords(t: CaseWords, locale: string, ending: EndingDate) {
     lines.push(t('due.told', { day: dayWords(locale, told) }), t('due.later', { day: dayWords(locale, day) }))
   }
   return { ...words, date: day, dateText: dayWords(locale, day), derivation: { ...words.derivation, lines } }
-}
-
-function derivationLines(t: CaseWords, locale: string, due: DueExplanation, start: string): string[] {
-  const { limit, extensionDays, holidays, makeupWorkdays, excludedDays } = due
-  const inWorkdays = limit.unit === 'workday'
-  const lines = [
-    t(`due.start.${start}`, { day: dayWords(locale, due.startsOn) }),
-    limitLine(t, due),
-    extensionDays > 0 && t(inWorkdays ? 'due.extensionWorkdays' : 'due.extension', { days: extensionDays }),
-    holidays > 0 && t('due.holidays', { days: holidays }),
-    makeupWorkdays > 0 && t('due.makeup', { days: makeupWorkdays }),
-    ...due.pauses.map((pause) => pauseLine(t, locale, pause)),
-    excludedDays > 0 && t(inWorkdays ? 'due.excluded' : 'due.excludedDays', { days: excludedDays }),
-    t('due.result', { day: dayWords(locale, due.dueOn) }),
-    due.provisional && t('due.uncertain', { year: String(yearOf(due.dueOn)) }),
-  ]
-  return lines.filter((line) => line !== false)
-}
-
-function limitLine(t: CaseWords, { limit: { amount, unit } }: DueExplanation): string {
-  if (amount === 0) return t('due.sameDay')
-  return t(unit === 'workday' ? 'due.workdays' : 'due.calendarDays', { amount })
-}
-
-function pauseLine(t: CaseWords, locale: string, { from, to }: DueExplanation['pauses'][number]): string {
-  const start = dayWords(locale, from)
-  if (to === null) return t('due.openPause', { from: start })
-  const lastDay = to > from ? addDays(to, -1) : to
-  return t('due.pause', { from: start, to: dayWords(locale, lastDay) })
 }

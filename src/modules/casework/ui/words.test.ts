@@ -8,6 +8,8 @@ import { explainDue } from '../domain/due-date'
 import { CASE_STATUSES } from '../domain/lifecycle'
 import { CASE_REFUSALS } from '../domain/refusals'
 import { TIMELINE_TYPES } from '../domain/timeline'
+import { dayWords } from './day-words'
+import { derivationWords } from './derivation-words'
 import { dueWords, leftWords } from './due-words'
 import { timelineDetail, timelineTitle } from './timeline-words'
 
@@ -44,6 +46,7 @@ describe.each(['zh-CN', 'en'])('the words about cases in %s', (locale) => {
       task: '初审',
       procedure: 'HEARING',
       days: 5,
+      unit: 'workday',
       number: 'SD1',
       conditions: '',
     }
@@ -62,6 +65,21 @@ describe.each(['zh-CN', 'en'])('the words about cases in %s', (locale) => {
     } as const
     const words = dueWords(t, locale, explainDue(facts, OFFICIAL_CALENDAR, '2026-11-24'), 'decision')
     expect(words).toMatchSnapshot()
+  })
+
+  it.each([
+    ['of six days ends on the day before the clock ran on', '2026-04-08', '2026-04-16', ['04-08', '04-15']],
+    ['of one day', '2026-04-08', '2026-04-09', ['04-08', '04-08']],
+    ['that began and ended on one day names that day only', '2026-04-08', '2026-04-08', ['04-08']],
+    ['that is still open', '2026-04-08', null, ['04-08']],
+  ])('a special procedure %s', (_case, from, to, days) => {
+    const facts = { startsOn: '2026-04-02', limit: { amount: 20, unit: 'workday' }, extensionDays: 0 } as const
+    const due = explainDue({ ...facts, excluded: [{ from, to }] }, OFFICIAL_CALENDAR, '2026-04-10')
+    const { lines } = derivationWords(t, locale, due, 'decision')
+    const told = lines.find((line) => line.includes(dayWords(locale, from)) && line !== lines[0])
+    const named = ['2026-04-07', '2026-04-08', '2026-04-09', '2026-04-15', '2026-04-16']
+    const found = named.filter((day) => told?.includes(dayWords(locale, day)))
+    expect(found).toEqual([...new Set(days.map((day) => `2026-${day}`))])
   })
 
   it.each([

@@ -1,13 +1,18 @@
 import { dateWords } from './date-words'
 import { letterTitle } from './document-kind'
-import { dueWords, PROVISIONAL } from './due-words'
+import { type DerivationInWords, dueWords, PROVISIONAL, provisionalMark } from './due-words'
 import type { LetterBody } from './letter'
 import type { LetterFacts } from './letter-facts'
 import { applied, caseLines, contactLine, type PayloadOf, plainNotice, sentence } from './letter-parts'
 import { remedyText } from './remedies'
 
 /** 收件凭证: what was received, and by when somebody must answer (许可法 32). */
-export function receiptBody(facts: LetterFacts, payload: PayloadOf<'case.submitted'>): LetterBody {
+export function receiptBody(
+  facts: LetterFacts,
+  payload: PayloadOf<'case.submitted'>,
+  inWords: DerivationInWords,
+): LetterBody {
+  const { acceptanceDue, expectedDue } = payload
   return {
     layout: 'receipt',
     title: letterTitle('RECEIPT', facts.service.itemType),
@@ -15,8 +20,8 @@ export function receiptBody(facts: LetterFacts, payload: PayloadOf<'case.submitt
     paragraphs: [`本机关已收到你的申请和下列材料。收到不等于受理；是否受理，本机关在期限内告知。`],
     facts: caseLines(facts),
     dues: [
-      dueWords('最迟告知是否受理', payload.acceptanceDue, '收到申请'),
-      dueWords('预计办结', payload.expectedDue, '自受理起算，暂按收到申请之日'),
+      dueWords('最迟告知是否受理', acceptanceDue, inWords(acceptanceDue, 'acceptance')),
+      dueWords('预计办结', expectedDue, inWords(expectedDue, 'expected')),
     ],
     items: facts.materials.map(({ name, files }) => ({ label: name, text: `${files}个文件` })),
     closing: [
@@ -27,7 +32,11 @@ export function receiptBody(facts: LetterFacts, payload: PayloadOf<'case.submitt
 }
 
 /** 受理通知书. A deemed acceptance says so: silence counted from the day the material came in. */
-export function acceptanceBody(facts: LetterFacts, payload: PayloadOf<'case.accepted'>): LetterBody {
+export function acceptanceBody(
+  facts: LetterFacts,
+  payload: PayloadOf<'case.accepted'>,
+  inWords: DerivationInWords,
+): LetterBody {
   const accepted = dateWords(payload.acceptedOn)
   const first =
     payload.acceptedBy === 'deemed'
@@ -40,7 +49,7 @@ export function acceptanceBody(facts: LetterFacts, payload: PayloadOf<'case.acce
       first,
       '本机关在下列期限内作出决定；依法需要听证、检验、检测、专家评审等的，所需时间另行书面告知，不计入期限。',
     ],
-    dues: [dueWords('最迟作出决定', payload.due, '受理')],
+    dues: [dueWords('最迟作出决定', payload.due, inWords(payload.due, 'decision'))],
     closing: contactLine(facts),
   }
 }
@@ -48,7 +57,7 @@ export function acceptanceBody(facts: LetterFacts, payload: PayloadOf<'case.acce
 /** 补正告知书: once, with every item (许可法 32(4)). */
 export function correctionBody(facts: LetterFacts, payload: PayloadOf<'correction.requested'>): LetterBody {
   const answerBy = payload.answerBy
-    ? `请最迟于${dateWords(payload.answerBy)}${payload.provisional ? '（暂定）' : ''}补正。${payload.provisional ? PROVISIONAL : ''}逾期未补正的，本机关终止办理，你可以重新申请。`
+    ? `请最迟于${dateWords(payload.answerBy)}${provisionalMark(payload.provisional ?? false)}补正。${payload.provisional ? PROVISIONAL : ''}逾期未补正的，本机关终止办理，你可以重新申请。`
     : '请及时补正。'
   return {
     ...plainNotice(facts),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEventBody } from '@/modules/casework/domain/case-event'
+import { wordsOfTheCity } from '@/testing/words-of-the-city'
 import { composeLetter } from './compose-letter'
 import { documentsFor } from './issue-plan'
 import { Letter } from './letter'
@@ -10,6 +11,7 @@ const given = {
   issuedOn: '2026-04-03',
   verifyCode: '0'.repeat(26),
   portal: 'https://city.example',
+  derivation: wordsOfTheCity,
 }
 const letters = BODIES.flatMap((body) =>
   documentsFor(eventOf(body), facts.certificate).map(
@@ -46,7 +48,14 @@ describe('letters', () => {
     ['CORRECTION_NOTICE', ['一次性告知', '平面图', '未标明尺寸', '2026年5月1日']],
     [
       'ACCEPTANCE_NOTICE',
-      ['2026年5月14日', '20个工作日', '节假日3天', '调休上班1天', '特别程序6个工作日', '2026年4月8日起'],
+      [
+        '2026年5月14日',
+        '20 个工作日',
+        '放假 3 天',
+        '调休上班 1 天',
+        '占用 6 个工作日',
+        '自 2026年4月8日 至 2026年4月15日',
+      ],
     ],
     ['NON_ACCEPTANCE_NOTICE', ['不属于本机关职权。', '如皋市公安局', '六十日', 'https://fy.example', '某某人民法院']],
     ['NOT_REQUIRED_NOTICE', ['办理备案即可。']],
@@ -57,6 +66,32 @@ describe('letters', () => {
     ['REFUSAL_DECISION', ['不予行政许可', '现场核查不合格。', '食品安全法第三十三条。', '六个月']],
   ])('%s tells %j', (kind, parts) => {
     for (const part of parts) expect(letter(kind)).toContain(part)
+  })
+
+  it('a special procedure of one day is told as on the case page, and never as ended before it began', () => {
+    const sameDay = { ...due, pauses: [...due.pauses, { from: '2026-04-20', to: '2026-04-20' }] }
+    const accepted = eventOf({
+      type: 'case.accepted',
+      payload: { acceptedOn: '2026-04-02', acceptedBy: 'officer', due: sameDay },
+    })
+    const printed = composeLetter('ACCEPTANCE_NOTICE', accepted, facts, given).dues[0]?.lines.join('\n')
+    expect(printed).toContain('特别程序于 2026年4月20日 开始，当日结束')
+    expect(printed).not.toContain('2026年4月19日')
+  })
+
+  it.each([
+    ['workday', '延长10个工作日'],
+    ['calendar_day', '延长10日'],
+  ] as const)('an extension of a limit in %s is told in that unit', (unit, words) => {
+    const extended = { ...due, limit: { amount: 20, unit }, extensionDays: 10 }
+    const payload = { days: 10, reason: '案情复杂', due: extended }
+    const { paragraphs } = composeLetter(
+      'EXTENSION_NOTICE',
+      eventOf({ type: 'extension.approved', payload }),
+      facts,
+      given,
+    )
+    expect(paragraphs[0]).toContain(words)
   })
 
   it('a deemed acceptance says that silence accepted the case', () => {

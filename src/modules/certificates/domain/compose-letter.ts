@@ -3,6 +3,7 @@ import type { CaseEvent } from '@/modules/casework/domain/case-event'
 import { acceptanceBody, correctionBody, nonAcceptanceBody, notRequiredBody, receiptBody } from './acceptance-letters'
 import { approvalBody, certificateBody, refusalBody, terminationBody } from './decision-letters'
 import type { DocumentKind } from './document-kind'
+import type { DerivationInWords } from './due-words'
 import type { Letter, LetterBody } from './letter'
 import type { LetterFacts } from './letter-facts'
 import { extensionBody, procedureBody } from './procedure-letters'
@@ -11,14 +12,23 @@ import { printedVerifyCode } from './verify-code'
 
 const VERIFY_NOTE = '扫描二维码，或在下列网址输入查验码，可以核对本文书的真伪和状态。'
 
-function bodyOf(kind: DocumentKind, event: CaseEvent, facts: LetterFacts, issuedOn: PlainDate): LetterBody {
+type Given = {
+  number: string
+  issuedOn: PlainDate
+  verifyCode: string
+  /** The public address, without a trailing slash. */
+  portal: string
+  derivation: DerivationInWords
+}
+
+function bodyOf(kind: DocumentKind, event: CaseEvent, facts: LetterFacts, { issuedOn, derivation }: Given): LetterBody {
   switch (event.type) {
     case 'case.submitted':
-      return receiptBody(facts, event.payload)
+      return receiptBody(facts, event.payload, derivation)
     case 'correction.requested':
       return correctionBody(facts, event.payload)
     case 'case.accepted':
-      return acceptanceBody(facts, event.payload)
+      return acceptanceBody(facts, event.payload, derivation)
     case 'case.acceptance-rejected':
       return nonAcceptanceBody(facts, event.payload)
     case 'case.not-required':
@@ -26,7 +36,7 @@ function bodyOf(kind: DocumentKind, event: CaseEvent, facts: LetterFacts, issued
     case 'procedure.started':
       return procedureBody(facts, event.payload)
     case 'extension.approved':
-      return extensionBody(facts, event.payload)
+      return extensionBody(facts, event.payload, derivation)
     case 'case.denied':
       return refusalBody(facts, event.payload)
     case 'case.withdrawn':
@@ -46,15 +56,10 @@ function bodyOf(kind: DocumentKind, event: CaseEvent, facts: LetterFacts, issued
   }
 }
 
-/** The whole letter for one event. `portal` is the public address, without a trailing slash. */
-export function composeLetter(
-  kind: DocumentKind,
-  event: CaseEvent,
-  facts: LetterFacts,
-  given: { number: string; issuedOn: PlainDate; verifyCode: string; portal: string },
-): Letter {
+/** The whole letter for one event. */
+export function composeLetter(kind: DocumentKind, event: CaseEvent, facts: LetterFacts, given: Given): Letter {
   return {
-    ...bodyOf(kind, event, facts, given.issuedOn),
+    ...bodyOf(kind, event, facts, given),
     city: facts.city,
     department: facts.department.name,
     matter: facts.service.name,

@@ -1,7 +1,7 @@
 import type { ExcludedProcedure } from '@/modules/casework/domain/case'
 import { dateWords } from './date-words'
 import { letterTitle } from './document-kind'
-import { dueWords } from './due-words'
+import { type DerivationInWords, daysWords, dueWords } from './due-words'
 import type { LetterBody } from './letter'
 import type { LetterFacts } from './letter-facts'
 import { applied, contactLine, type PayloadOf, plainNotice, sentence } from './letter-parts'
@@ -33,15 +33,19 @@ export function procedureBody(facts: LetterFacts, payload: PayloadOf<'procedure.
 }
 
 /** 延期决定告知书: approved by the head of the agency, with the reason (许可法 42). */
-export function extensionBody(facts: LetterFacts, payload: PayloadOf<'extension.approved'>): LetterBody {
+export function extensionBody(
+  facts: LetterFacts,
+  payload: PayloadOf<'extension.approved'>,
+  inWords: DerivationInWords,
+): LetterBody {
   return {
     ...plainNotice(facts),
     title: letterTitle('EXTENSION_NOTICE', facts.service.itemType),
     paragraphs: [
-      `${applied(facts)}，在法定期限内不能作出决定。经本机关负责人批准，延长${payload.days}个工作日（《中华人民共和国行政许可法》第四十二条）。`,
+      `${applied(facts)}，在法定期限内不能作出决定。经本机关负责人批准，延长${daysWords(payload.days, payload.due)}（《中华人民共和国行政许可法》第四十二条）。`,
       `理由：${sentence(payload.reason)}`,
     ],
-    dues: [dueWords('延长后最迟作出决定', payload.due, '受理')],
+    dues: [dueWords('延长后最迟作出决定', payload.due, inWords(payload.due, 'decision'))],
     closing: contactLine(facts),
   }
 }

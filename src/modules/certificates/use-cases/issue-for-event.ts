@@ -17,6 +17,7 @@ import type { LetterFacts } from '../domain/letter-facts'
 import { validityOf } from '../domain/validity'
 import { VERIFY_CODE_BYTES, verifyCodeOf } from '../domain/verify-code'
 import { letterFacts } from '../queries/letter-facts'
+import { derivationOnPaper } from './derivation-on-paper'
 
 /**
  * The documents that follow from an event of a case, issued once however often this runs (by case, kind and event);
@@ -55,7 +56,13 @@ async function written(
   const series = seriesOf(kind, facts, issuedOn)
   const number = series.format(await documents.nextInSeries(tx, series.key))
   const verifyCode = verifyCodeOf(randomBytes(VERIFY_CODE_BYTES))
-  const letter = composeLetter(kind, event, facts, { number, issuedOn, verifyCode, portal: env.PUBLIC_URL })
+  const letter = composeLetter(kind, event, facts, {
+    number,
+    issuedOn,
+    verifyCode,
+    portal: env.PUBLIC_URL,
+    derivation: await derivationOnPaper(),
+  })
   const validity = kind === 'CERTIFICATE' ? validityOf(issuedOn, facts.certificate?.validityMonths ?? null) : null
   return {
     id: newId(now),

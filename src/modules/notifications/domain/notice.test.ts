@@ -5,7 +5,7 @@ import { noticeOf } from './notice'
 const THE_CASE = { title: '户外广告设置审批', caseNo: '320682ZJ0101202609010000011' }
 const happened = (type: string, payload: object = {}) =>
   ({ id: 'e', caseId: 'c', seq: 1, type, payload }) as unknown as CaseEvent
-const due = { dueOn: '2026-09-21' }
+const due = { dueOn: '2026-09-21', limit: { amount: 20, unit: 'workday' } }
 
 it.each([
   [
@@ -39,7 +39,12 @@ it.each([
     'procedure.started',
     { days: 6 },
   ],
-  ['extended', happened('extension.approved', { days: 5, due }), 'extension.approved', { days: 5, date: '2026-09-21' }],
+  [
+    'extended',
+    happened('extension.approved', { days: 5, due }),
+    'extension.approved',
+    { days: 5, unit: 'workday', date: '2026-09-21' },
+  ],
   ['refused, without the reason', happened('case.denied', { reason: '王小明的材料' }), 'case.denied', {}],
 ] as const)('an applicant whose case is %s is told so', (_what, event, kind, facts) => {
   expect(noticeOf(event, THE_CASE)).toEqual({ kind, params: { ...THE_CASE, ...facts } })

@@ -1,5 +1,6 @@
 import type { Actor } from '@/kernel/actor'
 import { answerByOf, type CaseEvent, type CaseEventType } from '@/modules/casework/domain/case-event'
+import type { DueExplanation } from '@/modules/casework/domain/due-date'
 import { type MarkedDay, markedDue } from '@/modules/casework/domain/marked-day'
 
 /** 站内信: one line to a person about their case, or about their own account. Its words stand in messages/<locale>/notifications.json under `kinds`. */
@@ -8,6 +9,7 @@ export type NoticeParams = {
   caseNo?: string
   date?: MarkedDay
   days?: number
+  unit?: DueExplanation['limit']['unit']
   number?: string
   person?: string
   power?: string
@@ -67,7 +69,7 @@ function factsOf(event: CaseEvent): Omit<NoticeParams, 'title' | 'caseNo'> {
     case 'procedure.started':
       return { days: event.payload.expectedDays }
     case 'extension.approved':
-      return { days: event.payload.days, date: markedDue(event.payload.due) }
+      return { days: event.payload.days, unit: event.payload.due.limit.unit, date: markedDue(event.payload.due) }
     case 'certificate.revoked':
       return { number: event.payload.number }
     default:

@@ -1,89 +1,54 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { CaseDates } from '@/modules/casework/domain/case-dates'
 import { markedEnding } from '@/modules/casework/domain/ending-date'
-import type { CaseStatus } from '@/modules/casework/domain/lifecycle'
-import { type MarkedDay, markedDue, unmarked } from '@/modules/casework/domain/marked-day'
+import { markedDue } from '@/modules/casework/domain/marked-day'
 import type { TrackedCase } from '@/modules/casework/queries/track-case'
+import { dayWords, markedDayWords, momentWords } from '@/modules/casework/ui/day-words'
+import { DUE_TONES, dueWords, leftWords } from '@/modules/casework/ui/due-words'
+import { STATUS_TONES } from '@/modules/casework/ui/status-tone'
+import { timelineTitle } from '@/modules/casework/ui/timeline-words'
 import { departmentNames } from '@/modules/departments/queries/department-names'
 import { currentLocale } from '@/platform/i18n/current-locale'
-import type { DueTone } from '@/ui/due-date'
-import type { StatusTone } from '@/ui/status-tag'
-import { dayInWords } from '../../_parts/day'
 import { wordsIn } from '../../_parts/words'
-import { dueLines } from './due-lines'
 import type { TrackedView } from './track-state'
 
-const TONES: Record<CaseStatus, StatusTone> = {
-  submitted: 'active',
-  awaiting_correction: 'waiting',
-  accepted: 'active',
-  granted: 'done',
-  denied: 'refused',
-  not_accepted: 'refused',
-  not_required: 'done',
-  lapsed: 'neutral',
-  withdrawn: 'neutral',
-}
-
-/** A tracked case in the reader's words: the action hands it to the page as it is. */
+/** A tracked case in the reader's words, the same as on the case's own pages: the action hands it to the page as it is. */
 export async function trackedView(found: TrackedCase): Promise<TrackedView> {
-  const t = await getTranslations('portal')
-  const format = await getFormatter()
-  const names = await departmentNames([found.departmentId])
-  const department = names.get(found.departmentId)
-  const owner = wordsIn(await currentLocale(), { zh: department?.name ?? '', en: department?.nameEn })
+  const [t, words, locale] = [await getTranslations('portal'), await getTranslations('casework'), await currentLocale()]
+  const department = (await departmentNames([found.departmentId])).get(found.departmentId)
+  const owner = wordsIn(locale, { zh: department?.name ?? '', en: department?.nameEn })
   const row = (key: string, value: string) => ({ key, name: t(`track.rows.${key}`), value })
-  const { answerBy } = found.dates
+  const { answerBy, expected } = found.dates
   return {
     title: found.title,
-    status: { text: t(`track.statuses.${found.status}`), tone: TONES[found.status] },
+    status: { text: words(`status.${found.status}`), tone: STATUS_TONES[found.status] },
     rows: [
       row('case-no', found.caseNo),
       row('applicant', found.applicant),
       row('department', owner),
-      row('submitted-on', await dayInWords(found.submittedOn)),
-      ...(found.decidedOn ? [row('decided-on', await dayInWords(found.decidedOn))] : []),
-      ...(answerBy ? [row('answer-by', await markedInWords(markedEnding(answerBy)))] : []),
-      ...(found.dates.expected ? [row('expected', await markedInWords(markedDue(found.dates.expected)))] : []),
+      row('submitted-on', dayWords(locale, found.submittedOn)),
+      ...(found.decidedOn ? [row('decided-on', dayWords(locale, found.decidedOn))] : []),
+      ...(answerBy ? [row('answer-by', markedDayWords(words, locale, markedEnding(answerBy)))] : []),
+      ...(expected ? [row('expected', markedDayWords(words, locale, markedDue(expected)))] : []),
     ],
     due: await dueView(found.dates),
     entries: found.timeline.toReversed().map(({ type, at }, index) => ({
       key: `${type}-${index}`,
-      when: format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' }),
+      when: momentWords(locale, at),
       dateTime: at.toISOString(),
-      title: t(`track.events.${type}`),
+      title: timelineTitle(words, type),
     })),
   }
 }
 
-async function markedInWords(marked: MarkedDay): Promise<string> {
-  const { day, provisional } = unmarked(marked)
-  const words = await dayInWords(day)
-  return provisional ? (await getTranslations('portal'))('track.due.marked', { day: words }) : words
-}
-
-async function dueView({ due, kind, paused, daysLeft, urgency }: CaseDates): Promise<TrackedView['due']> {
+async function dueView(dates: CaseDates): Promise<TrackedView['due']> {
+  const { due, kind, urgency } = dates
   if (!due || !kind) return null
-  const t = await getTranslations('portal')
-  const left = daysLeft === null || paused ? undefined : leftWords(daysLeft)
-  const tones: Partial<Record<typeof urgency, DueTone>> = {
-    overdue: 'overdue',
-    today: 'soon',
-    soon: 'soon',
-    paused: 'paused',
-  }
+  const [t, words, locale] = [await getTranslations('portal'), await getTranslations('casework'), await currentLocale()]
   return {
     name: t(`track.due.${kind}`),
-    date: due.dueOn,
-    dateText: await dayInWords(due.dueOn),
-    leftText: paused ? t('track.due.paused') : left && t(left.key, { days: left.days }),
-    tone: tones[urgency] ?? 'normal',
-    provisionalText: due.provisional ? t('track.due.provisional') : undefined,
-    derivation: { summary: t('track.due.why'), lines: await dueLines(due, kind) },
+    ...dueWords(words, locale, due, kind),
+    leftText: leftWords(words, dates),
+    tone: DUE_TONES[urgency],
   }
-}
-
-function leftWords(daysLeft: number): { key: 'track.due.left' | 'track.due.today' | 'track.due.over'; days: number } {
-  if (daysLeft === 0) return { key: 'track.due.today', days: 0 }
-  return daysLeft > 0 ? { key: 'track.due.left', days: daysLeft } : { key: 'track.due.over', days: -daysLeft }
 }
