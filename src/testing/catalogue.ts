@@ -83,6 +83,13 @@ export const aServiceVersion = (overrides: Partial<ServiceVersionContent> = {}):
     extensionDays: 10,
     correctionLimitDays: 30,
   },
-  result: { certificate: { title: '书店许可证', numberPrefix: 'SD', validityMonths: 60 } },
+  result: {
+    certificate: {
+      title: '书店许可证',
+      numberPrefix: 'SD',
+      validityMonths: 60,
+      prints: { holder: [{ label: '名称', text: '书店' }], place: null, scope: null },
+    },
+  },
   ...overrides,
 })

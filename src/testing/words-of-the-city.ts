@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { derivationWords } from '@/modules/casework/ui/derivation-words'
 import type { DerivationInWords } from '@/modules/certificates/domain/due-words'
 

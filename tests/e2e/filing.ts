@@ -6,7 +6,13 @@ export type Filed = { url: string; caseNo: string; queryCode: string }
 
 /** What a small restaurant answers, page by page: applicant, premises, business, people, declaration. */
 export const RESTAURANT: readonly Answers[] = [
-  { applicantPhone: '13900000001', businessName: '如皋市秀兰面馆', creditCode: '91320682MA0000015B' },
+  {
+    applicantPhone: '13900000001',
+    businessName: '如皋市秀兰面馆',
+    creditCode: '91320682MA0000015B',
+    representative: '王秀兰',
+    domicile: '如城街道宏坝居委会演示路1号',
+  },
   { address: '如城街道宏坝居委会演示路1号', area: '86', tenure: 'owned' },
   { kind: 'catering', activities: ['hot'], online: 'no' },
   { safetyOfficer: '王秀兰', 'staff.0.name': '王秀兰', 'staff.0.job': 'cook' },
@@ -20,7 +26,7 @@ export const RESTAURANT_PAPERS: Readonly<Record<string, readonly Paper[]>> = {
 /** A lorry that is still to be bought. */
 export const FREIGHT: readonly Answers[] = [
   { applicantPhone: '13900000002', businessName: '如皋市四海货运部', creditCode: '91320682MA0000015B' },
-  { scope: ['general'], hasVehicles: 'no', plannedVehicles: '2' },
+  { address: '如城街道演示路9号', scope: ['general'], hasVehicles: 'no', plannedVehicles: '2' },
   { declaration: 'yes' },
 ]
 export const FREIGHT_PAPERS: Readonly<Record<string, readonly Paper[]>> = {

@@ -88,6 +88,23 @@ export const birthRegistration: SeedService = {
     ],
     process: { stages: [decide(0)] },
     terms: terms(null, 0, { correctionLimitDays: 15 }),
-    result: { certificate: { title: '生育登记证明', numberPrefix: 'SY', validityMonths: null } },
+    result: {
+      certificate: {
+        title: '生育登记证明',
+        numberPrefix: 'SY',
+        validityMonths: null,
+        prints: {
+          holder: [
+            { label: '登记人', fields: ['applicantName'] },
+            { label: '配偶', fields: ['partnerName'] },
+          ],
+          place: [{ label: '现居住地址', fields: ['address'] }],
+          scope: [
+            { label: '孩次', fields: ['which'] },
+            { label: '预产期', fields: ['expectedOn'] },
+          ],
+        },
+      },
+    },
   },
 }

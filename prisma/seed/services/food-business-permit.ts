@@ -94,7 +94,18 @@ export const foodBusinessPermit: SeedService = {
     },
     form: {
       sections: [
-        section('applicant', w('申请人', 'Applicant'), [...applicantFields, ...businessFields]),
+        section('applicant', w('申请人', 'Applicant'), [
+          ...applicantFields,
+          ...businessFields,
+          field('representative', 'text', w('法定代表人（负责人）', 'Legal representative or person in charge'), {
+            maxLength: 60,
+            help: w('印在许可证上，与营业执照一致。', 'Printed on the permit; as on the business licence.'),
+          }),
+          field('domicile', 'address', w('住所', 'Registered address'), {
+            maxLength: 200,
+            help: w('营业执照上的住所，印在许可证上。', 'As on the business licence; printed on the permit.'),
+          }),
+        ]),
         section('premises', w('经营场所', 'Premises'), [
           field('address', 'address', w('经营场所地址', 'Address of the premises'), { maxLength: 200 }),
           field('area', 'number', w('经营面积', 'Floor area'), { min: 1, max: 100000, unit: w('平方米', 'm²') }),
@@ -167,10 +178,9 @@ export const foodBusinessPermit: SeedService = {
     },
     materials: [
       material('licence', w('营业执照', 'Business licence'), w('证明申请人的主体资格', 'Shows who is applying'), {
-        source: 'shared',
+        source: 'government',
         necessity: 'optional',
         maxFiles: 1,
-        sample: w('系统可以核到的，不用上传。', 'Not needed when the system can look it up.'),
       }),
       material(
         'layout',
@@ -221,6 +231,25 @@ export const foodBusinessPermit: SeedService = {
       ],
     },
     terms: terms(workdays(10), 7, { extensionDays: 5 }),
-    result: { certificate: { title: '食品经营许可证', numberPrefix: 'JY', validityMonths: 60 } },
+    result: {
+      certificate: {
+        title: '食品经营许可证',
+        numberPrefix: 'JY',
+        validityMonths: 60,
+        prints: {
+          holder: [
+            { label: '经营者名称', fields: ['businessName'] },
+            { label: '统一社会信用代码', fields: ['creditCode'] },
+            { label: '法定代表人（负责人）', fields: ['representative'] },
+            { label: '住所', fields: ['domicile'] },
+          ],
+          place: [{ label: '经营场所', fields: ['address'] }],
+          scope: [
+            { label: '主体业态', fields: ['kind'] },
+            { label: '经营项目', fields: ['activities'] },
+          ],
+        },
+      },
+    },
   },
 }

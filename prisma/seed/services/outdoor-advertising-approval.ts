@@ -122,6 +122,24 @@ export const outdoorAdvertisingApproval: SeedService = {
       ],
     },
     terms: terms(workdays(20), 8, { extensionDays: 10 }),
-    result: { certificate: { title: '户外广告设置批准书', numberPrefix: 'GG', validityMonths: 24 } },
+    result: {
+      certificate: {
+        title: '户外广告设置批准书',
+        numberPrefix: 'GG',
+        validityMonths: 24,
+        prints: {
+          holder: [
+            { label: '设置单位', fields: ['unit'] },
+            { label: '申请人', fields: ['applicantName'] },
+          ],
+          place: [{ label: '设置地点', fields: ['place'] }],
+          scope: [
+            { label: '种类', fields: ['kind'] },
+            { label: '规格（宽×高）', fields: ['width', 'height'], between: '×' },
+            { label: '设置期限', fields: ['from', 'until'], between: '至' },
+          ],
+        },
+      },
+    },
   },
 }

@@ -77,15 +77,31 @@ export const prepackagedFoodFiling: SeedService = {
       ],
     },
     materials: [
-      material(
-        'licence',
-        w('营业执照', 'Business licence'),
-        w('证明主体资格；系统能核到的不用上传', 'Shows who files; not needed when the system can look it up'),
-        { source: 'shared', necessity: 'optional', maxFiles: 1 },
-      ),
+      material('licence', w('营业执照', 'Business licence'), w('证明主体资格', 'Shows who files'), {
+        source: 'government',
+        necessity: 'optional',
+        maxFiles: 1,
+      }),
     ],
     process: { stages: [decide(0)] },
     terms: terms(null, 0, { correctionLimitDays: 15 }),
-    result: { certificate: { title: '仅销售预包装食品经营者备案信息', numberPrefix: 'YB', validityMonths: null } },
+    result: {
+      certificate: {
+        title: '仅销售预包装食品经营者备案信息',
+        numberPrefix: 'YB',
+        validityMonths: null,
+        prints: {
+          holder: [
+            { label: '经营者名称', fields: ['businessName'] },
+            { label: '统一社会信用代码', fields: ['creditCode'] },
+          ],
+          place: [{ label: '经营场所', fields: ['address'] }],
+          scope: [
+            { label: '备案内容', text: '仅销售预包装食品' },
+            { label: '销售方式', fields: ['selling'] },
+          ],
+        },
+      },
+    },
   },
 }

@@ -144,6 +144,25 @@ export const privateKindergarten: SeedService = {
       ],
     },
     terms: terms(null, 30, { extensionDays: 0 }),
-    result: { certificate: { title: '民办学校办学许可证', numberPrefix: 'BX', validityMonths: 60 } },
+    result: {
+      certificate: {
+        title: '民办学校办学许可证',
+        numberPrefix: 'BX',
+        validityMonths: 60,
+        prints: {
+          holder: [
+            { label: '学校名称', fields: ['name'] },
+            { label: '举办者', fields: ['businessName'] },
+            { label: '申请人', fields: ['applicantName'] },
+          ],
+          place: [{ label: '学校地址', fields: ['address'] }],
+          scope: [
+            { label: '办学类型', text: '幼儿园（学前教育）' },
+            { label: '性质', fields: ['profit'] },
+            { label: '班级数', fields: ['classes'] },
+          ],
+        },
+      },
+    },
   },
 }

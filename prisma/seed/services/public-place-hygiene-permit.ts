@@ -118,6 +118,21 @@ export const publicPlaceHygienePermit: SeedService = {
       ],
     },
     terms: terms(workdays(20), 10, { extensionDays: 10 }),
-    result: { certificate: { title: '公共场所卫生许可证', numberPrefix: 'WS', validityMonths: 48 } },
+    result: {
+      certificate: {
+        title: '公共场所卫生许可证',
+        numberPrefix: 'WS',
+        validityMonths: 48,
+        prints: {
+          holder: [
+            { label: '单位名称', fields: ['businessName'] },
+            { label: '统一社会信用代码', fields: ['creditCode'] },
+            { label: '申请人', fields: ['applicantName'] },
+          ],
+          place: [{ label: '经营场所地址', fields: ['address'] }],
+          scope: [{ label: '许可项目', fields: ['kind'] }],
+        },
+      },
+    },
   },
 }

@@ -111,6 +111,20 @@ export const residencePermit: SeedService = {
       ],
     },
     terms: terms({ amount: 15, unit: 'calendar_day' }, 7),
-    result: { certificate: { title: '居住证', numberPrefix: 'JZ', validityMonths: 12 } },
+    result: {
+      certificate: {
+        title: '居住证',
+        numberPrefix: 'JZ',
+        validityMonths: 12,
+        prints: {
+          holder: [{ label: '姓名', fields: ['applicantName'] }],
+          place: [
+            { label: '常住户口所在地住址', fields: ['registeredAt'] },
+            { label: '居住地住址', fields: ['address'] },
+          ],
+          scope: null,
+        },
+      },
+    },
   },
 }

@@ -62,6 +62,10 @@ export const roadFreightPermit: SeedService = {
       sections: [
         section('applicant', w('申请人', 'Applicant'), [...applicantFields, ...businessFields]),
         section('freight', w('运输业务', 'Freight'), [
+          field('address', 'address', w('经营地址', 'Business address'), {
+            maxLength: 200,
+            help: w('印在许可证上。', 'Printed on the permit.'),
+          }),
           field('scope', 'choices', w('经营范围', 'Scope'), {
             options: [
               option('general', '普通货运', 'General goods'),
@@ -126,6 +130,20 @@ export const roadFreightPermit: SeedService = {
       ],
     },
     terms: terms(workdays(20), 5, { extensionDays: 10 }),
-    result: { certificate: { title: '道路运输经营许可证', numberPrefix: 'JT', validityMonths: 48 } },
+    result: {
+      certificate: {
+        title: '道路运输经营许可证',
+        numberPrefix: 'JT',
+        validityMonths: 48,
+        prints: {
+          holder: [
+            { label: '业户名称', fields: ['businessName'] },
+            { label: '统一社会信用代码', fields: ['creditCode'] },
+          ],
+          place: [{ label: '地址', fields: ['address'] }],
+          scope: [{ label: '经营范围', fields: ['scope'] }],
+        },
+      },
+    },
   },
 }

@@ -132,6 +132,24 @@ export const roadOccupationApproval: SeedService = {
       ],
     },
     terms: terms(workdays(20), 10, { extensionDays: 10 }),
-    result: { certificate: { title: '城市道路占用（挖掘）许可证', numberPrefix: 'DL', validityMonths: 3 } },
+    result: {
+      certificate: {
+        title: '城市道路占用（挖掘）许可证',
+        numberPrefix: 'DL',
+        validityMonths: 3,
+        prints: {
+          holder: [
+            { label: '建设（施工）单位', fields: ['unit'] },
+            { label: '申请人', fields: ['applicantName'] },
+          ],
+          place: [{ label: '占用（挖掘）位置', fields: ['road'] }],
+          scope: [
+            { label: '内容', fields: ['kind'] },
+            { label: '面积', fields: ['area'] },
+            { label: '期限', fields: ['from', 'until'], between: '至' },
+          ],
+        },
+      },
+    },
   },
 }

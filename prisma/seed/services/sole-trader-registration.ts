@@ -148,6 +148,24 @@ export const soleTraderRegistration: SeedService = {
       ],
     },
     terms: terms(workdays(3), 1, { extensionDays: 3 }),
-    result: { certificate: { title: '个体工商户营业执照', numberPrefix: 'GT', validityMonths: null } },
+    result: {
+      certificate: {
+        title: '个体工商户营业执照',
+        numberPrefix: 'GT',
+        validityMonths: null,
+        prints: {
+          holder: [
+            { label: '名称', fields: ['tradeName'] },
+            { label: '经营者', fields: ['applicantName'] },
+            { label: '组成形式', fields: ['composition'] },
+          ],
+          place: [
+            { label: '经营场所', fields: ['address'] },
+            { label: '网络平台', fields: ['platform'] },
+          ],
+          scope: [{ label: '经营范围', fields: ['scope'] }],
+        },
+      },
+    },
   },
 }

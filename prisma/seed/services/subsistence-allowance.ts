@@ -109,7 +109,7 @@ export const subsistenceAllowance: SeedService = {
         'register',
         w('户口簿', 'Household register'),
         w('核对家庭成员', 'To check who belongs to the household'),
-        { source: 'shared', necessity: 'optional' },
+        { source: 'government', necessity: 'optional' },
       ),
       material(
         'consent',

@@ -98,6 +98,23 @@ export const vehicleRepairFiling: SeedService = {
     ],
     process: { stages: [decide(1)] },
     terms: terms(null, 1, { correctionLimitDays: 15 }),
-    result: { certificate: { title: '机动车维修经营备案证明', numberPrefix: 'WX', validityMonths: null } },
+    result: {
+      certificate: {
+        title: '机动车维修经营备案证明',
+        numberPrefix: 'WX',
+        validityMonths: null,
+        prints: {
+          holder: [
+            { label: '经营者名称', fields: ['businessName'] },
+            { label: '统一社会信用代码', fields: ['creditCode'] },
+          ],
+          place: [{ label: '经营场所', fields: ['address'] }],
+          scope: [
+            { label: '维修对象', fields: ['scope'] },
+            { label: '业务类别', fields: ['level'] },
+          ],
+        },
+      },
+    },
   },
 }

@@ -18,6 +18,8 @@ const foodOn = (today: PlainDate) => ({
   activities: ['hot', 'cold'],
   coldRoom: true,
   online: false,
+  representative: '王秀兰',
+  domicile: '如城街道宏坝居委会演示路1号',
   safetyOfficer: '王秀兰',
   staff: [
     { name: '王秀兰', job: 'cook', healthCertUntil: addMonths(today, 4) },

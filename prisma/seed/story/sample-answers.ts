@@ -8,7 +8,7 @@ import type { Field, FormDefinition } from '@/modules/catalogue/domain/service-v
 export const NOBODYS_NUMBER = `99999919880101009${identityCheckCharacter('99999919880101009')}`
 
 const SAMPLES: Record<Exclude<Field['type'], 'group'>, (field: Field, today: PlainDate) => AnswerValue> = {
-  text: (field) => (field.key.toLowerCase().includes('name') ? '赵小明' : '演示内容'),
+  text: (field) => (/name|representative/i.test(field.key) ? '赵小明' : '演示内容'),
   longText: () => '这里是演示内容：情况属实，请予办理。',
   number: (field) => Math.max(field.min ?? 1, Math.min(30, field.max ?? 30)),
   money: () => 3000,

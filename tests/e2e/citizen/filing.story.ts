@@ -44,7 +44,7 @@ test('A newcomer registers, proves their name, and files for a restaurant from t
     await expect(page.getByText('号码的最后一位对不上').first()).toBeVisible()
     await page.getByLabel('证件号码').fill(number)
     await page.getByRole('button', { name: '提交' }).click()
-    await expect(page.getByText('实名已完成')).toBeVisible()
+    await expect(page.getByText('证件号码已登记')).toBeVisible()
   })
 
   await test.step('bad answers are named beside their fields, and nothing is lost', async () => {
@@ -55,6 +55,7 @@ test('A newcomer registers, proves their name, and files for a restaurant from t
     await listening(page)
     await expectAccessible(page)
     await answer(page, { applicantPhone: '12', businessName: NASTY + TURNED, creditCode: '91320682MA0000015A' })
+    await answer(page, { representative: me.name, domicile: '如城街道演示路1号' })
     await page.getByRole('button', { name: '保存并继续' }).click()
     const summary = page.getByRole('alert').filter({ hasText: '还有内容需要修改' })
     await expect(summary.getByRole('link')).toHaveCount(2)

@@ -31,6 +31,7 @@ test('Without script one signs in, finds the permit, fills every page, hands in 
 
   await test.step('is told what is wrong, and what was typed is still there', async () => {
     await answer(page, { applicantPhone: '13900000006', businessName: '建国小吃', creditCode: '9132' })
+    await answer(page, { representative: '陈建国', domicile: '江安镇演示村2组' })
     await page.getByRole('button', { name: '保存并继续' }).click()
     await expect(page.getByRole('alert')).toContainText('应是 18 位')
     await expect(page.locator('[name=businessName]')).toHaveValue('建国小吃')

@@ -15,7 +15,7 @@ async function settle(page: Page) {
   await page.goto('/my/profile/real-name')
   await page.getByLabel('证件号码').fill(person.number)
   await page.getByRole('button', { name: '提交' }).click()
-  await check(page.getByText('实名已完成')).toBeVisible()
+  await check(page.getByText('证件号码已登记')).toBeVisible()
   return person
 }
 

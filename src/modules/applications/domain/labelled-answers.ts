@@ -1,6 +1,6 @@
 import type { Answers, AnswerValue } from '@/modules/catalogue/domain/condition'
+import { isSensitive } from '@/modules/catalogue/domain/sensitive-field'
 import type { Field, FieldType, FormDefinition, Words } from '@/modules/catalogue/domain/service-version'
-import { isSensitive } from './sensitive-answers'
 import { rowsOf, visibleForm, visibleRowFields } from './visible-form'
 
 export type LabelledAnswer = {

@@ -1,8 +1,6 @@
 import type { Answers, AnswerValue } from '@/modules/catalogue/domain/condition'
+import { isSensitive } from '@/modules/catalogue/domain/sensitive-field'
 import type { Field, FormDefinition } from '@/modules/catalogue/domain/service-version'
-
-/** Answers that are stored encrypted and shown masked (PIPL 28, 51). */
-export const isSensitive = (field: Field): boolean => field.type === 'identityNumber'
 
 /** The answers with every sensitive text changed by `change`; `path` is like `staff.0.idNumber`. */
 export function mapSensitive(

@@ -1,3 +1,4 @@
+import { checkCertificate, checkPromises } from './check-certificate'
 import { checkForm, formFields } from './check-form'
 import { type Condition, fieldsAsked } from './condition'
 import type { GuideContent } from './guide-content'
@@ -16,6 +17,8 @@ export function checkVersion(content: ServiceVersionContent): VersionProblem[] {
     ...checkMaterials(content, known),
     ...checkProcess(content.process, known),
     ...checkTerms(content),
+    ...checkPromises(content),
+    ...checkCertificate(content),
   ]
 }
 

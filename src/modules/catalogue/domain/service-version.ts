@@ -119,12 +119,33 @@ export type ServiceGuide = {
   faqs: readonly { question: Words; answer: Words }[]
 }
 
+/** One line of a certificate: the name that its law gives it, and the answers it prints; or words that never change. */
+export type CertificateLine =
+  | {
+      label: string
+      fields: readonly string[] /** What stands between two answers; a comma if not said. */
+      between?: string
+    }
+  | { label: string; text: string }
+
+/**
+ * What a certificate says, as the law of its kind wants it. The first line of `holder` that has an answer names the
+ * holder. Null where that law wants no place or no scope: that is decided, not forgotten.
+ */
+export type CertificatePrints = {
+  holder: readonly CertificateLine[]
+  place: readonly CertificateLine[] | null
+  scope: readonly CertificateLine[] | null
+}
+
 /** What a grant produces. Null certificate: the decision document is the result. */
 export type ServiceResult = {
   certificate: {
     title: string
     numberPrefix: string
     validityMonths: number | null
+    /** Always there in a version published online since 2026-12; older ones have the two members below, or neither. */
+    prints?: CertificatePrints
     /** Answer that names the holder (a shop, a company); absent = the applicant. */
     holderField?: string
     /** Answers printed on the certificate, in this order: scope, place, vehicle … */

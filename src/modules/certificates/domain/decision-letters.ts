@@ -83,16 +83,27 @@ export function certificateBody(
     paragraphs: [],
     items: [],
     facts: [
-      { label: '持证人', value: facts.holder.name },
-      ...(facts.holder.kind === 'organisation' ? [{ label: '申请人', value: facts.applicantName }] : []),
-      ...(facts.maskedIdNumber ? [{ label: '证件号码', value: facts.maskedIdNumber }] : []),
-      { label: '事项', value: facts.service.name },
+      ...holderLines(facts),
       ...facts.printed,
-      ...(payload.conditions.trim() ? [{ label: '范围和条件', value: payload.conditions.trim() }] : []),
+      ...(payload.conditions.trim() ? [{ label: '附加条件', value: payload.conditions.trim() }] : []),
       { label: '有效期', value: `${dateWords(validity.from)}${until}` },
       { label: '发证机关', value: facts.department.name },
     ],
     dues: [],
     closing: [],
   }
+}
+
+/** Who holds it, as its law wants it said; a person's number stands masked, since a certificate hangs on a wall. */
+function holderLines({
+  holder,
+  holderLines: lines,
+  applicantName,
+  maskedIdNumber,
+  service,
+}: LetterFacts): LetterBody['facts'] {
+  const number = maskedIdNumber ? [{ label: '证件号码', value: maskedIdNumber }] : []
+  if (lines) return [...lines, ...(holder.kind === 'person' ? number : [])]
+  const applicant = holder.kind === 'organisation' ? [{ label: '申请人', value: applicantName }] : []
+  return [{ label: '持证人', value: holder.name }, ...applicant, ...number, { label: '事项', value: service.name }]
 }

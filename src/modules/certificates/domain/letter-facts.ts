@@ -29,7 +29,9 @@ export type LetterFacts = {
   acceptedOn: PlainDate | null
   service: { name: string; itemType: string; legalBasis: readonly { law: string; article: string }[] }
   certificate: ServiceResult['certificate']
-  /** Answers that a certificate prints: scope, place, vehicle … */
+  /** What a certificate says of its holder, by the names of its law; null in versions that did not state it. */
+  holderLines: readonly { label: string; value: string }[] | null
+  /** Answers that a certificate prints: place, scope, vehicle … */
   printed: readonly { label: string; value: string }[]
   /** What was filed: the material's name and how many files. */
   materials: readonly { name: string; files: number }[]

@@ -30,6 +30,10 @@ export const facts: LetterFacts = {
   caseNo: '320682000101202604020000017',
   applicantName: '王𠮷㛃',
   holder: { name: '𠮷祥小吃店', kind: 'organisation' },
+  holderLines: [
+    { label: '经营者名称', value: '𠮷祥小吃店' },
+    { label: '法定代表人（负责人）', value: '王𠮷㛃' },
+  ],
   printed: [{ label: '经营场所', value: '如城街道示例路1号' }],
   maskedIdNumber: '999999**********23',
   submittedOn: '2026-04-02',

@@ -9,7 +9,7 @@ import { departmentLetterhead } from '@/modules/departments/queries/department-l
 import { maskedIdentityNumber } from '@/modules/identity/queries/masked-identity-number'
 import { cityProfile } from '@/platform/city'
 import type { Transaction } from '@/platform/db'
-import { printedAnswers } from '../domain/answer-words'
+import { certifiedFacts } from '../domain/certificate-lines'
 import type { LetterFacts } from '../domain/letter-facts'
 
 /** The facts as recorded when the letter is written. Throws when the log points at something that is not there: a bug. */
@@ -43,14 +43,11 @@ function filedFacts(
   { form, materials, result }: ServiceVersionContent,
   filing: RecordedFiling | null,
   applicantName: string,
-): Pick<LetterFacts, 'holder' | 'printed' | 'materials'> {
+): Pick<LetterFacts, 'holder' | 'holderLines' | 'printed' | 'materials'> {
   const sections = filing ? labelledAnswers(form, filing.answers) : []
-  const holderField = result.certificate?.holderField
-  const named = holderField ? printedAnswers(sections, [holderField])[0]?.value : undefined
   const filesOf = (key: string) => filing?.materials.filter(({ materialKey }) => materialKey === key).length ?? 0
   return {
-    holder: named ? { name: named, kind: 'organisation' } : { name: applicantName, kind: 'person' },
-    printed: printedAnswers(sections, result.certificate?.printedFields ?? []),
+    ...certifiedFacts(result.certificate, sections, applicantName),
     materials: materials
       .map(({ key, name }) => ({ name: name.zh, files: filesOf(key) }))
       .filter(({ files }) => files > 0),

@@ -6,6 +6,9 @@ import { DataList } from '@/ui/data-list'
 import { PrintButton } from '@/ui/print-button'
 import { Words } from '../../../_parts/words'
 
+/** 政务服务便民热线: answers everywhere in China. */
+const HOTLINE = '12345'
+
 type AsideProps = { page: GuidePage; locale: Locale }
 
 /** How to apply, and how long it takes. */
@@ -31,9 +34,27 @@ export async function ApplyBox({ page, locale }: AsideProps) {
           </ButtonLink>
         </p>
       ) : (
-        <p className="mt-4">{t('guide.window-help')}</p>
+        <div className="mt-4">
+          {service.state === 'active' ? <AtTheWindow page={page} /> : <p>{t('guide.not-now')}</p>}
+        </div>
       )}
     </section>
+  )
+}
+
+/** Where to go, when, and whom to call, as far as it is known; with nothing known, who can tell. */
+async function AtTheWindow({ page: { content, department } }: Pick<AsideProps, 'page'>) {
+  const t = await getTranslations('catalogue')
+  const { office } = content.guide
+  const [address, hours] = [office.address || department.address, office.hours || department.officeHours]
+  const phone = office.phone || department.phone
+  if (!address) return <p>{t('guide.window-unknown', { phone: phone || HOTLINE })}</p>
+  return (
+    <>
+      <p>{t('guide.window-go', { address })}</p>
+      {hours && <p>{t('guide.window-hours', { hours })}</p>}
+      {phone && <p>{t('guide.window-call', { phone })}</p>}
+    </>
   )
 }
 
@@ -62,7 +83,7 @@ export async function Contacts({ page, locale }: AsideProps) {
           { name: t('guide.office'), value: chinese(office.address || department.address) },
           { name: t('guide.hours'), value: chinese(office.hours || department.officeHours) },
           { name: t('guide.phone'), value: office.phone || department.phone || unknown },
-          { name: t('guide.complaints'), value: complaintPhone || '12345' },
+          { name: t('guide.complaints'), value: complaintPhone || HOTLINE },
         ]}
       />
       <p className="mt-6">
