@@ -16,8 +16,8 @@ import type { IssuedDocument } from '../domain/issued-document'
 import type { LetterFacts } from '../domain/letter-facts'
 import { validityOf } from '../domain/validity'
 import { VERIFY_CODE_BYTES, verifyCodeOf } from '../domain/verify-code'
+import { derivationOnPaper } from '../queries/derivation-on-paper'
 import { letterFacts } from '../queries/letter-facts'
-import { derivationOnPaper } from './derivation-on-paper'
 
 /**
  * The documents that follow from an event of a case, issued once however often this runs (by case, kind and event);
