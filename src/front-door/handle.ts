@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { withCallerAddress } from '@/platform/caller-address'
 import { log, withRequestId } from '@/platform/log'
 import type { Call } from './call'
 import { turnedAway, waitOf } from './checks'
@@ -35,7 +36,7 @@ export function handle(door: Door, request: IncomingMessage, response: ServerRes
 
 function serve(door: Door, call: Call): void {
   if (turnedAway(door, call)) return
-  route(door, call).catch((error: unknown) => {
+  withCallerAddress(call.ip, () => route(door, call)).catch((error: unknown) => {
     if (error instanceof TooBusy) return answerBusy(call, error)
     log.error({ err: error, path: call.path }, 'the front door could not answer')
     if (call.response.headersSent) call.response.destroy()

@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http'
 import next from 'next'
+import { withCallerAddress } from '@/platform/caller-address'
 import { log, withRequestId } from '@/platform/log'
 
 export type NextHouse = { render: RequestListener; isReady(): boolean; ready: Promise<void>; close(): Promise<void> }
@@ -25,7 +26,8 @@ export function startNext({ development, port, server }: NextSettings): NextHous
       withRequestId(String(request.headers['x-request-id'] ?? ''), async () => {
         try {
           await ready
-          await answerBy(request, response)
+          // Set by the front door on every request it passes on; what a visitor wrote there never gets here.
+          await withCallerAddress(String(request.headers['x-forwarded-for'] ?? ''), () => answerBy(request, response))
         } catch (error) {
           log.error({ err: error }, 'Next could not answer')
           response.destroy()

@@ -2,6 +2,7 @@ import { SYSTEM } from '@/kernel/actor'
 import type { Result } from '@/kernel/result'
 import { sweepKeys } from '@/modules/applications/use-cases/sweep-keys'
 import { sweepUploads } from '@/modules/attachments/use-cases/sweep-uploads'
+import { sweepAddresses } from '@/modules/audit/use-cases/sweep-addresses'
 import { lapsedCorrections, overdueAcceptance } from '@/modules/casework/queries/silent-cases'
 import { deemAcceptance } from '@/modules/casework/use-cases/deem-acceptance'
 import { lapseCorrection } from '@/modules/casework/use-cases/lapse-correction'
@@ -38,6 +39,11 @@ async function eachCase(what: string, waiting: (after?: string) => Promise<strin
 export async function recountDates(): Promise<void> {
   const recounted = await recomputeDueDates(SYSTEM)
   if (recounted.ok) log.info(recounted.value, 'worked out the dates of open cases')
+}
+
+/** Source addresses whose time is over (网络安全法 23 wants six months; longer is not needed). */
+export async function forgetAddresses(): Promise<void> {
+  log.info({ addresses: await sweepAddresses(SYSTEM) }, 'forgot source addresses whose time is over')
 }
 
 /** What has served its time is cleared away: unfinished uploads, counted attempts, idempotency keys, ended sessions, powers nobody confirmed. */

@@ -1,6 +1,6 @@
 import { env } from '@/platform/env'
 import { anchorNow, checkAtNight, mailAnchor } from './check-chains'
-import { clearAway, deemSilentCases, lapseSilentCorrections, recountDates } from './rounds'
+import { clearAway, deemSilentCases, forgetAddresses, lapseSilentCorrections, recountDates } from './rounds'
 
 export type Round = {
   name: string
@@ -17,5 +17,6 @@ export const ROUNDS: readonly Round[] = [
   { name: 'round-anchor', cron: () => `*/${env.ANCHOR_MINUTES} * * * *`, run: anchorNow },
   { name: 'round-mail-anchor', cron: '40 7 * * *', run: mailAnchor },
   { name: 'round-check-seals', cron: '17 2 * * *', run: checkAtNight },
+  { name: 'round-forget-addresses', cron: '17 3 * * *', run: forgetAddresses },
   { name: 'round-clear-away', cron: '32 * * * *', run: clearAway },
 ]

@@ -25,6 +25,7 @@ export async function SessionList({ sessions, currentId, endSession, endOthers }
     key: session.id,
     cells: {
       device: nameOf(session),
+      address: session.address ?? t('address-unknown'),
       since: time(session.createdAt),
       seen: time(session.lastSeenAt),
       end:
@@ -42,6 +43,7 @@ export async function SessionList({ sessions, currentId, endSession, endOthers }
   }))
   const columns = [
     { key: 'device', header: t('device') },
+    { key: 'address', header: t('address') },
     { key: 'since', header: t('since') },
     { key: 'seen', header: t('seen') },
     { key: 'end', header: t('end') },

@@ -34,6 +34,8 @@ export async function hashesOf(tx: Transaction, numbers: readonly number[]): Pro
 }
 
 export type AuditFilter = {
+  /** Only these entries. */
+  ids?: readonly string[]
   actorIds?: readonly string[]
   subjectId?: string
   action?: string
@@ -50,6 +52,7 @@ export async function searchEntries(
 ): Promise<AuditEntry[]> {
   const rows = await tx.auditEntry.findMany({
     where: {
+      id: filter.ids === undefined ? undefined : { in: [...filter.ids] },
       seq: before === null ? undefined : { lt: before },
       actorId: filter.actorIds === undefined ? undefined : { in: [...filter.actorIds] },
       subjectId: filter.subjectId,

@@ -1,6 +1,7 @@
 import type { Actor } from '@/kernel/actor'
 import { addDays, instantOf, type PlainDate } from '@/kernel/plain-date'
 import { db } from '@/platform/db'
+import * as addresses from '../data/address-store'
 import * as audit from '../data/audit-store'
 import type { AuditEntry } from '../domain/audit-chain'
 import { mayReadAudit } from '../domain/permissions'
@@ -11,6 +12,8 @@ export type AuditQuestion = {
   subjectId?: string
   /** The beginning of the action's name: `sign-in` finds `sign-in.failed`. */
   action?: string
+  /** What `addressKey` made of an address: acts asked for from there. */
+  address?: string
   from?: PlainDate
   until?: PlainDate
   /** Show what came before this number. */
@@ -20,6 +23,8 @@ export type AuditQuestion = {
 export type AuditPage = { entries: AuditEntry[]; older: number | null }
 
 const PAGE = 50
+/** The newest acts from one address that a search looks at; days narrow it further. */
+const MOST_FROM_ONE_ADDRESS = 5_000
 
 /** A day in the city begins eight hours before the UTC day. */
 
@@ -27,6 +32,7 @@ const PAGE = 50
 export async function searchAudit(actor: Actor, question: AuditQuestion): Promise<AuditPage> {
   if (!mayReadAudit(actor)) return { entries: [], older: null }
   const filter = {
+    ids: question.address ? await addresses.entriesFrom(db, question.address, MOST_FROM_ONE_ADDRESS) : undefined,
     actorIds: question.actorIds,
     subjectId: question.subjectId,
     action: question.action,

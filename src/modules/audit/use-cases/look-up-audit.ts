@@ -12,8 +12,8 @@ import { recordAudit } from './record-audit'
 export async function lookUpAudit(actor: Actor, question: AuditQuestion, clock = systemClock): Promise<AuditPage> {
   const page = await searchAudit(actor, question)
   if (!mayReadAudit(actor)) return page
-  const { actorIds, ...rest } = question
-  const detail = { ...rest, actorIds: actorIds && [...actorIds].slice(0, 20) }
+  const { actorIds, address, ...rest } = question
+  const detail = { ...rest, byAddress: address ? true : undefined, actorIds: actorIds && [...actorIds].slice(0, 20) }
   await recordAudit(db, actor, { action: 'audit.searched', subjectKind: 'audit', subjectId: 'log', detail }, clock)
   return page
 }

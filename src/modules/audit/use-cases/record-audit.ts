@@ -1,8 +1,10 @@
 import type { Actor } from '@/kernel/actor'
+import { callerAddress } from '@/platform/caller-address'
 import { systemClock } from '@/platform/clock'
 import type { Transaction } from '@/platform/db'
 import { requestId, withoutPersonalData } from '@/platform/log'
 import { newId } from '@/platform/new-id'
+import * as addresses from '../data/address-store'
 import * as audit from '../data/audit-store'
 import type { AuditDetail } from '../domain/audit-chain'
 
@@ -21,8 +23,11 @@ export type AuditNote = {
  */
 export async function recordAudit(tx: Transaction, actor: Actor, note: AuditNote, clock = systemClock): Promise<void> {
   const occurredAt = clock.now()
+  const id = newId(occurredAt)
+  const address = callerAddress()
+  if (address) await addresses.keep(tx, id, address, occurredAt)
   await audit.append(tx, {
-    id: newId(occurredAt),
+    id,
     occurredAt,
     actorKind: actor.kind,
     actorId: actor.id,

@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { callerAddress } from '@/platform/caller-address'
+import { decryptText, encryptText } from '@/platform/crypto'
 import type { Transaction } from '@/platform/db'
 import type { Account } from '../domain/account'
 import { expiryOf, type SessionFacts } from '../domain/session-rules'
 
-export type Session = SessionFacts & { id: string; accountId: string; userAgent: string | null }
+export type Session = SessionFacts & {
+  id: string
+  accountId: string
+  userAgent: string | null
+  addressSealed: string | null
+}
 export type SessionWithAccount = Session & { account: Account }
 
 export async function findWithAccount(tx: Transaction, id: string): Promise<SessionWithAccount | null> {
@@ -14,11 +21,20 @@ export async function findWithAccount(tx: Transaction, id: string): Promise<Sess
 export async function begin(tx: Transaction, account: Account, userAgent: string | null, now: Date): Promise<string> {
   const id = randomUUID()
   const expiresAt = expiryOf(account.kind, now)
+  const address = callerAddress()
+  const addressSealed = address ? encryptText(address, contextOf(id)) : null
   await tx.session.create({
-    data: { id, accountId: account.id, createdAt: now, lastSeenAt: now, expiresAt, userAgent },
+    data: { id, accountId: account.id, createdAt: now, lastSeenAt: now, expiresAt, userAgent, addressSealed },
   })
   return id
 }
+
+/** Whose session it is goes into the seal: an address copied to another session does not open there. */
+const contextOf = (sessionId: string) => `session-address:${sessionId}`
+
+/** Where a session was begun from; null where that is not known. For its owner alone. */
+export const addressOf = ({ id, addressSealed }: Pick<Session, 'id' | 'addressSealed'>): string | null =>
+  addressSealed === null ? null : decryptText(addressSealed, contextOf(id))
 
 export async function touch(tx: Transaction, id: string, now: Date): Promise<void> {
   await tx.session.updateMany({ where: { id, revokedAt: null }, data: { lastSeenAt: now } })

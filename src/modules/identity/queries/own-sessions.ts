@@ -5,7 +5,13 @@ import { db } from '@/platform/db'
 import * as sessions from '../data/session-store'
 import { isLive } from '../domain/session-rules'
 
-export type OwnSession = { id: string; createdAt: Date; lastSeenAt: Date; userAgent: string | null }
+export type OwnSession = {
+  id: string
+  createdAt: Date
+  lastSeenAt: Date
+  userAgent: string | null
+  address: string | null
+}
 
 /** Where the person asking is signed in now, newest first. */
 export async function ownSessions(actor: Actor, clock = systemClock): Promise<OwnSession[]> {
@@ -14,5 +20,8 @@ export async function ownSessions(actor: Actor, clock = systemClock): Promise<Ow
   const rows = await sessions.listOpen(db, actor.id, clock.now())
   return rows
     .filter((session) => isLive(session, kind, clock.now()))
-    .map(({ id, createdAt, lastSeenAt, userAgent }) => ({ id, createdAt, lastSeenAt, userAgent }))
+    .map((session) => {
+      const { id, createdAt, lastSeenAt, userAgent } = session
+      return { id, createdAt, lastSeenAt, userAgent, address: sessions.addressOf(session) }
+    })
 }

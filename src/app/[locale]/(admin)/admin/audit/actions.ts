@@ -1,6 +1,7 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
+import { addressKey } from '@/modules/audit/queries/addresses-of'
 import { startChainCheck } from '@/modules/audit/use-cases/check-chains'
 import { caseIdForAuditor, countCases } from '@/modules/casework/queries/cases-for-auditor'
 import { actorsNamed } from '@/modules/identity/queries/actors-named'
@@ -31,7 +32,9 @@ export async function searchAuditAction(_previous: FormState, form: FormData): P
   const ids = person === '' ? [] : await actorsNamed(auditor, person)
   if (person !== '' && ids.length === 0)
     return formStateOf({ code: 'audit.nobody-of-that-name', field: 'person' }, t, form)
-  const question = readAuditQuestion({ ...rest, by: ids.join(',') })
+  const address = input.value.address === '' ? undefined : addressKey(auditor, input.value.address)
+  if (address === null) return formStateOf({ code: 'audit.no-such-address', field: 'address' }, t, form)
+  const question = readAuditQuestion({ ...rest, address, by: ids.join(',') })
   redirect(auditAddress(localePath(await currentLocale(), '/admin/audit'), question, {}))
 }
 

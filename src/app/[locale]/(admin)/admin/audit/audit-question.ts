@@ -7,6 +7,8 @@ export type AuditAsked = {
   by?: string
   subject?: string
   action?: string
+  /** The index of an address, never the address: that is sent in a form, too. */
+  address?: string
   from?: string
   until?: string
   before?: string
@@ -24,6 +26,7 @@ export function readAuditQuestion(asked: AuditAsked) {
     by: ids(asked.by),
     subject: text(asked.subject),
     action: text(asked.action),
+    address: /^[\w-]{43}$/.test(asked.address ?? '') ? asked.address : undefined,
     from: day(asked.from),
     until: day(asked.until),
     before: Number.isInteger(before) && before > 0 ? before : undefined,
@@ -41,6 +44,7 @@ export const SearchForm = z.object({
   person: z.string().trim().max(100),
   subject: z.string().max(100),
   action: z.string().max(100),
+  address: z.string().trim().max(100),
   from: z.string().max(20),
   until: z.string().max(20),
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/modules/audit/queries/addresses-of'
 import { lookUpAudit } from '@/modules/audit/use-cases/look-up-audit'
 import { peopleForAuditor } from '@/modules/identity/queries/people-for-auditor'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -24,8 +25,12 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const question = readAuditQuestion(asked)
   const [person] = await peopleForAuditor(auditor, { ids: question.by })
   const actorIds = question.by.length > 0 ? question.by : undefined
-  const { subject: subjectId, action, from, until, before } = question
-  const { entries, older } = await lookUpAudit(auditor, { actorIds, subjectId, action, from, until, before })
+  const { subject: subjectId, action, address, from, until, before } = question
+  const { entries, older } = await lookUpAudit(auditor, { actorIds, subjectId, action, address, from, until, before })
+  const addresses = await addressesOf(
+    auditor,
+    entries.map(({ id }) => id),
+  )
   const here = localePath(locale, '/admin/audit')
   return (
     <div className="stack-wide">
@@ -37,6 +42,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       ) : (
         <AuditTable
           entries={entries}
+          addresses={addresses}
           subjectHref={(subject) => auditAddress(here, readAuditQuestion({}), { subject })}
         />
       )}

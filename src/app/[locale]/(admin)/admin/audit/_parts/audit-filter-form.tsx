@@ -33,6 +33,14 @@ export async function AuditFilterForm({ here, question, person }: AuditFilterFor
             value: question.action,
             spellCheck: false,
           },
+          {
+            control: 'text',
+            name: 'address',
+            label: t('address'),
+            hint: question.address ? t('address-kept') : t('address-hint'),
+            autoComplete: 'off',
+            spellCheck: false,
+          },
           { control: 'date', name: 'from', label: t('from'), value: question.from },
           { control: 'date', name: 'until', label: t('until'), value: question.until },
         ]}

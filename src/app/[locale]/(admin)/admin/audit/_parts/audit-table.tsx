@@ -3,10 +3,15 @@ import type { AuditDetail, AuditEntry } from '@/modules/audit/domain/audit-chain
 import { Table } from '@/ui/table'
 import { actInWords } from './act-words'
 
-type AuditTableProps = { entries: readonly AuditEntry[]; subjectHref: (subjectId: string) => string }
+type AuditTableProps = {
+  entries: readonly AuditEntry[]
+  /** Where each was asked for from, by the entry's id. */
+  addresses: ReadonlyMap<string, string>
+  subjectHref: (subjectId: string) => string
+}
 
 /** Entries newest first; a subject leads to everything about it. */
-export async function AuditTable({ entries, subjectHref }: AuditTableProps) {
+export async function AuditTable({ entries, addresses, subjectHref }: AuditTableProps) {
   const [t, words, format] = await Promise.all([
     getTranslations('audit.list'),
     getTranslations('audit'),
@@ -14,7 +19,7 @@ export async function AuditTable({ entries, subjectHref }: AuditTableProps) {
   ])
   const who = ({ actorKind, actorName }: AuditEntry) =>
     actorKind === 'anyone' ? t('anyone') : actorName || t('system')
-  const columns = (['seq', 'when', 'who', 'action', 'subject', 'detail'] as const).map((key) => ({
+  const columns = (['seq', 'when', 'who', 'address', 'action', 'subject', 'detail'] as const).map((key) => ({
     key,
     header: t(key),
   }))
@@ -24,6 +29,7 @@ export async function AuditTable({ entries, subjectHref }: AuditTableProps) {
       seq: <span className="figures whitespace-nowrap">{entry.seq}</span>,
       when: format.dateTime(entry.occurredAt, { dateStyle: 'short', timeStyle: 'medium' }),
       who: who(entry),
+      address: addresses.get(entry.id) ?? '—',
       action: <span title={entry.action}>{actInWords(words, entry.action)}</span>,
       subject: (
         <a href={subjectHref(entry.subjectId)} title={t('same-subject')}>
