@@ -26,7 +26,7 @@ const NAMED = {
 /** Every line of a service's certificate, for an applicant who answered everything. */
 function certificateOf({ facts: service, content }: (typeof SEED_SERVICES)[number]): string {
   const { certificate } = content.result
-  const sections = labelledAnswers(content.form, sampleAnswers(content.form, NAMED))
+  const sections = labelledAnswers(content.form, sampleAnswers(content.form, NAMED, '2026-10-01'))
   const certified = certifiedFacts(certificate, sections, '赵小明')
   const { name, itemType } = service
   const about = { ...facts, applicantName: '赵小明', certificate, service: { name, itemType, legalBasis: [] } }
