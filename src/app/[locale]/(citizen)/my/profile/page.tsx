@@ -35,7 +35,10 @@ export default async function ProfilePage({ searchParams }: { searchParams: Prom
     name: t('profile.real-name'),
     value:
       proven && profile.idType
-        ? t('profile.real-name-done', { type: t(`id-types.${profile.idType}`), number: profile.maskedIdNumber ?? '' })
+        ? t(profile.realNameLevel >= 2 ? 'profile.real-name-seen' : 'profile.real-name-done', {
+            type: t(`id-types.${profile.idType}`),
+            number: profile.maskedIdNumber ?? '',
+          })
         : t('profile.real-name-todo'),
     action: {
       href: localePath(locale, `/my/profile/${proven ? 'number' : 'real-name'}`),
