@@ -14,7 +14,16 @@ export async function NoticeRow({ notice }: { notice: ShownNotice }) {
     await getTranslations('casework'),
     await currentLocale(),
   ]
-  const { title = '', caseNo = '', date, days = 0, unit = 'workday', number = '', person = '', power = '' } = notice.params
+  const {
+    title = '',
+    caseNo = '',
+    date,
+    days = 0,
+    unit = 'workday',
+    number = '',
+    person = '',
+    power = '',
+  } = notice.params
   const kind = `kinds.${notice.kind.replaceAll('.', '-')}`
   const day = date ? markedDayWords(cases, locale, date) : ''
   const words = { title, caseNo, days, unit, number, person, power, date: day, hasDate: date ? 'yes' : 'no' }
