@@ -10,15 +10,25 @@ const KEPT_HIDDEN = 'data-keep'
 
 /** The controls a person types into, or chooses from. */
 function controlsOf(form: HTMLFormElement): Control[] {
-  return [...form.elements].filter((one): one is Control => isControl(one) && mayBeKept(one))
+  return [...form.elements].filter((one): one is Control => isControl(one) && mayBeKept(factsOf(one)))
 }
 
 const isControl = (one: Element): one is Control => /^(?:INPUT|TEXTAREA|SELECT)$/.test(one.tagName)
 
-function mayBeKept(one: Control): boolean {
-  if (!one.name || NEVER.test(one.name) || NEVER_TYPES.test(one.type)) return false
-  if (/password|one-time-code/.test(one.getAttribute('autocomplete') ?? '')) return false
-  return one.type !== 'hidden' || one.hasAttribute(KEPT_HIDDEN)
+/** What is asked of a control before a word of it is kept. */
+export type ControlFacts = { name: string; type: string; autocomplete: string | null; called: string | null }
+
+const factsOf = (one: Control): ControlFacts => ({
+  name: one.name,
+  type: one.type,
+  autocomplete: one.getAttribute('autocomplete'),
+  called: one.getAttribute(KEPT_HIDDEN),
+})
+
+export function mayBeKept({ name, type, autocomplete, called }: ControlFacts): boolean {
+  if (!name || NEVER.test(name) || NEVER_TYPES.test(type)) return false
+  if (/password|one-time-code/.test(autocomplete ?? '')) return false
+  return type !== 'hidden' || called !== null
 }
 
 /** What tells this form from the others of its page, in every language: its first field. Null: it asks for nothing. */
