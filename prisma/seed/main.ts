@@ -11,6 +11,9 @@ import { seedServices } from './catalogue'
 import { seedPublications } from './publications/tell'
 import { seedStory } from './story/tell'
 
+/** What the city writes (uploads, letters, logs) is for its own account alone. */
+process.umask(0o077)
+
 const FINISHED = { action: 'demo.seeded', subjectKind: 'city', subjectId: 'demo' }
 
 type Ground = 'empty' | 'unfinished' | 'finished' | 'in-use'

@@ -14,7 +14,8 @@ const APPEND_ONLY = [
   'seal_beginnings',
   'anchors',
 ]
-const PRIVATE_TO_OWNER = ['_prisma_migrations']
+/** Which tables these are: a backup, which the city takes itself, says so. */
+const ONLY_READ = ['_prisma_migrations']
 
 /** DATABASE_URL seen through the app role: the connection starts as the owner's login and puts the lesser role on. */
 export function throughAppRole(ownerUrl) {
@@ -57,17 +58,19 @@ function unlessItExists(error) {
   if (!['42710', '23505'].includes(error.code)) throw error
 }
 
+function rightsOn(table) {
+  if (ONLY_READ.includes(table)) return 'SELECT'
+  return APPEND_ONLY.includes(table) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE'
+}
+
 /** Gives the role what the city needs and no more. Idempotent; run after every migration. */
 export async function grantToApp(client, role) {
-  const { rows: tables } = await client.query(
-    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> ALL($1)",
-    [PRIVATE_TO_OWNER],
-  )
+  const { rows: tables } = await client.query("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")
   const quoted = client.escapeIdentifier(role)
   const statements = [`GRANT USAGE ON SCHEMA public, pgboss TO ${quoted}`]
   for (const { name } of tables) {
     const table = `public.${client.escapeIdentifier(name)}`
-    const rights = APPEND_ONLY.includes(name) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE'
+    const rights = rightsOn(name)
     statements.push(`REVOKE ALL ON ${table} FROM ${quoted}`, `GRANT ${rights} ON ${table} TO ${quoted}`)
   }
   statements.push(

@@ -54,7 +54,7 @@ export async function ensureOwnerAndApp(client, { ownerPassword, appPassword }) 
 }
 
 /** … and a database that belongs to the owner. */
-async function furnish(superUrl, passwords) {
+export async function furnish(superUrl, passwords) {
   await withClient(superUrl, async (client) => {
     await ensureOwnerAndApp(client, passwords)
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [OWNER])
@@ -63,6 +63,12 @@ async function furnish(superUrl, passwords) {
 }
 
 const loginUrl = (port, role, password) => `postgresql://${role}:${password}@127.0.0.1:${port}/${OWNER}`
+
+/** The two logins of a cluster of our own. */
+export const loginUrls = (port, { ownerPassword, appPassword }) => ({
+  ownerUrl: loginUrl(port, OWNER, ownerPassword),
+  appUrl: loginUrl(port, APP_ROLE, appPassword),
+})
 
 /**
  * The city's database: DATABASE_URL if given, else the built-in PostgreSQL in DATA_DIR.
@@ -74,11 +80,7 @@ export async function openDatabase({ user } = {}) {
   const cluster = await openCluster(dataDir(), { name: 'the built-in PostgreSQL', user })
   const passwords = rolePasswords()
   await furnish(cluster.superUrl, passwords)
-  return {
-    ownerUrl: loginUrl(cluster.port, OWNER, passwords.ownerPassword),
-    appUrl: loginUrl(cluster.port, APP_ROLE, passwords.appPassword),
-    close: cluster.close,
-  }
+  return { ...loginUrls(cluster.port, passwords), close: cluster.close }
 }
 
 /** Tables, job queue and rights as this code needs them. Safe to run at every start, and from several copies at once. */

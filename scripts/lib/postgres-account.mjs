@@ -31,11 +31,22 @@ export function reaches(who, folder, mode) {
 
 const shortHash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12)
 
+/** What another account must be able to walk through is made so under any umask: the city's own is 077. */
+function walkable(work) {
+  const before = process.umask(0o022)
+  try {
+    return work()
+  } finally {
+    process.umask(before)
+  }
+}
+
 /** A folder that every account can reach, for this copy's sake: /var/lib/yizhan, else the temporary folder. */
 function commonGround() {
   for (const folder of ['/var/lib/yizhan', path.join(os.tmpdir(), 'yizhan')]) {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o755 })
+      walkable(() => mkdirSync(folder, { recursive: true, mode: 0o755 }))
+      if (statSync(folder).uid === process.getuid()) chmodSync(folder, 0o755)
       return folder
     } catch {
       // Not ours to write (a read-only system, say): the next one.
@@ -56,7 +67,7 @@ export function reachableCluster(wanted, who) {
     return wanted
   }
   const elsewhere = path.join(commonGround(), shortHash(wanted), 'postgres')
-  mkdirSync(path.dirname(elsewhere), { recursive: true })
+  walkable(() => mkdirSync(path.dirname(elsewhere), { recursive: true, mode: 0o711 }))
   setAsideStranger(elsewhere, path.join(home, 'postgres.json'))
   if (!existsSync(elsewhere))
     say(
@@ -79,7 +90,7 @@ export function reachablePrograms(native, version, who) {
   const copy = path.join(commonGround(), `programs-${version}-${process.arch}`)
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${process.pid}`
-    cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true })
+    walkable(() => cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true }))
     chmodSync(unfinished, 0o755)
     try {
       renameSync(unfinished, copy)

@@ -1,9 +1,4 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import path from 'node:path'
-import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createGunzip, createGzip } from 'node:zlib'
 import { Advice } from './say.mjs'
 
 const table = (client, name) => `public.${client.escapeIdentifier(name)}`
@@ -34,39 +29,24 @@ export async function tablesInOrder(client) {
 export const countRows = async (client, name) =>
   Number((await client.query(`SELECT count(*) AS n FROM ${table(client, name)}`)).rows[0].n)
 
-/** A stream that takes the SHA-256 of what passes. */
-function hashing() {
-  const hash = createHash('sha256')
-  const stream = new PassThrough()
-  stream.on('data', (chunk) => hash.update(chunk))
-  return { stream, digest: () => hash.digest('hex') }
-}
-
-const fileOf = (folder, name) => path.join(folder, 'tables', `${name}.copy.gz`)
-
-/** Writes one table; resolves to its row count and the SHA-256 of its rows. */
-export async function dumpTable(client, folder, name) {
+/** The rows of one table as PostgreSQL's own text; every instant in it has its offset. */
+export async function copyOut(client, name) {
   const { to } = await import('pg-copy-streams')
-  const rows = await countRows(client, name)
-  const { stream, digest } = hashing()
-  const copy = client.query(to(`COPY ${table(client, name)} TO STDOUT`))
-  await pipeline(copy, stream, createGzip(), createWriteStream(fileOf(folder, name)))
-  return { name, rows, sha256: digest(), columns: await columnsOf(client, name) }
+  return client.query(to(`COPY ${table(client, name)} TO STDOUT`))
 }
 
-/** Fills one table; what arrives must be what was written, row for row. */
-export async function fillTable(client, folder, { name, rows, sha256, columns }) {
+/** Fills one table from such text; returns what to do once the text was found right: to count the rows. */
+export async function copyIn(client, { name, columns }, body) {
   const { from } = await import('pg-copy-streams')
-  const { stream, digest } = hashing()
   const list = columns.map((column) => client.escapeIdentifier(column)).join(', ')
-  const copy = client.query(from(`COPY ${table(client, name)} (${list}) FROM STDIN`))
-  await pipeline(createReadStream(fileOf(folder, name)), createGunzip(), stream, copy)
-  if (digest() !== sha256) throw new Advice(`The backup is damaged: table ${name} is not what was written.`)
-  if ((await countRows(client, name)) !== rows)
-    throw new Advice(`Table ${name} holds another number of rows than the backup.`)
+  await pipeline(body, client.query(from(`COPY ${table(client, name)} (${list}) FROM STDIN`)))
+  return async ({ rows }) => {
+    if ((await countRows(client, name)) !== rows)
+      throw new Advice(`Table ${name} holds another number of rows than the backup.`)
+  }
 }
 
-async function columnsOf(client, name) {
+export async function columnsOf(client, name) {
   const { rows } = await client.query(
     "SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum",
     [table(client, name)],

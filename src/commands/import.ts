@@ -9,6 +9,9 @@ import { type ImportCounts, printReport } from './import-report'
 import { openText } from './open-text'
 import { progressBar } from './progress-bar'
 
+/** What the city writes (uploads, letters, logs) is for its own account alone. */
+process.umask(0o077)
+
 const USAGE = `Usage:
   npm run import -- services FILE [--add-departments]
   npm run import -- organisation FILE

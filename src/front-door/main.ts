@@ -13,6 +13,9 @@ import { uploadCounter } from './uploads/upload-counter'
 import { openUpstream } from './upstream'
 import { readSession } from './work/read-session'
 
+/** What the city writes (uploads, letters, logs) is for its own account alone. */
+process.umask(0o077)
+
 /** Requests in hand may take so long to finish once we are told to stop. */
 const FINISH_MS = 8_000
 

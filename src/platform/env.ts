@@ -58,6 +58,9 @@ const settings = z.object({
   /** Where Prometheus reads figures, on a port of its own; none when not given. On this machine only, unless METRICS_HOST says otherwise. */
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   METRICS_HOST: text.default('127.0.0.1'),
+  /** Where the city backs itself up every night, and how many of the newest backups stay; none are made when not given. */
+  BACKUP_DIR: text.optional(),
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(1_000).default(14),
   /** Address (or CIDR list) of the proxy whose X-Forwarded-* headers may be believed; none by default. */
   TRUSTED_PROXY: text.optional(),
   /** clamd as tcp://host:port; without it uploads are not scanned and the desk says so. */

@@ -3,6 +3,9 @@ import { log } from '@/platform/log'
 import { closeQueue } from '@/platform/queue'
 import { startWorker } from './start-worker'
 
+/** What the city writes (uploads, letters, logs) is for its own account alone. */
+process.umask(0o077)
+
 /** The worker on its own, beside doors that were started with WORKER=off. */
 const worker = startWorker()
 

@@ -1,5 +1,6 @@
 import { env } from '@/platform/env'
 import { anchorNow, checkAtNight, mailAnchor } from './check-chains'
+import { backUpTonight } from './night-backup'
 import { clearAway, deemSilentCases, forgetAddresses, lapseSilentCorrections, recountDates } from './rounds'
 
 export type Round = {
@@ -19,4 +20,6 @@ export const ROUNDS: readonly Round[] = [
   { name: 'round-check-seals', cron: '17 2 * * *', run: checkAtNight },
   { name: 'round-forget-addresses', cron: '17 3 * * *', run: forgetAddresses },
   { name: 'round-clear-away', cron: '32 * * * *', run: clearAway },
+  // Once a night; the later hours are for a night on which the first try failed.
+  { name: 'round-back-up', cron: '40 2-6 * * *', run: backUpTonight },
 ]

@@ -13,6 +13,7 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import { PageHeading } from '@/ui/page-heading'
+import { backupsInWords } from './_parts/backups-in-words'
 import { GoingLiveSection } from './_parts/going-live-section'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -85,5 +86,5 @@ async function worthAttention(admin: Staff): Promise<string[]> {
     lines.push(t('without-second-factor', { n: people.withoutSecondFactor }))
   if (people && people.oneTimePassword > 0) lines.push(t('one-time', { n: people.oneTimePassword }))
   if (jobs && jobs.total > 0) lines.push(t('jobs-laid-aside', { n: jobs.total }))
-  return lines
+  return [...(await backupsInWords(admin)), ...lines]
 }
