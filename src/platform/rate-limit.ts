@@ -23,6 +23,19 @@ export async function hit(key: string, rate: RateLimit, clock = systemClock): Pr
   return { allowed, retryAfterSeconds: allowed ? 0 : Math.max(1, Math.ceil((start + window - now) / 1000)) }
 }
 
+/** Takes one attempt back that turned out to be none of those that are counted, e.g. a right password among an address's wrong ones. */
+export async function takeBack(key: string, rate: RateLimit, clock = systemClock): Promise<void> {
+  const window = rate.windowSeconds * 1000
+  const windowStart = new Date(Math.floor(clock.now().getTime() / window) * window)
+  const where = { key: windowKey(key, rate), windowStart, count: { gt: 0 } }
+  await db.rateWindow.updateMany({ where, data: { count: { decrement: 1 } } })
+}
+
+/** Starts the count of every key that begins so again. */
+export async function forgetHitsUnder(prefix: string): Promise<void> {
+  await db.rateWindow.deleteMany({ where: { key: { startsWith: prefix } } })
+}
+
 /** Starts the count again, e.g. after the right password. */
 export async function forgetHits(key: string, rate: RateLimit): Promise<void> {
   await db.rateWindow.deleteMany({ where: { key: windowKey(key, rate) } })

@@ -1,5 +1,7 @@
 import 'server-only'
 import { cookies } from 'next/headers'
+import { openSession } from '@/modules/identity/queries/session-actor'
+import { rememberDevice } from '@/modules/identity/use-cases/remember-device'
 import { COOKIE_OPTIONS, COOKIE_SECONDS, SESSION_COOKIE, sessionCookieValue } from './session-cookie'
 
 const TICKET_COOKIE = '__Host-yizhan.second-factor'
@@ -8,12 +10,23 @@ const CONTACT_COOKIE = '__Host-yizhan.contact-code'
 const TICKET_SECONDS = 300
 /** As long as the code that was sent is good. */
 const CONTACT_SECONDS = 600
+/** Kept when somebody signs out: it opens nothing. */
+const DEVICE_COOKIE = '__Host-yizhan.device'
+const DEVICE_SECONDS = 400 * 86_400
 
-/** Gives the browser the cookie of a session that was just begun; to be called in an action. */
+/** Gives the browser the cookie of a session that was just begun, and the one it is known by; to be called in an action. */
 export async function giveSessionCookie(sessionId: string): Promise<void> {
   const jar = await cookies()
+  const opened = await openSession(sessionId)
+  const device = opened && rememberDevice(opened.actor, jar.get(DEVICE_COOKIE)?.value)
+  if (device) jar.set(DEVICE_COOKIE, device, { ...COOKIE_OPTIONS, maxAge: DEVICE_SECONDS })
   jar.set(SESSION_COOKIE, await sessionCookieValue(sessionId), { ...COOKIE_OPTIONS, maxAge: COOKIE_SECONDS })
   takeCookie(jar, TICKET_COOKIE)
+}
+
+/** What the browser is known by; undefined in one where nobody signed in. */
+export async function deviceCookie(): Promise<string | undefined> {
+  return (await cookies()).get(DEVICE_COOKIE)?.value
 }
 
 export async function takeSessionCookie(): Promise<void> {

@@ -26,6 +26,7 @@ export const ACCOUNT_ACTIONS = {
   resetPassword: guardsColleague,
   resetSecondFactor: guardsColleague,
   endSessions: guardsAnybody,
+  liftBlock: guardsAnybody,
 } as const satisfies Record<string, (actor: Actor, account?: Account) => boolean>
 
 export type AccountAction = keyof typeof ACCOUNT_ACTIONS

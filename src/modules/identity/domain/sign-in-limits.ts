@@ -5,7 +5,8 @@ const HOURS = 60 * MINUTES
 
 /**
  * The brute-force plan (ASVS 6.1.1): the more attempts fail, the longer the wait, per account and per address.
- * An account is never locked for good, so that nobody can lock somebody else out for longer than a day.
+ * A browser in which the person signed in before has a budget of its own, which strangers cannot use up; the security
+ * administrator lifts any block.
  */
 export const SIGN_IN_LIMITS = {
   account: [
@@ -13,7 +14,13 @@ export const SIGN_IN_LIMITS = {
     { limit: 10, windowSeconds: HOURS },
     { limit: 30, windowSeconds: 24 * HOURS },
   ],
-  /** Many people may sit behind one address: an office, a village, a mobile carrier. */
+  /** The same person in a browser that is known for it. */
+  device: [
+    { limit: 5, windowSeconds: 5 * MINUTES },
+    { limit: 10, windowSeconds: HOURS },
+    { limit: 30, windowSeconds: 24 * HOURS },
+  ],
+  /** Failures alone. Many people may sit behind one address: an office, a village, a mobile carrier. */
   address: [
     { limit: 60, windowSeconds: 5 * MINUTES },
     { limit: 1_000, windowSeconds: 24 * HOURS },
@@ -41,5 +48,10 @@ export const SIGN_IN_LIMITS = {
   /** Tries of one code that was sent; a second use of it. */
   sentCode: [{ limit: 5, windowSeconds: 10 * MINUTES }],
   sentCodeUse: [{ limit: 1, windowSeconds: HOURS }],
+  /** Changes of number or address: each of them asks whether it is somebody's. */
+  contact: [
+    { limit: 5, windowSeconds: HOURS },
+    { limit: 10, windowSeconds: 24 * HOURS },
+  ],
   realName: [{ limit: 5, windowSeconds: HOURS }],
 } as const satisfies Record<string, readonly Limit[]>

@@ -7,6 +7,7 @@ import type { Transaction } from '@/platform/db'
 import { DEFAULT_LOCALE, isLocale } from '@/platform/i18n/locale'
 import { wordsIn } from '@/platform/i18n/words-in'
 import * as accounts from '../data/account-store'
+import { attempt } from '../data/attempts'
 import { queueMessage } from '../data/contact-message'
 import type { Account } from '../domain/account'
 import { type ContactKind, readEmail, readPhone } from '../domain/contact'
@@ -34,6 +35,8 @@ export async function changeContact(
   const { kind } = input
   const value = input.value.trim() === '' ? null : kind === 'phone' ? readPhone(input.value) : readEmail(input.value)
   if (value === null && input.value.trim() !== '') return refuse(`identity.${kind}-unfit`, 'value')
+  const wait = actor.kind === 'citizen' || actor.kind === 'staff' ? await attempt('contact', actor.id, clock) : null
+  if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
   const proven = await withProvenAccount<Account, ChangeContactRefusal>(
     actor,
     input.currentPassword,

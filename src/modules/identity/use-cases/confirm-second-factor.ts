@@ -3,7 +3,8 @@ import { type Result, refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as accounts from '../data/account-store'
-import { attempt, forgetAttempts } from '../data/attempts'
+import { attempt, forgetAttempts, inBrowser } from '../data/attempts'
+import { deviceIn } from '../data/known-device'
 import { codeFits, openTicket } from '../data/second-factor'
 import { disabledWords } from '../domain/account'
 import { beginSession, type OneTimeOver, type SignedIn } from './begin-session'
@@ -22,13 +23,15 @@ export type CodeRefusal =
  */
 export async function confirmSecondFactor(
   actor: Actor,
-  input: { ticket: string; code: string; userAgent: string | null },
+  input: { ticket: string; code: string; userAgent: string | null; device?: string },
   clock = systemClock,
 ): Promise<Result<SignedIn, CodeRefusal>> {
   const ticket = openTicket(input.ticket, clock.now())
   const account = ticket && (await accounts.find(db, ticket.accountId))
   if (!account) return refuse('identity.ticket-over')
-  const wait = await attempt('code', account.id, clock)
+  const device = deviceIn(input.device, account.id, clock.now())
+  const who = device === null ? account.id : inBrowser(account.id, device)
+  const wait = await attempt('code', who, clock)
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
   if (account.disabledAt !== null) return refuse('identity.account-disabled', undefined, disabledWords(account))
 
@@ -38,6 +41,6 @@ export async function confirmSecondFactor(
     await noteFailure(actor, note, clock)
     return refuse('identity.wrong-code', 'code')
   }
-  await forgetAttempts('code', account.id)
+  await forgetAttempts('code', who)
   return beginSession(actor, account, { by: 'password-and-code', userAgent: input.userAgent }, clock)
 }

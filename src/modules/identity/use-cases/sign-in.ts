@@ -4,7 +4,8 @@ import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { passwordFits } from '@/platform/password-hash'
 import * as accounts from '../data/account-store'
-import { attempt, forgetAttempts } from '../data/attempts'
+import { attempt, forgetAttempts, inBrowser, takeAttemptBack } from '../data/attempts'
+import { deviceIn } from '../data/known-device'
 import { sealTicket } from '../data/second-factor'
 import { type Account, disabledWords } from '../domain/account'
 import { readSignInName } from '../domain/contact'
@@ -12,7 +13,14 @@ import { readHandedOut } from '../domain/handed-out'
 import { beginSession, type SignedIn } from './begin-session'
 import { noteFailure } from './note-failure'
 
-export type SignInInput = { name: string; password: string; ip: string; userAgent: string | null }
+export type SignInInput = {
+  name: string
+  password: string
+  ip: string
+  userAgent: string | null
+  /** The cookie by which a browser is known (rememberDevice). */
+  device?: string
+}
 
 export type SignInRefusal =
   | 'identity.wait'
@@ -25,8 +33,8 @@ export type PasswordAccepted = SignedIn | { next: 'code'; ticket: string }
 
 /**
  * Anyone signs in by telephone number, e-mail address or staff number and password. An unknown name takes as long and
- * is answered in the same words as a wrong password. Attempts are counted per account and per address before they are
- * made; what succeeded and what failed is on record.
+ * is answered in the same words as a wrong password. Attempts are counted before they are made: per account and per address,
+ * or, in a browser that is known for the account, there alone. What succeeded and what failed is on record.
  */
 export async function signIn(
   actor: Actor,
@@ -35,10 +43,11 @@ export async function signIn(
 ): Promise<Result<PasswordAccepted, SignInRefusal>> {
   const name = readSignInName(input.name)
   const who = name ? `${name.by}:${name.value}` : `unreadable:${input.ip}`
-  const wait = (await attempt('address', input.ip, clock)) ?? (await attempt('account', who, clock))
+  const account = name && (await accounts.findBySignInName(db, name))
+  const count = countingOf(account && deviceIn(input.device, account.id, clock.now()), account, who)
+  const wait = (count.isKnown ? null : await attempt('address', input.ip, clock)) ?? (await attempt(...count.as, clock))
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
 
-  const account = name && (await accounts.findBySignInName(db, name))
   const typed = account?.oneTimeUntil ? readHandedOut(input.password) : input.password
   const fits = await passwordFits(account?.passwordHash ?? null, typed)
   if (!account || !fits) return failed(actor, account, 'identity.wrong-name-or-password', clock)
@@ -47,9 +56,17 @@ export async function signIn(
   if (account.oneTimeUntil !== null && account.oneTimeUntil <= clock.now())
     return failed(actor, account, 'identity.one-time-password-over', clock)
 
+  if (!count.isKnown) await takeAttemptBack('address', input.ip, clock)
   if (account.totpEnabledAt !== null) return ok({ next: 'code', ticket: sealTicket(account.id, clock.now()) })
-  await forgetAttempts('account', who)
+  await forgetAttempts(...count.as)
   return beginSession(actor, account, { by: 'password', userAgent: input.userAgent }, clock)
+}
+
+type Counting = { isKnown: boolean; as: ['account' | 'device', string] }
+
+function countingOf(device: string | null, account: Account | null, who: string): Counting {
+  const isKnown = device !== null && account !== null
+  return { isKnown, as: isKnown ? ['device', inBrowser(account.id, device)] : ['account', who] }
 }
 
 async function failed<Code extends SignInRefusal>(

@@ -12,7 +12,7 @@ import { allowAnyone } from '@/platform/session/guards'
 import { safeNextPath } from '@/platform/session/next-path'
 import { providerAddress } from '@/platform/session/oidc-sign-in'
 import { requestOrigin } from '@/platform/session/request-origin'
-import { giveTicketCookie, ticketCookie } from '@/platform/session/start-session'
+import { deviceCookie, giveTicketCookie, ticketCookie } from '@/platform/session/start-session'
 import type { FormState } from '@/ui/form-state'
 import { CodeForm, ProviderForm, SignInForm } from './sign-in-form'
 import { welcome } from './welcome'
@@ -24,7 +24,7 @@ export async function signInAction(_previous: FormState, form: FormData): Promis
   if (!input.ok) return input.formState
 
   const { next, ...typed } = input.value
-  const result = await signIn(actor, { ...typed, ...(await requestOrigin()) })
+  const result = await signIn(actor, { ...typed, ...(await requestOrigin()), device: await deviceCookie() })
   if (!result.ok) return formStateOf(result.refusal, t, form)
   if (result.value.next === 'signed-in') return welcome(result.value, next)
 
@@ -41,7 +41,10 @@ export async function confirmCodeAction(_previous: FormState, form: FormData): P
 
   const ticket = (await ticketCookie()) ?? ''
   const { userAgent } = await requestOrigin()
-  const result = await confirmSecondFactor(actor, { ticket, code: input.value.code, userAgent })
+  const result = await confirmSecondFactor(actor, {
+    ...{ ticket, code: input.value.code, userAgent },
+    device: await deviceCookie(),
+  })
   return result.ok ? welcome(result.value, input.value.next) : formStateOf(result.refusal, t)
 }
 

@@ -20,6 +20,7 @@ export async function GuardSection({ account, home }: { account: Guarded; home: 
     account.disabledAt ? ('enable' as const) : ('disable' as const),
     ...(account.secondFactorSince ? (['reset-second-factor'] as const) : []),
     ...(account.sessions.length > 0 ? (['end-sessions'] as const) : []),
+    'lift-block' as const,
   ]
   return (
     <section className="stack" aria-labelledby="guard">
@@ -35,7 +36,7 @@ export async function GuardSection({ account, home }: { account: Guarded; home: 
 }
 
 type GuardFormProps = {
-  act: 'enable' | 'disable' | 'reset-second-factor' | 'end-sessions' | 'reset-password'
+  act: 'enable' | 'disable' | 'reset-second-factor' | 'end-sessions' | 'lift-block' | 'reset-password'
   accountId: string
   action: (previous: FormState, form: FormData) => Promise<FormState>
 }
@@ -55,7 +56,7 @@ async function GuardForm({ act, accountId, action }: GuardFormProps) {
       idPrefix={`${act}-`}
       action={action}
       submitText={t(`guard.${act}`)}
-      submitKind={act === 'enable' ? 'primary' : 'danger'}
+      submitKind={act === 'enable' || act === 'lift-block' ? 'primary' : 'danger'}
       done={act === 'reset-password' ? handsOut : undefined}
       fields={[
         { control: 'hidden', name: 'act', value: act },

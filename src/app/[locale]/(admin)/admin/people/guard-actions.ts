@@ -8,6 +8,7 @@ import {
   resetPassword,
   resetSecondFactor,
 } from '@/modules/identity/use-cases/guard-account'
+import { liftSignInBlock } from '@/modules/identity/use-cases/lift-sign-in-block'
 import { revealStaffContact } from '@/modules/identity/use-cases/reveal-staff-contact'
 import { formStateOf, parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -22,6 +23,7 @@ const ACTS = {
   enable: enableAccount,
   'reset-second-factor': resetSecondFactor,
   'end-sessions': endAccountSessions,
+  'lift-block': liftSignInBlock,
 } as const
 
 /** `home` is where the account's page is: colleagues and citizens have rooms of their own. */

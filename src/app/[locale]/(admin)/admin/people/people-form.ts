@@ -21,7 +21,7 @@ export const AdminRoleForm = z.object({
   role: z.enum([...ADMIN_ROLES, '']).transform((role) => (role === '' ? null : role)),
   reason: z.string().max(500),
 })
-export const GUARD_ACTS = ['disable', 'enable', 'reset-second-factor', 'end-sessions'] as const
+export const GUARD_ACTS = ['disable', 'enable', 'reset-second-factor', 'end-sessions', 'lift-block'] as const
 export const GuardForm = z.object({
   act: z.enum(GUARD_ACTS),
   accountId: z.string(),
