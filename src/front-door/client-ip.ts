@@ -14,9 +14,9 @@ export function trustedProxies(setting: string | undefined): BlockList {
 }
 
 /** `::ffff:10.0.0.1` is 10.0.0.1 seen through a dual-stack socket. */
-const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '')
+export const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '')
 
-const isTrusted = (proxies: BlockList, address: string): boolean => {
+export const isTrusted = (proxies: BlockList, address: string): boolean => {
   const version = isIP(address)
   return version !== 0 && proxies.check(address, version === 6 ? 'ipv6' : 'ipv4')
 }
@@ -26,11 +26,11 @@ const isTrusted = (proxies: BlockList, address: string): boolean => {
  * trusted proxy wrote: everything left of it was written by the caller.
  */
 export function clientIp(request: IncomingMessage, proxies: BlockList): string {
-  let address = plain(request.socket.remoteAddress ?? '')
+  let address = plainAddress(request.socket.remoteAddress ?? '')
   if (request.headers['x-forwarded-for'] === undefined) return address
   const forwarded = String(request.headers['x-forwarded-for']).split(',')
   while (isTrusted(proxies, address) && forwarded.length > 0) {
-    const before = plain((forwarded.pop() ?? '').trim())
+    const before = plainAddress((forwarded.pop() ?? '').trim())
     if (isIP(before) === 0) break
     address = before
   }

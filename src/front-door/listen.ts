@@ -1,5 +1,9 @@
 import http, { type RequestListener, type Server } from 'node:http'
-import type { Socket } from 'node:net'
+import { BlockList, type Socket } from 'node:net'
+import { isTrusted } from './client-ip'
+import { limitConnections } from './connection-limits'
+import { plainPage, type WORDS } from './plain-page'
+import { BARE_CSP } from './security-headers'
 
 const LIMITS = {
   maxHeaderSize: 16 * 1024,
@@ -11,13 +15,15 @@ const LIMITS = {
   keepAliveTimeout: 10_000,
   requireHostHeader: true,
 }
-const MOST_CONNECTIONS = 4_000
+const MOST_CONNECTIONS = 6_000
+const OF_AN_ADDRESS = { perAddress: 2_000, silentPerAddress: 100, roomKeptFrom: 4_000 }
 const MOST_REQUESTS_PER_CONNECTION = 1_000
 
-/** The server the world talks to, with its limits. */
-export function publicServer(listener: RequestListener): Server {
+/** The server the world talks to, with its limits; connections of the proxies are not counted by address. */
+export function publicServer(listener: RequestListener, proxies = new BlockList()): Server {
   const server = http.createServer(LIMITS, listener)
   server.maxConnections = MOST_CONNECTIONS
+  limitConnections(server, { ...OF_AN_ADDRESS, isExempt: (address) => isTrusted(proxies, address) })
   server.maxRequestsPerSocket = MOST_REQUESTS_PER_CONNECTION
   // An honest client is told to go on only when what it announces is not refused anyway.
   server.on('checkContinue', (request, response) => {
@@ -28,19 +34,27 @@ export function publicServer(listener: RequestListener): Server {
   return server
 }
 
-const ANSWERS: Record<string, string> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-}
+const ANSWERS: Record<string, keyof typeof WORDS> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
+const REASONS = { 400: 'Bad Request', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' } as const
 
-/** What is no HTTP gets an answer that fits in one line, and the line is cut. */
+/** What is no HTTP gets a small page in words, and the line is cut. */
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
     return
   }
-  const status = ANSWERS[error.code ?? ''] ?? '400 Bad Request'
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\nx-content-type-options: nosniff\r\ncontent-length: 0\r\n\r\n`)
+  const status = (ANSWERS[error.code ?? ''] ?? 400) as keyof typeof REASONS
+  const page = plainPage(status)
+  const head = [
+    `HTTP/1.1 ${status} ${REASONS[status]}`,
+    'connection: close',
+    'cache-control: no-store',
+    'x-content-type-options: nosniff',
+    `content-security-policy: ${BARE_CSP}`,
+    'content-type: text/html; charset=utf-8',
+    `content-length: ${Buffer.byteLength(page)}`,
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${page}`)
 }
 
 /** Listens, or says in words why not. */

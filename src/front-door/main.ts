@@ -4,6 +4,7 @@ import { log } from '@/platform/log'
 import { listenForPublications } from '@/platform/page-events'
 import { closeQueue } from '@/platform/queue'
 import { startWorker } from '../worker/start-worker'
+import { trustedProxies } from './client-ip'
 import { healthCounter } from './health'
 import { closeGently, listen, publicServer } from './listen'
 import { openMetrics } from './metrics-door'
@@ -24,7 +25,7 @@ const providerOrigin = (): string | undefined => env.OIDC_ISSUER && new URL(env.
 async function openCity(): Promise<void> {
   let closing = false
   const development = env.NODE_ENV === 'development'
-  const server = publicServer((request, response) => listener(request, response))
+  const server = publicServer((request, response) => listener(request, response), trustedProxies(env.TRUSTED_PROXY))
   const house = startNext({ development, port: env.PORT, server })
   const upstream = await openUpstream(house.render)
   const events = listenForPublications()

@@ -1,8 +1,9 @@
+import type { Locale } from '@/platform/i18n/locale'
 import { answer, answerJson, type Call } from './call'
 import { READING_CSP } from './security-headers'
 
 /** Said when the house behind the door cannot speak, so the words stand here, in both languages, and need nothing else. */
-const WORDS = {
+export const WORDS = {
   400: [
     '这个网址或提交的内容无法识别',
     '没有做任何更改。请检查网址，或从首页重新进入。',
@@ -40,6 +41,12 @@ const WORDS = {
     'This site does not live at that address',
     'Use the official address.',
   ],
+  431: [
+    '浏览器发来的信息太长',
+    '请清除本站的 Cookie 后重试，或换一个浏览器。没有做任何更改。',
+    'Your browser sent too much along',
+    'Nothing was changed. Delete this site’s cookies and try again, or use another browser.',
+  ],
   429: ['访问过于频繁', '请稍等片刻再试。', 'Too many requests', 'Wait a moment and try again.'],
   502: [
     '暂时无法打开',
@@ -63,21 +70,26 @@ export function answerPlainPage(call: Call, status: PlainStatus, headers: Record
     answerProblem(call, status, headers)
     return
   }
-  const [zh, zhHelp, en, enHelp] = WORDS[status]
-  const chinese = `<div lang="zh-CN"><h1>${zh}</h1><p>${zhHelp}</p><p><a href="/">回到首页</a></p></div>`
-  const english = `<div lang="en"><h1>${en}</h1><p>${enHelp}</p><p><a href="/en">Home page</a></p></div>`
-  const [first, second] = call.locale === 'en' ? [english, chinese] : [chinese, english]
-  const html = `<!doctype html>
-<html lang="${call.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${call.locale === 'en' ? en : zh}</title></head>
-<body><main>${first}<hr>${second}<p>${call.id}</p></main></body></html>
-`
+  const html = plainPage(status, call.locale, call.id)
   answer(
     call,
     status,
     { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': READING_CSP, ...headers },
     html,
   )
+}
+
+/** The page itself; also for what is no request yet and has neither language nor id. */
+export function plainPage(status: PlainStatus, locale: Locale = 'zh-CN', id = ''): string {
+  const [zh, zhHelp, en, enHelp] = WORDS[status]
+  const chinese = `<div lang="zh-CN"><h1>${zh}</h1><p>${zhHelp}</p><p><a href="/">回到首页</a></p></div>`
+  const english = `<div lang="en"><h1>${en}</h1><p>${enHelp}</p><p><a href="/en">Home page</a></p></div>`
+  const [first, second] = locale === 'en' ? [english, chinese] : [chinese, english]
+  return `<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${locale === 'en' ? en : zh}</title></head>
+<body><main>${first}<hr>${second}<p>${id}</p></main></body></html>
+`
 }
 
 /** The same for machines: problem details (RFC 9457) as the machine reads describe them. */

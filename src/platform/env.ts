@@ -54,6 +54,8 @@ const settings = z.object({
   /** Pages made at once, half of them at most for visitors without a session; and how many a second for one such address. */
   RENDERS_AT_ONCE: z.coerce.number().int().min(4).max(200).default(12),
   RENDERS_PER_SECOND: z.coerce.number().int().min(1).max(1_000).default(8),
+  /** Uploads are refused rather than leave less than this free on the disk of DATA_DIR. */
+  FREE_SPACE_FLOOR_MB: z.coerce.number().int().min(0).default(1_024),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Where Prometheus reads figures, on a port of its own; none when not given. On this machine only, unless METRICS_HOST says otherwise. */
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),

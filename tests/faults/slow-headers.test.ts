@@ -52,7 +52,11 @@ async function askMany(): Promise<{ p95: number; failed: number }> {
 }
 
 function slowCaller(): { cut(): boolean } {
-  const socket: Socket = connect(Number(new URL(city.origin).port), '127.0.0.1')
+  const socket: Socket = connect({
+    port: Number(new URL(city.origin).port),
+    host: '127.0.0.1',
+    localAddress: '127.0.0.9',
+  })
   let over = false
   socket.on('error', () => {})
   socket.on('close', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { pipeline, type Readable, Transform } from 'node:stream'
 import busboy from 'busboy'
 import type { Citizen } from '@/kernel/actor'
@@ -7,9 +8,10 @@ import { localePath } from '@/platform/i18n/locale'
 import { appendToUpload, dropUpload, openUpload, wholeUpload } from '@/platform/storage/pending-uploads'
 import { dropBody } from '../body-gate'
 import { type Call, redirect } from '../call'
+import { ipClass } from '../client-ip'
 import { localeOf } from '../locale-path'
 import { limitedBody } from './limited-body'
-import { announce, deliver, type UploadNote } from './upload-office'
+import { announce, deliver, growRoom, keepRoom, type UploadNote } from './upload-office'
 
 const MOST_FILES = 20
 /** One form may carry as much as a draft holds; each file is measured on its own. */
@@ -25,7 +27,10 @@ export async function receiveForm(call: Call, actor: Citizen): Promise<void> {
   const draftId = call.query.get('draft') ?? ''
   const arrived: Arrived[] = []
   try {
-    await readForm(call, (materialKey, name, stream) => arrive(actor, { draftId, materialKey, name }, stream, arrived))
+    const address = ipClass(call.ip)
+    await readForm(call, (materialKey, name, stream) =>
+      arrive(actor, { address, draftId, materialKey, name }, stream, arrived),
+    )
     const outcome = { uploaded: 0, refused: new Set<string>() }
     for (const file of arrived) await settle(actor, file, outcome)
     redirect(call, 303, answerPath(backOf(call), outcome))
@@ -73,20 +78,22 @@ function readForm(call: Call, onFile: OnFile): Promise<void> {
 
 async function arrive(
   actor: Citizen,
-  to: Pick<UploadNote, 'draftId' | 'materialKey' | 'name'>,
+  to: Pick<UploadNote, 'address' | 'draftId' | 'materialKey' | 'name'>,
   stream: Readable,
   arrived: Arrived[],
 ): Promise<void> {
   const note: UploadNote = { ...to, ownerId: actor.id, sha256: null }
   // How large it is shows only at its end, so a file of one byte is asked about first.
+  const id = randomUUID()
   const room = await announce(actor, note, 1)
-  const upload = await openUpload(0, note)
-  const file: Arrived = { id: upload.id, note, size: 0, refused: room.ok ? null : room.refusal.code }
+  const full = room.ok ? await keepRoom(id, note, 0) : room.refusal.code
+  await openUpload(0, note, id)
+  const file: Arrived = { id, note, size: 0, refused: full }
   arrived.push(file)
-  if (!room.ok) stream.resume()
+  if (full !== null) stream.resume()
   else
     file.size = await appendToUpload(
-      upload.id,
+      id,
       0,
       pipeline(stream, upTo(UPLOAD_LIMITS.fileBytes, file), () => {}),
     )
@@ -99,7 +106,11 @@ function upTo(limit: number, file: Arrived): Transform {
     transform(piece: Buffer, _encoding, done) {
       seen += piece.length
       if (seen > limit) file.refused = 'attachment.too-large'
-      done(null, file.refused ? undefined : piece)
+      if (file.refused) return done()
+      growRoom(file.id, piece.length).then((full) => {
+        file.refused ??= full
+        done(null, full ? undefined : piece)
+      }, done)
     },
   })
 }
@@ -111,7 +122,7 @@ async function settle(actor: Citizen, file: Arrived, outcome: Outcome): Promise<
     outcome.refused.add(file.refused)
     return
   }
-  const room = await announce(actor, file.note, file.size)
+  const room = await announce(actor, file.note, file.size, file.id)
   const whole = await wholeUpload(file.id, file.size)
   const delivered = room.ok ? await deliver(actor, file.note, { ...whole, size: file.size }) : room
   if (delivered.ok) outcome.uploaded += 1

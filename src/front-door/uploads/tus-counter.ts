@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Actor, Citizen } from '@/kernel/actor'
 import { locationHeader } from '@/platform/city-path'
 import {
@@ -10,10 +11,11 @@ import {
 } from '@/platform/storage/pending-uploads'
 import { announcedLength } from '../body-gate'
 import { answer, answerJson, type Call } from '../call'
+import { ipClass } from '../client-ip'
 import { limitedBody } from './limited-body'
 import { answerRefusal } from './refusal-answer'
 import { byteCount, expiry, TUS, uploadMetadata } from './tus-headers'
-import { announce, deliver, type UploadNote } from './upload-office'
+import { announce, deliver, keepRoom, type UploadNote } from './upload-office'
 
 /** Uploads whose bytes are coming in right now: one sender at a time, or two would write over each other. */
 const receiving = new Set<string>()
@@ -26,6 +28,7 @@ export async function createUpload(call: Call, actor: Citizen): Promise<void> {
   if (size === null) return answer(call, 400, TUS)
   const note: UploadNote = {
     ownerId: actor.id,
+    address: ipClass(call.ip),
     draftId: said.get('draftId') ?? '',
     materialKey: said.get('materialKey') ?? '',
     name: said.get('filename') ?? '',
@@ -33,7 +36,10 @@ export async function createUpload(call: Call, actor: Citizen): Promise<void> {
   }
   const room = await announce(actor, note, size)
   if (!room.ok) return answerRefusal(call, room.refusal, TUS)
-  const upload = await openUpload(size, note)
+  const id = randomUUID()
+  const full = await keepRoom(id, note, size)
+  if (full !== null) return answerRefusal(call, { code: full }, { ...TUS, 'retry-after': '60' })
+  const upload = await openUpload(size, note, id)
   answer(call, 201, { ...TUS, ...locationHeader(`/api/uploads/${upload.id}`), 'upload-expires': expiry() })
 }
 

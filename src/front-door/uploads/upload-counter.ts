@@ -1,4 +1,5 @@
 import type { Citizen } from '@/kernel/actor'
+import { UPLOAD_LIMITS } from '@/modules/attachments/domain/admission'
 import { log } from '@/platform/log'
 import { BodyTooLarge, BodyTooSlow } from '../body-gate'
 import { answer, type Call } from '../call'
@@ -36,10 +37,13 @@ function turnAway(call: Call, code: UploadRefusal['code'], headers: Record<strin
   else answerRefusal(call, { code }, { ...TUS, ...headers })
 }
 
+/** A body in chunks says nothing of its size: it counts as the largest form there is. */
+const UNTOLD = UPLOAD_LIMITS.draftBytes
+
 /** Counted when they are announced, so that a sender is stopped before, not in the middle. */
 const bytesComing = (call: Call): number =>
   call.method === 'POST'
-    ? (byteCount(call.headers['upload-length']) ?? byteCount(call.request.headers['content-length']) ?? 0)
+    ? (byteCount(call.headers['upload-length']) ?? byteCount(call.request.headers['content-length']) ?? UNTOLD)
     : 0
 
 async function serve(call: Call, actor: Citizen): Promise<void> {

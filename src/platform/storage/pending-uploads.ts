@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { isUuid } from '@/kernel/ids'
 import { uploadsFolder } from './places'
+import { release } from './upload-room'
 
 /** An upload on its way: `note` says what it is for; `done` what became of it once it was whole. */
 export type PendingUpload<Note> = { id: string; size: number; note: Note; done?: string }
@@ -16,8 +17,8 @@ const bytesOf = (id: string): string => path.join(uploadsFolder(), `${id}.part`)
 const noteOf = (id: string): string => path.join(uploadsFolder(), `${id}.json`)
 
 /** Opens a place for an upload of `size` bytes. Its id is random and the only name its files ever have. */
-export async function openUpload<Note>(size: number, note: Note): Promise<PendingUpload<Note>> {
-  const upload = { id: randomUUID(), size, note }
+export async function openUpload<Note>(size: number, note: Note, id = randomUUID()): Promise<PendingUpload<Note>> {
+  const upload = { id, size, note }
   await mkdir(uploadsFolder(), { recursive: true })
   await (await open(bytesOf(upload.id), 'wx')).close()
   await writeNote(upload)
@@ -85,12 +86,14 @@ export async function wholeUpload(id: string, size: number): Promise<{ path: str
 /** The bytes are in their place; the note stays a day, for a sender who did not hear the answer. */
 export async function finishUpload<Note>(upload: PendingUpload<Note>, done: string): Promise<void> {
   await writeNote({ ...upload, done })
+  release(upload.id)
   hashes.delete(upload.id)
   await rm(bytesOf(upload.id), { force: true })
 }
 
 /** Leaves nothing of it. */
 export async function dropUpload(id: string): Promise<void> {
+  release(id)
   hashes.delete(id)
   await Promise.all([rm(bytesOf(id), { force: true }), rm(noteOf(id), { force: true })])
 }
@@ -109,7 +112,9 @@ export async function sweepPendingUploads(before: Date): Promise<number> {
     const file = path.join(uploadsFolder(), name)
     const facts = await stat(file).catch(() => null)
     if (facts === null || facts.mtime >= before) continue
-    hashes.delete(name.split('.')[0] ?? '')
+    const id = name.split('.')[0] ?? ''
+    release(id)
+    hashes.delete(id)
     await rm(file, { force: true })
     swept += 1
   }
