@@ -16,6 +16,7 @@ const LOCAL_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
 /** Turns away what may not come in, and answers it. True when the request was turned away. */
 export function turnedAway(door: Door, call: Call): boolean {
   const host = call.headers.host ?? ''
+  if (hostsIn(call.request.rawHeaders) > 1) return refuse(call, 400, { connection: 'close' })
   if (!METHODS.has(call.method)) return refuse(call, 405, { allow: [...METHODS].join(', ') })
   if (!door.hosts.has(host) && !LOCAL_HOST.test(host)) return refuse(call, 421)
   if ((call.request.url?.length ?? 0) > LONGEST_ADDRESS) return refuse(call, 414)
@@ -25,6 +26,10 @@ export function turnedAway(door: Door, call: Call): boolean {
   if ((announcedLength(call.request) ?? 0) > BODY_LIMIT[call.kind]) return refuse(call, 413)
   return sentToTheOneAddress(call)
 }
+
+/** Node keeps the first of two Host headers; a proxy before us may have read the second. */
+const hostsIn = (raw: readonly string[]): number =>
+  raw.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length
 
 function refuse(call: Call, status: PlainStatus, headers: Record<string, string> = {}): true {
   const hasBody = announcedLength(call.request) !== 0

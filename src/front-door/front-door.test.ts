@@ -213,8 +213,29 @@ describe('sizes and methods have limits', () => {
     expect((await door.ask('/my', { method: 'PROPFIND' })).status).toBe(405)
   })
 
-  it('cuts a head of more than 16 KB', async () => {
-    expect((await door.ask('/my', { headers: { 'x-long': 'x'.repeat(17_000) } })).status).toBe(431)
+  it('cuts a head of more than 16 KB, in words', async () => {
+    const long = await door.ask('/my', { headers: { 'x-long': 'x'.repeat(17_000) } })
+    expect([long.status, long.body.includes('Cookie'), long.body.includes('cookies')]).toEqual([431, true, true])
+  })
+
+  it('has nothing of the framework open that no page asks for', async () => {
+    seen = { headers: {}, bytes: 0 }
+    for (const path of ['/_next/image?url=%2Fa.png&w=640&q=75', '/_next/data/x.json', '/_next/webpack-hmr'])
+      expect((await door.ask(path)).status).toBe(404)
+    expect(seen.url).toBeUndefined()
+  })
+
+  it.each([
+    ['no JSON', 'garbage', 400],
+    ['JSON that is no list', '{}', 400],
+    ['a list, at which the page itself failed', '["$K1"]', 500],
+  ])('an action that is sent %s', async (_what, body, status) => {
+    const failing = await aFrontDoor((_request, response) =>
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(),
+    )
+    const headers = { origin: failing.origin, 'next-action': '7f', 'content-type': 'text/plain;charset=UTF-8' }
+    expect((await failing.ask('/my', { method: 'POST', headers, body })).status).toBe(status)
+    await failing.close()
   })
 
   it('answers what is no HTTP with one line', async () => {

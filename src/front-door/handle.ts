@@ -15,6 +15,7 @@ import { answerPlainPage } from './plain-page'
 import { keepPreferences } from './preferences'
 import { receive } from './receive'
 import { logRequest } from './request-log'
+import { isUnused } from './route-class'
 import { hasWorkingCsp, workingCsp } from './security-headers'
 import { answerBusy, enterFor } from './work/enter-for'
 import { TooBusy } from './work/work-queue'
@@ -56,6 +57,7 @@ async function route(door: Door, call: Call): Promise<void> {
 }
 
 async function serveAsset(door: Door, assets: KeptAssets, call: Call): Promise<void> {
+  if (isUnused(call.path)) return answerPlainPage(call, 404)
   const wait = assets.isAtHand(call.path) ? 0 : waitOf(door.gates, call)
   if (wait > 0) return answerPlainPage(call, 429, { 'retry-after': String(wait) })
   return assets.serve(call, () => enterFor(door.work, call))

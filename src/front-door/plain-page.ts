@@ -16,6 +16,7 @@ export const WORDS = {
     'Please submit from a page of this site',
     'This request did not come from one of our pages. Nothing was changed. Go back and submit again.',
   ],
+  404: ['没有这个网址', '请从首页重新进入。', 'There is nothing at this address', 'Start again from the home page.'],
   405: [
     '不支持这种访问方式',
     '请用浏览器从首页进入。',

@@ -97,3 +97,9 @@ describe('nobody reaches through the city to somewhere else', () => {
     expect(seen).toEqual([])
   })
 })
+
+it('two Host headers are no request', async () => {
+  for (const second of ['evil.example', `localhost:${door.port}`])
+    expect(statusesIn(await say(`GET /my HTTP/1.1\r\n${head(`hOST: ${second}`)}`))).toEqual(['400'])
+  expect(seen).toEqual([])
+})

@@ -23,6 +23,9 @@ export function routeClassOf(path: string): RouteClass {
   return READING.test(withoutLocale(path)) ? 'reading' : 'working'
 }
 
+/** What the framework offers beside the files of the build (making pictures smaller, for one) and no page of ours asks for. */
+export const isUnused = (path: string): boolean => /^\/_next\/(?!static\/)/.test(path)
+
 const KB = 1024
 const MB = 1024 * KB
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { logTo, requestId, withoutPersonalData, withRequestId } from './log'
+import { lineOut, logTo, requestId, withoutPersonalData, withRequestId } from './log'
 
 it.each([
   ['an identity number', 'Key (number)=(11010519491231002X) exists', 'Key (number)=(***) exists'],
@@ -30,4 +30,11 @@ it('one thing that happened is one line, whatever a caller wrote, without secret
   expect(lines[0]?.trimEnd()).not.toMatch(/\p{Cc}/u)
   expect(lines[0]).not.toMatch(/王小明|AB12|"p"/)
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'a\nb', password: '***', time: expect.stringMatching(/Z$/) })
+})
+
+it('no line is longer than 16 KB, and what is cut is JSON still', () => {
+  const line = lineOut(`${JSON.stringify({ msg: '13900000001 '.repeat(50_000) })}\n`)
+  expect(line.length).toBeLessThan(16_384)
+  expect(JSON.parse(line)).toMatchObject({ msg: 'a line was too long and is cut' })
+  expect(line).not.toContain('13900000001')
 })

@@ -29,6 +29,17 @@ const PERSONAL = /(?<![\w-])(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\w-])|(?<![\w.+-])[\
 
 export const withoutPersonalData = (line: string): string => line.replace(PERSONAL, '***')
 
+/** No line is longer: whoever puts half a megabyte into a header or a form fills no disk with it. */
+const LONGEST_LINE = 16_384
+
+/** A line as it goes out: without personal data, and cut, as JSON still, where it is too long. */
+export function lineOut(line: string): string {
+  if (line.length <= LONGEST_LINE) return withoutPersonalData(line)
+  const begin = withoutPersonalData(line.slice(0, LONGEST_LINE / 4))
+  const time = /"time":"([^"]{1,40})"/.exec(line)?.[1]
+  return `${JSON.stringify({ level: 40, time, requestId: requestId(), msg: 'a line was too long and is cut', begin })}\n`
+}
+
 /** Name, words and stack of an error; not its `detail`, in which PostgreSQL quotes whole rows. */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error
@@ -52,7 +63,7 @@ export const logTo = (level: Level | 'silent', place?: DestinationStream): Logge
       redact: { paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`]), censor: '***' },
       serializers: { err: describeError, error: describeError },
       mixin: () => ({ requestId: requestId() }),
-      hooks: { streamWrite: withoutPersonalData },
+      hooks: { streamWrite: lineOut },
     },
     place ?? onStdout(),
   )

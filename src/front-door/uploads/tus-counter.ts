@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor, Citizen } from '@/kernel/actor'
+import { atMost } from '@/platform/at-most'
 import { locationHeader } from '@/platform/city-path'
 import {
   appendToUpload,
@@ -20,6 +21,9 @@ import { announce, deliver, keepRoom, type UploadNote } from './upload-office'
 /** Uploads whose bytes are coming in right now: one sender at a time, or two would write over each other. */
 const receiving = new Set<string>()
 
+/** Of two announcements at once the second must see the first. */
+const inTurn = atMost(1)
+
 /** POST: opens an upload for one material of one's own draft. */
 export async function createUpload(call: Call, actor: Citizen): Promise<void> {
   const size = byteCount(call.headers['upload-length'])
@@ -34,10 +38,12 @@ export async function createUpload(call: Call, actor: Citizen): Promise<void> {
     name: said.get('filename') ?? '',
     sha256: /^[0-9a-f]{64}$/.test(sha256) ? sha256 : null,
   }
-  const room = await announce(actor, note, size)
-  if (!room.ok) return answerRefusal(call, room.refusal, TUS)
   const id = randomUUID()
-  const full = await keepRoom(id, note, size)
+  const [room, full] = await inTurn(async () => {
+    const admitted = await announce(actor, note, size)
+    return [admitted, admitted.ok ? await keepRoom(id, note, size) : null] as const
+  })
+  if (!room.ok) return answerRefusal(call, room.refusal, TUS)
   if (full !== null) return answerRefusal(call, { code: full }, { ...TUS, 'retry-after': '60' })
   const upload = await openUpload(size, note, id)
   answer(call, 201, { ...TUS, ...locationHeader(`/api/uploads/${upload.id}`), 'upload-expires': expiry() })

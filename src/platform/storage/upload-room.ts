@@ -16,7 +16,7 @@ export type NoRoom = 'too-many' | 'no-space'
 
 /** Every upload that was announced and is not whole yet, by its id; a restart reads it back from the notes on the disk. */
 let open: Map<string, Reservation> | undefined
-let free = { at: 0, bytes: 0 }
+let free = { at: Number.NEGATIVE_INFINITY, bytes: 0 }
 const FREE_REMEMBERED_MS = 500
 
 async function reservations(): Promise<Map<string, Reservation>> {
@@ -85,9 +85,9 @@ function add(sum: { files: number; bytes: number }, size: number): void {
 }
 
 async function freeBytes(): Promise<number> {
-  if (Date.now() - free.at < FREE_REMEMBERED_MS) return free.bytes
+  if (performance.now() - free.at < FREE_REMEMBERED_MS) return free.bytes
   await mkdir(uploadsFolder(), { recursive: true })
   const { bavail, bsize } = await statfs(uploadsFolder())
-  free = { at: Date.now(), bytes: bavail * bsize }
+  free = { at: performance.now(), bytes: bavail * bsize }
   return free.bytes
 }
