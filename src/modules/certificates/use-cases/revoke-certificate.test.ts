@@ -44,7 +44,12 @@ describe('ending a certificate', () => {
   })
 
   it.each([
-    ['somebody else’s approver', officer('外人', 'police/approver'), 'certificate.not-permitted'],
+    [
+      'the reviewer of another office who had a task in it',
+      officer('外人', 'police/reviewer'),
+      'certificate.not-permitted',
+    ],
+    ['that office’s approver, who had none', officer('外人', 'police/approver'), 'certificate.not-found'],
     ['the window clerk', clerk, 'certificate.not-permitted'],
     ['the holder', wang, 'certificate.not-permitted'],
     ['another citizen', citizen('路人'), 'certificate.not-found'],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SYSTEM } from '@/kernel/actor'
 import { find } from '@/modules/search/queries/find'
+import { machineTimeOf } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { env } from '@/platform/env'
 import { pg } from '@/platform/pg-session.mjs'
@@ -186,7 +187,7 @@ describe('publishing at a set time', () => {
     )
     const [job] = await db.$queryRaw<{ start_after: Date }[]>`
       SELECT start_after FROM pgboss.job WHERE name = 'edition-due' AND data->>'editionId' = ${scheduled.id}`
-    expect(job?.start_after).toEqual(due)
+    expect(job?.start_after).toEqual(machineTimeOf(due))
     expect(await publishDue(SYSTEM, { editionId: scheduled.id }, at('2026-05-12T00:59:00Z'))).toMatchObject({
       value: false,
     })

@@ -19,7 +19,14 @@ const admin = (adminRole: (typeof ADMIN_ROLES)[number], id = 'admin'): Actor => 
   posts: [],
   adminRole,
 })
-const GUARDING: AccountAction[] = ['disable', 'enable', 'resetPassword', 'resetSecondFactor', 'endSessions']
+const GUARDING: AccountAction[] = [
+  'disable',
+  'enable',
+  'resetPassword',
+  'resetSecondFactor',
+  'endSessions',
+  'liftBlock',
+]
 
 describe('who may do what to a colleague’s account', () => {
   it.each([
@@ -46,7 +53,7 @@ describe('who may do what to a colleague’s account', () => {
 
   it.each([
     ['system_admin', [], false],
-    ['security_admin', ['disable', 'enable', 'endSessions'], true],
+    ['security_admin', ['disable', 'enable', 'endSessions', 'liftBlock'], true],
     ['audit_admin', [], false],
   ] as const)(
     'a citizen’s account is stopped by the security administrator alone, and nothing else is done to it: %s',

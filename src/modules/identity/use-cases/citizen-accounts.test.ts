@@ -47,7 +47,7 @@ describe('the security administrator', () => {
       maskedEmail: 'g***@example.cn',
       maskedNumber: `999999${'*'.repeat(10)}${paper.number.slice(-2)}`,
       sessions: [{ userAgent: null }],
-      actions: ['disable', 'enable', 'endSessions'],
+      actions: ['disable', 'enable', 'endSessions', 'liftBlock'],
     })
     expect(await actsOn(account.id)).toEqual(['account.looked-up'])
   })
