@@ -48,6 +48,24 @@ export function valuesOf(form: HTMLFormElement): FieldValues {
   return values
 }
 
+/** What the page was served with: a browser that goes back fills in by itself what was typed, and that is no base. */
+export function servedValuesOf(form: HTMLFormElement): FieldValues {
+  const values: FieldValues = {}
+  for (const one of controlsOf(form)) {
+    const here = values[one.name] ?? []
+    if (one instanceof HTMLSelectElement) here.push(servedChoice(one))
+    else if (!isTick(one) || one.defaultChecked) here.push(isTick(one) ? one.value : one.defaultValue)
+    values[one.name] = here
+  }
+  return values
+}
+
+/** A list that was served without a choice shows its first. */
+function servedChoice({ options }: HTMLSelectElement): string {
+  const all = [...options]
+  return (all.find(({ defaultSelected }) => defaultSelected) ?? all[0])?.value ?? ''
+}
+
 /** What the fields are called on the page, for words whose form is gone. */
 export function labelsOf(form: HTMLFormElement): Record<string, string> {
   const labels: Record<string, string> = {}

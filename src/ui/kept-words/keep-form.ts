@@ -1,4 +1,4 @@
-import { fill, formName, labelsOf, valuesOf } from './form-fields'
+import { fill, formName, labelsOf, servedValuesOf, valuesOf } from './form-fields'
 import type { FieldValues, KeptForm, Vault } from './vault'
 
 /** What could be put back, and what could not, since the page has changed or has the field no more. */
@@ -32,7 +32,7 @@ export const thisPage = (): string => location.pathname.replace(/^\/en(?=\/|$)/,
 export function keepForm(form: HTMLFormElement, vault: Vault): Keeper | null {
   const name = formName(form)
   if (name === null) return null
-  const base = valuesOf(form)
+  const base = servedValuesOf(form)
   const place = vault.placeOf(thisPage(), name).then((known) => {
     takenPlaces.add(known)
     return known

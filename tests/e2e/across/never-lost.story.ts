@@ -118,7 +118,9 @@ test('A citizen who leaves a page of the form at once finds the last words on an
 
 test('Without script, what was sent after the end of a session waits sealed and comes back to its writer alone', async ({
   visit,
+  complaints,
 }) => {
+  complaints.expect(/403/)
   const [page, elsewhere] = [await visit(undefined, { javaScriptEnabled: false }), await visit()]
   for (const one of [page, elsewhere]) await signIn(one, EDITOR)
   await page.goto('/admin/publishing/new')
