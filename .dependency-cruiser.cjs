@@ -10,7 +10,7 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 const MODULE_ARROWS = {
   departments: [],
   identity: ['departments'],
-  catalogue: ['departments', 'search'],
+  catalogue: ['departments', 'identity', 'search'],
   casework: ['departments', 'catalogue'],
   attachments: ['casework'],
   applications: ['casework', 'catalogue', 'departments', 'attachments', 'identity'],

@@ -1,15 +1,29 @@
+import { CASE_ROLES, type CaseRole } from '@/kernel/actor'
 import type { ServiceVersionContent } from '@/modules/catalogue/domain/service-version'
 import type { ServiceFacts } from '@/modules/catalogue/use-cases/put-version'
+import { newAccount } from '@/modules/identity/data/new-account'
 import { db } from '@/platform/db'
 import { newId } from '@/platform/new-id'
 
-/** A department in the test's database; gives its id. */
+/** A department in the test's database, with one person on each post a case passes; gives its id. */
 export async function aDepartment(name: string, code: string): Promise<string> {
   const now = new Date('2026-01-05T01:00:00Z')
   const contact = { address: '如城街道解放路1号', phone: '0513-00000000', officeHours: '8:30–12:00' }
   const row = { id: newId(now), code, name, shortName: name, kind: 'department', ...contact }
   await db.department.create({ data: { ...row, createdAt: now, updatedAt: now } })
+  for (const role of CASE_ROLES) await aPostHolder(row.id, role)
   return row.id
+}
+
+/** Somebody who holds a post of this role; they cannot sign in. Gives the account's id. */
+export async function aPostHolder(departmentId: string, role: CaseRole, accountId?: string): Promise<string> {
+  const now = new Date('2020-01-06T01:00:00Z')
+  const account = newAccount({ kind: 'staff', name: role, passwordHash: 'none' }, now)
+  if (accountId === undefined) await db.account.create({ data: account })
+  const id = accountId ?? account.id
+  const holders = { create: { id: newId(now), accountId: id, startsOn: now, createdAt: now } }
+  await db.post.create({ data: { id: newId(now), departmentId, role, title: newId(now), createdAt: now, holders } })
+  return id
 }
 
 export const serviceFacts = (departmentId: string, overrides: Partial<ServiceFacts> = {}): ServiceFacts => ({

@@ -22,6 +22,7 @@ export const APPLICATION_REFUSALS = [
   'application.not-permitted',
   'application.service-not-found',
   'application.service-not-open',
+  'application.service-not-handled',
   'application.draft-conflict',
   'application.draft-closed',
   'application.changed-since-review',

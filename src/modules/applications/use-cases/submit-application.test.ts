@@ -91,6 +91,36 @@ describe('filing', () => {
   })
 })
 
+describe('a department that was closed after the service was published', () => {
+  it('turns the applicant away in words, with the draft kept, and takes them in again once it is open', async () => {
+    const other = await aDepartment('消防救援大队', 'XF01')
+    const tasks = FOOD_VERSION.process.stages.flatMap((stage) => stage.tasks)
+    const [first, ...rest] = FOOD_VERSION.process.stages
+    if (!first || !tasks[0]) throw new Error('the licence has a review')
+    const also = { ...tasks[0], key: 'fire', departmentCode: 'XF01' }
+    const stages = [{ ...first, tasks: [...first.tasks, also] }, ...rest]
+    succeeded(await publish('closed-later', { ...FOOD_VERSION, process: { stages } }))
+    const owner = await aCitizen('等开门')
+    const draftId = await aFilledDraft(owner, 'closed-later')
+    await db.department.update({ where: { id: other }, data: { active: false } })
+    expect(await submitApplication(owner, await aFilingRequest(draftId), clock)).toMatchObject({
+      ok: false,
+      refusal: { code: 'application.service-not-handled' },
+    })
+    expect(await casesOf(owner)).toBe(0)
+    await db.department.update({ where: { id: other }, data: { active: true } })
+    succeeded(await submitApplication(owner, await aFilingRequest(draftId), clock))
+  })
+
+  it('a post left vacant keeps nobody from filing', async () => {
+    const owner = await aCitizen('不等人')
+    const draftId = await aFilledDraft(owner, 'food')
+    await db.post.updateMany({ where: { departmentId, role: 'approver' }, data: { active: false } })
+    succeeded(await submitApplication(owner, await aFilingRequest(draftId), clock))
+    await db.post.updateMany({ where: { departmentId, role: 'approver' }, data: { active: true } })
+  })
+})
+
 describe('a file for a material that the answers no longer call for', () => {
   it('is not part of the case, and is taken out of the draft', async () => {
     const owner = await aCitizen('改主意')

@@ -3,8 +3,7 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { attachToCase } from '@/modules/attachments/use-cases/attach-to-case'
 import { openCase } from '@/modules/casework/use-cases/open-case'
 import type { Answers } from '@/modules/catalogue/domain/condition'
-import { departmentIds } from '@/modules/departments/queries/department-ids'
-import { departmentNames } from '@/modules/departments/queries/department-names'
+import { departmentsStanding } from '@/modules/departments/queries/departments-standing'
 import { type Clock, systemClock } from '@/platform/clock'
 import type { Transaction } from '@/platform/db'
 import * as filings from '../data/filing-store'
@@ -47,6 +46,7 @@ async function file(
 ) {
   const { draft, basis } = filling
   const given = await newCase(tx, applicant, basis, answers)
+  if (given === null) return refuse('application.service-not-handled' as const)
   const opened = await openCase(tx, applicant, given, clock)
   if (!opened.ok) throw new Error(`an applicant may open their own case: ${opened.refusal.code}`)
 
@@ -64,13 +64,20 @@ async function file(
   return ok<Filed>({ caseId, caseNo, filing: 1 })
 }
 
-/** The case as the engine takes it: the process frozen for these answers, every department found. */
+/**
+ * The case as the engine takes it: the process frozen for these answers, every department found. Null when one of them was
+ * closed since the service was published: nobody could handle the case. A post that is vacant for a while is no reason to
+ * turn an applicant away: the office must receive (许可法 32), the date runs, and the administrator is shown the gap.
+ */
 async function newCase(tx: Transaction, applicant: Citizen, basis: FilingBasis, answers: Answers) {
   const { service, versionId, content } = basis
-  const departments = await departmentIds(departmentCodesOf(content.process), tx)
+  const codes = departmentCodesOf(content.process)
+  const standing = await departmentsStanding({ ids: [service.departmentId], codes }, tx)
+  const open = standing.filter(({ active }) => active)
+  const own = open.find(({ id }) => id === service.departmentId)
+  const departments = new Map(open.map(({ id, code }) => [code, id]))
   const process = freezeProcess(content.process, answers, service.departmentId, departments)
-  const own = (await departmentNames([service.departmentId], tx)).get(service.departmentId)
-  if (!process || !own) throw new Error(`the process of ${service.code} names a department that is not there`)
+  if (!process || !own) return null
   return {
     kind: 'application',
     title: service.name,

@@ -47,6 +47,10 @@ export async function ofDepartment(tx: Transaction, departmentId: string): Promi
 export const all = async (tx: Transaction): Promise<Service[]> =>
   (await tx.service.findMany({ select: FACTS })) as Service[]
 
+/** Every service that can be filed here today. */
+export const online = async (tx: Transaction): Promise<Service[]> =>
+  (await tx.service.findMany({ where: { isOnline: true, state: 'active' }, select: FACTS })) as Service[]
+
 export async function insert(tx: Transaction, service: Service, now: Date): Promise<void> {
   await tx.service.create({ data: { ...columnsOf(service), id: service.id, createdAt: now, updatedAt: now } })
 }

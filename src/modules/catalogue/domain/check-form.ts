@@ -1,4 +1,4 @@
-import { type Condition, fieldsAsked } from './condition'
+import { type Answerable, checkCondition } from './check-condition'
 import type { Field, FormDefinition } from './service-version'
 import { problem, repeated, type VersionProblem } from './version-problem'
 
@@ -14,13 +14,13 @@ export const formFields = (form: FormDefinition): Field[] => form.sections.flatM
 export function checkForm(form: FormDefinition): VersionProblem[] {
   const fields = formFields(form)
   const all = new Set(fields.map((field) => field.key))
-  const seen = new Set<string>()
+  const known = new Map<string, Field>()
   const problems: VersionProblem[] = []
   for (const section of form.sections) {
-    problems.push(...checkCondition(section.showWhen, seen, all))
+    problems.push(...checkCondition(section.showWhen, { known, all }, { part: 'section', name: section.title.zh }))
     for (const field of section.fields) {
-      problems.push(...checkCondition(field.showWhen, seen, all), ...checkField(field, seen, all))
-      seen.add(field.key)
+      problems.push(...checkField(field, { known, all }, field.key))
+      known.set(field.key, field)
     }
   }
   return [
@@ -32,41 +32,35 @@ export function checkForm(form: FormDefinition): VersionProblem[] {
   ]
 }
 
-function checkField(field: Field, earlier: ReadonlySet<string>, all: ReadonlySet<string>): VersionProblem[] {
+function checkField(field: Field, answers: Answerable, path: string): VersionProblem[] {
+  const place = { part: 'field', name: field.label.zh } as const
   const needsOptions = WITH_OPTIONS.includes(field.type) && (field.options ?? []).length < 2
   const crossed =
     (field.min ?? -Infinity) > (field.max ?? Infinity) || (field.minItems ?? 0) > (field.maxItems ?? Infinity)
   return [
-    ...(needsOptions ? [problem('options-missing', field.key)] : []),
+    ...checkCondition(field.showWhen, answers, place),
+    ...(needsOptions ? [problem('options-missing', path, place)] : []),
     ...repeated((field.options ?? []).map((option) => option.value)).map((value) =>
-      problem('field-key-repeated', `${field.key}=${value}`),
+      problem('field-key-repeated', `${path}=${value}`, place),
     ),
-    ...(crossed ? [problem('bounds-crossed', field.key)] : []),
-    ...(field.type === 'group' ? checkGroup(field, earlier, all) : []),
+    ...(crossed ? [problem('bounds-crossed', path, place)] : []),
+    ...(field.type === 'group' ? checkGroup(field, answers) : []),
   ]
 }
 
-function checkGroup(group: Field, earlier: ReadonlySet<string>, all: ReadonlySet<string>): VersionProblem[] {
+function checkGroup(group: Field, { known, all }: Answerable): VersionProblem[] {
+  const place = { part: 'field', name: group.label.zh } as const
   const rows = group.fields ?? []
-  const inside = new Set([...earlier, ...rows.map((field) => field.key)])
+  const inside = new Map([...known, ...rows.map((field) => [field.key, field] as const)])
   return [
-    ...(rows.length > 0 ? [] : [problem('group-without-fields', group.key)]),
-    ...repeated(rows.map((field) => field.key)).map((key) => problem('field-key-repeated', `${group.key}.${key}`)),
+    ...(rows.length > 0 ? [] : [problem('group-without-fields', group.key, place)]),
+    ...repeated(rows.map((field) => field.key)).map((key) =>
+      problem('field-key-repeated', `${group.key}.${key}`, place),
+    ),
     ...rows.flatMap((field) =>
       field.type === 'group'
-        ? [problem('group-inside-group', `${group.key}.${field.key}`)]
-        : [...checkCondition(field.showWhen, inside, all), ...checkField(field, inside, all)],
+        ? [problem('group-inside-group', `${group.key}.${field.key}`, place)]
+        : checkField(field, { known: inside, all }, `${group.key}.${field.key}`),
     ),
   ]
-}
-
-function checkCondition(
-  condition: Condition | undefined,
-  earlier: ReadonlySet<string>,
-  all: ReadonlySet<string>,
-): VersionProblem[] {
-  const asked = condition ? fieldsAsked(condition) : []
-  return asked
-    .filter((key) => !earlier.has(key))
-    .map((key) => problem(all.has(key) ? 'condition-on-later-field' : 'condition-on-unknown-field', key))
 }

@@ -14,7 +14,13 @@ const pageOf = (key: string, ...fields: Field[]) => ({ form: { sections: [{ key,
 const formOf = (...fields: Field[]) => pageOf('s', ...fields)
 const review = { key: 'review', name: { zh: '审查' }, role: 'reviewer', action: 'review', termDays: 3 } as const
 const approve = { key: 'approve', name: { zh: '决定' }, role: 'approver', action: 'approve', termDays: 2 } as const
-const { guide, terms } = aServiceVersion()
+const { guide, terms, materials, result } = aServiceVersion()
+const last = { key: 'd', name: { zh: 'd' }, tasks: [approve] }
+const option = (value: string) => ({ value, label: { zh: value } })
+const about = (field: string) => ({ field, filled: true })
+const certificate = (more: object) => ({
+  result: { certificate: result.certificate && { ...result.certificate, ...more } },
+})
 
 it('finds nothing against a complete version', () => {
   expect(checkVersion(aServiceVersion())).toEqual([])
@@ -80,6 +86,36 @@ describe('refuses to publish', () => {
       'an acceptance longer than five working days',
       { terms: { ...terms, acceptance: { amount: 6, unit: 'workday' } } },
       'acceptance-too-long',
+    ],
+    [
+      'a question about an answer nobody can give',
+      formOf(
+        text('a', { type: 'choice', options: [option('yes'), option('no')] }),
+        text('b', { showWhen: { field: 'a', equals: 'perhaps' } }),
+      ),
+      'condition-on-unknown-value a=perhaps',
+    ],
+    [
+      'a yes or no compared with a word',
+      formOf(text('a', { type: 'yesNo' }), text('b', { showWhen: { field: 'a', equals: 'yes' } })),
+      'condition-on-unknown-value a=yes',
+    ],
+    [
+      'a material that waits for an unknown answer',
+      { materials: materials.map((one) => ({ ...one, necessity: 'conditional', requiredWhen: about('z') })) },
+      'condition-on-unknown-field z',
+    ],
+    [
+      'a stage that waits for an unknown answer',
+      { process: { stages: [{ key: 'r', name: { zh: 'r' }, when: about('z'), tasks: [review] }, last] } },
+      'condition-on-unknown-field z',
+    ],
+    ['a certificate whose holder no answer names', certificate({ holderField: 'z' }), 'holder-field-unknown z'],
+    ['a certificate that prints what is not asked', certificate({ printedFields: ['z'] }), 'printed-field-unknown z'],
+    [
+      'a certificate that prints a promise',
+      { ...formOf(text('d', { type: 'declaration' })), ...certificate({ printedFields: ['d'] }) },
+      'printed-field-unfit d',
     ],
   ])('%s', (_what, change, expected) => {
     const found = checkVersion({ ...aServiceVersion(), ...change }).map(({ code, where }) =>

@@ -1,8 +1,10 @@
 import { checkCertificate, checkPromises } from './check-certificate'
+import { checkCondition, type FieldsByKey } from './check-condition'
 import { checkForm, formFields } from './check-form'
-import { type Condition, fieldsAsked } from './condition'
+import { checkResult } from './check-result'
 import type { GuideContent } from './guide-content'
-import type { Limit, Process, ServiceVersionContent } from './service-version'
+import { isLonger } from './limits'
+import type { Process, ServiceVersionContent } from './service-version'
 import { problem, repeated, type VersionProblem } from './version-problem'
 
 /**
@@ -10,7 +12,7 @@ import { problem, repeated, type VersionProblem } from './version-problem'
  * 许可法 30 and 营商条例 36 (what must be public), 国办秘函〔2019〕19号 (a guide lacking an element is a veto item).
  */
 export function checkVersion(content: ServiceVersionContent): VersionProblem[] {
-  const known = new Set(formFields(content.form).map((field) => field.key))
+  const known = new Map(formFields(content.form).map((field) => [field.key, field]))
   return [
     ...checkGuide(content),
     ...checkForm(content.form),
@@ -19,6 +21,7 @@ export function checkVersion(content: ServiceVersionContent): VersionProblem[] {
     ...checkTerms(content),
     ...checkPromises(content),
     ...checkCertificate(content),
+    ...checkResult(content.result, known),
   ]
 }
 
@@ -38,18 +41,26 @@ export function checkGuide({ guide, materials }: Pick<GuideContent, 'guide' | 'm
     .map((element) => problem('guide-element-missing', element))
 }
 
-function checkMaterials({ materials }: ServiceVersionContent, known: ReadonlySet<string>): VersionProblem[] {
+function checkMaterials({ materials }: ServiceVersionContent, known: FieldsByKey): VersionProblem[] {
   return [
     ...repeated(materials.map((material) => material.key)).map((key) => problem('material-key-repeated', key)),
-    ...materials.flatMap(({ key, necessity, requiredWhen, maxFiles }) => [
-      ...((necessity === 'conditional') === (requiredWhen !== undefined) ? [] : [problem('material-condition', key)]),
-      ...unknownFields(requiredWhen, known),
-      ...(maxFiles >= 1 ? [] : [problem('material-without-files', key)]),
-    ]),
+    ...materials.flatMap(({ key, name, necessity, requiredWhen, accepts, maxFiles }) => {
+      const place = { part: 'material', name: name.zh } as const
+      return [
+        ...((necessity === 'conditional') === (requiredWhen !== undefined)
+          ? []
+          : [problem('material-condition', key, place)]),
+        ...checkCondition(requiredWhen, answerable(known), place),
+        ...(maxFiles >= 1 && accepts.length > 0 ? [] : [problem('material-without-files', key, place)]),
+      ]
+    }),
   ]
 }
 
-function checkProcess(process: Process, known: ReadonlySet<string>): VersionProblem[] {
+/** A material or a stage may look at every answer of the form. */
+const answerable = (known: FieldsByKey) => ({ known, all: new Set(known.keys()) })
+
+function checkProcess(process: Process, known: FieldsByKey): VersionProblem[] {
   const last = process.stages.at(-1)
   if (!last) return [problem('process-empty')]
   const tasks = process.stages.flatMap((stage) => stage.tasks)
@@ -64,7 +75,9 @@ function checkProcess(process: Process, known: ReadonlySet<string>): VersionProb
     ...process.stages.filter((stage) => stage.tasks.length === 0).map((stage) => problem('stage-empty', stage.key)),
     ...repeated(process.stages.map((stage) => stage.key)).map((key) => problem('stage-key-repeated', key)),
     ...repeated(tasks.map((task) => task.key)).map((key) => problem('task-key-repeated', key)),
-    ...process.stages.flatMap((stage) => unknownFields(stage.when, known)),
+    ...process.stages.flatMap((stage) =>
+      checkCondition(stage.when, answerable(known), { part: 'stage', name: stage.name.zh }),
+    ),
   ]
 }
 
@@ -78,15 +91,4 @@ function checkTerms({ terms, process }: ServiceVersionContent): VersionProblem[]
     ...(isLonger({ amount, unit: 'workday' }, terms.promised) ? [problem('tasks-longer-than-promise')] : []),
     ...(terms.acceptance.unit === 'workday' && terms.acceptance.amount <= 5 ? [] : [problem('acceptance-too-long')]),
   ]
-}
-
-/** Compares limits of either unit: five working days take seven calendar days. */
-export function isLonger(a: Limit, b: Limit): boolean {
-  const days = ({ amount, unit }: Limit) => (unit === 'workday' ? (amount * 7) / 5 : amount)
-  return days(a) > days(b)
-}
-
-function unknownFields(condition: Condition | undefined, known: ReadonlySet<string>): VersionProblem[] {
-  const asked = condition ? fieldsAsked(condition) : []
-  return asked.filter((key) => !known.has(key)).map((key) => problem('condition-on-unknown-field', key))
 }

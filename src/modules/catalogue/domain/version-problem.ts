@@ -1,5 +1,8 @@
-/** One thing that forbids publishing a version, and where. */
-export type VersionProblem = { code: VersionProblemCode; where?: string }
+/** The part of a version that has a problem, by the name it has there. */
+export type Place = { part: 'section' | 'field' | 'material' | 'stage' | 'task' | 'post' | 'certificate'; name: string }
+
+/** One thing that forbids publishing a version: what (`where` is the key or value that is wrong), and in which part. */
+export type VersionProblem = { code: VersionProblemCode; where?: string; place?: Place }
 
 export type VersionProblemCode =
   | 'guide-element-missing'
@@ -13,6 +16,7 @@ export type VersionProblemCode =
   | 'bounds-crossed'
   | 'condition-on-unknown-field'
   | 'condition-on-later-field'
+  | 'condition-on-unknown-value'
   | 'material-key-repeated'
   | 'material-condition'
   | 'material-without-files'
@@ -31,8 +35,26 @@ export type VersionProblemCode =
   | 'instant-takes-days'
   | 'tasks-longer-than-promise'
   | 'acceptance-too-long'
+  | 'extension-too-long'
+  | 'licence-too-long'
+  | 'holder-field-unknown'
+  | 'holder-field-unfit'
+  | 'printed-field-unknown'
+  | 'printed-field-unfit'
+  | 'printed-field-repeated'
+  | 'facts-unknown'
+  | 'shape'
+  | 'department-unknown'
+  | 'department-closed'
+  | 'post-vacant'
+  | 'four-eyes'
+  | 'extension-four-eyes'
 
-export const problem = (code: VersionProblemCode, where?: string): VersionProblem => ({ code, where })
+export const problem = (code: VersionProblemCode, where?: string, place?: Place): VersionProblem => ({
+  code,
+  ...(where === undefined ? {} : { where }),
+  ...(place === undefined ? {} : { place }),
+})
 
 /** Keys that occur more than once, each once. */
 export const repeated = (keys: readonly string[]): string[] => [

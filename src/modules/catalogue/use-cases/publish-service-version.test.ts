@@ -3,6 +3,7 @@ import { ANYONE, type Staff, SYSTEM } from '@/kernel/actor'
 import { find } from '@/modules/search/queries/find'
 import { db } from '@/platform/db'
 import { aDepartment, aServiceVersion, serviceFacts } from '@/testing/catalogue'
+import type { ServiceVersionContent } from '../domain/service-version'
 import { filableService } from '../queries/service-by-code'
 import { serviceGuide } from '../queries/service-guide'
 import { versionById } from '../queries/version-by-id'
@@ -16,6 +17,29 @@ let departmentId: string
 
 beforeAll(async () => {
   departmentId = await aDepartment('如皋市文化局', '0901')
+  const closed = await aDepartment('并入的局', '0998')
+  await db.department.update({ where: { id: closed }, data: { active: false } })
+  const empty = await aDepartment('没有人的局', '0997')
+  const holders = await db.postHolder.findMany({ where: { post: { departmentId: empty } } })
+  const ids = holders.map(({ accountId }) => accountId)
+  await db.account.updateMany({ where: { id: { in: ids } }, data: { disabledAt: clock.now() } })
+})
+
+const { terms, process, result } = aServiceVersion()
+
+const reviewedAt = (departmentCode: string) => ({
+  process: {
+    stages: process.stages.map((stage) => ({
+      ...stage,
+      tasks: stage.tasks.map((task) => (task.action === 'review' ? { ...task, departmentCode } : task)),
+    })),
+  },
+})
+const named = (holderField: string) => ({
+  result: { certificate: result.certificate && { ...result.certificate, holderField } },
+})
+const slow = (amount: number) => ({
+  terms: { ...terms, statutory: null, promised: { amount, unit: 'workday' as const } },
 })
 
 const publish = (code: string, content = aServiceVersion()) =>
@@ -119,4 +143,18 @@ it('finds services under the new name of their department once they are written 
   const found = await find('新闻出版局')
   expect(found.total).toBeGreaterThan(0)
   expect(found.items[0]?.facts.department).toBe('如皋市新闻出版局')
+})
+
+it.each<[string, Partial<ServiceVersionContent>, string]>([
+  ['an unknown department', reviewedAt('9999'), 'department-unknown (9999)'],
+  ['a department that was closed', reviewedAt('0998'), 'department-closed (并入的局)'],
+  ['a post whose only holder cannot sign in', reviewedAt('0997'), 'post-vacant (没有人的局)'],
+  ['an answer the form does not ask', named('nobody'), 'holder-field-unknown (nobody)'],
+  ['a limit of no days', { terms: { ...terms, correctionLimitDays: 0 } }, 'shape (terms.correctionLimitDays'],
+  ['a licence that takes a month', slow(30), 'licence-too-long (20)'],
+  ['an extension by twenty days', { terms: { ...terms, extensionDays: 20 } }, 'extension-too-long (10)'],
+])('refuses what could not be filed to its end: %s', async (_what, change, expected) => {
+  const refused = await publish('seventh', aServiceVersion(change))
+  expect(refused.ok ? 'published' : refused.refusal.params?.problems).toContain(expected)
+  expect(await db.service.count({ where: { code: 'seventh' } })).toBe(0)
 })

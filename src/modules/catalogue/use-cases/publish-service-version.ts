@@ -6,17 +6,18 @@ import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
 import { announceChange } from '@/platform/publications'
 import * as services from '../data/service-store'
-import { checkGuide, checkVersion } from '../domain/check-version'
 import { mayManageCatalogue } from '../domain/permissions'
 import type { CatalogueRefusal, Service } from '../domain/service'
 import type { ServiceVersionContent } from '../domain/service-version'
+import { publicationProblems } from '../queries/publication-problems'
 import { putVersion, type ServiceFacts } from './put-version'
 
 export type Publication = { service: ServiceFacts; content: ServiceVersionContent }
 
 /**
  * Publishes a service, or the next version of it, from today on. Cases already filed stay on theirs.
- * Refused with the list of what is lacking (`problems`) when people could not rely on it.
+ * Refused with the list of what is wrong (`problems`) when people could not rely on it: nothing is published online that
+ * could not be filed and handled to its end.
  */
 export async function publishServiceVersion(
   actor: Actor,
@@ -26,7 +27,7 @@ export async function publishServiceVersion(
   const now = clock.now()
   return inTransaction(async (tx) => {
     if (!mayManageCatalogue(actor)) return refuse('catalogue.not-permitted')
-    const problems = facts.isOnline ? checkVersion(content) : checkGuide(content)
+    const problems = await publicationProblems(facts, content, dayOf(now), tx)
     if (problems.length > 0) {
       const list = problems.map(({ code, where }) => (where ? `${code} (${where})` : code)).join(', ')
       return refuse('catalogue.version-incomplete', undefined, { problems: list })

@@ -8,3 +8,9 @@ export const namesOf = (tx: Transaction, ids: string[]) =>
 
 export const contactsOf = (tx: Transaction, ids: string[], codes: string[]) =>
   tx.department.findMany({ where: { OR: [{ id: { in: ids } }, { code: { in: codes } }] }, select: CONTACT })
+
+export const standingOf = (tx: Transaction, ids: string[], codes: string[]) =>
+  tx.department.findMany({
+    where: { OR: [{ id: { in: ids } }, { code: { in: codes } }] },
+    select: { id: true, code: true, name: true, active: true },
+  })

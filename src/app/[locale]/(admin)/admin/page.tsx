@@ -5,6 +5,7 @@ import { HeldNotice } from '@/app/[locale]/_shell/held-notice'
 import type { Staff } from '@/kernel/actor'
 import { dayOf, yearOf } from '@/kernel/plain-date'
 import { calendarYears } from '@/modules/casework/queries/working-calendar'
+import { stuckServices } from '@/modules/catalogue/queries/stuck-services'
 import { powersToDecide } from '@/modules/identity/queries/pending-powers'
 import { peopleWorthAttention } from '@/modules/identity/queries/people-worth-attention'
 import { laidAsideJobs } from '@/modules/operations/queries/laid-aside-jobs'
@@ -73,11 +74,12 @@ export default async function AdminPage() {
 }
 
 async function worthAttention(admin: Staff): Promise<string[]> {
-  const [t, people, years, jobs] = await Promise.all([
+  const [t, people, years, jobs, stuck] = await Promise.all([
     getTranslations('admin.overview'),
     peopleWorthAttention(admin),
     calendarYears(admin),
     laidAsideJobs(admin),
+    stuckServices(admin),
   ])
   const thisYear = yearOf(dayOf(systemClock.now()))
   const missing = [thisYear, thisYear + 1].filter((year) => !years.some((one) => one.year === year && one.published))
@@ -86,5 +88,6 @@ async function worthAttention(admin: Staff): Promise<string[]> {
     lines.push(t('without-second-factor', { n: people.withoutSecondFactor }))
   if (people && people.oneTimePassword > 0) lines.push(t('one-time', { n: people.oneTimePassword }))
   if (jobs && jobs.total > 0) lines.push(t('jobs-laid-aside', { n: jobs.total }))
+  for (const { name } of stuck) lines.push(t('service-stuck', { name }))
   return [...(await backupsInWords(admin)), ...lines]
 }

@@ -2,13 +2,16 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { serviceGuide } from '@/modules/catalogue/queries/service-guide'
+import { stuckServices } from '@/modules/catalogue/queries/stuck-services'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { pathWord } from '@/platform/path-word'
 import { requireAdmin } from '@/platform/session/guards'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { DataList } from '@/ui/data-list'
+import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
+import { ProblemList } from '../_parts/problem-list'
 import { changeStateAction } from '../actions'
 import { StateForm } from './_parts/state-form'
 
@@ -23,6 +26,7 @@ export default async function ServiceAdminPage({ params }: { params: Promise<{ c
   const page = (code !== null && (await serviceGuide(code))) || notFound()
   const [t, locale] = await Promise.all([getTranslations('catalogue'), currentLocale()])
   const { service, department, versions } = page
+  const stuck = (await stuckServices(admin)).find((one) => one.code === service.code)
   const move = service.state === 'suspended' ? 'resume' : 'suspend'
   return (
     <>
@@ -31,6 +35,12 @@ export default async function ServiceAdminPage({ params }: { params: Promise<{ c
         crumbs={[{ href: localePath(locale, '/admin/services'), text: t('admin.title') }]}
       />
       <PageHeading title={service.name} />
+      {stuck && (
+        <Notice tone="warning" title={t('admin.stuck')}>
+          <p>{t('admin.stuck-help')}</p>
+          <ProblemList problems={stuck.problems} />
+        </Notice>
+      )}
       <div className="stack-wide">
         <DataList
           rows={[
