@@ -8,6 +8,7 @@ import pg from 'pg'
 export const SESSION_SETTINGS = { TimeZone: 'UTC', DateStyle: 'ISO, YMD' }
 
 const PINNED = Symbol.for('yizhan.pg-session')
+const ONE_BY_ONE = Symbol.for('yizhan.pg-one-by-one')
 const { DATE, TIMESTAMP } = pg.types.builtins
 
 /** Ends a session that a pooler opened in another time zone, rather than let it store one wrong instant. */
@@ -32,6 +33,32 @@ function pinSessions() {
   prototype[PINNED] = true
 }
 
+/** Whether the caller awaits a promise; callbacks come from pools, which hand a connection to one statement. */
+const isAwaited = (args) => typeof args.at(-1) !== 'function' && typeof args[0]?.submit !== 'function'
+
+/**
+ * Statements asked for at once on one connection are sent one after the other. The driver's own queue is deprecated and
+ * gone in pg 9, but Prisma reads the relations of a row side by side, in a transaction on its one connection.
+ */
+function sendOneByOne() {
+  const { prototype } = pg.Client
+  if (prototype[ONE_BY_ONE]) return
+  const { query } = prototype
+  const last = new WeakMap()
+  prototype.query = function queryInTurn(...args) {
+    if (!isAwaited(args)) return query.apply(this, args)
+    const before = last.get(this)
+    const answer = before ? before.then(() => query.apply(this, args)) : query.apply(this, args)
+    const done = () => {
+      if (last.get(this) === settled) last.delete(this)
+    }
+    const settled = answer.then(done, done)
+    last.set(this, settled)
+    return answer
+  }
+  prototype[ONE_BY_ONE] = true
+}
+
 /** What the driver makes of values must not hang on the time zone of the process either. */
 function readAlikeEverywhere() {
   pg.defaults.parseInputDatesAsUTC = true
@@ -40,6 +67,7 @@ function readAlikeEverywhere() {
 }
 
 pinSessions()
+sendOneByOne()
 readAlikeEverywhere()
 
 /** The driver, with every session pinned. The only place that imports it (tests/architecture/database-sessions.test.ts). */

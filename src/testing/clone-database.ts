@@ -24,7 +24,14 @@ process.env.DATABASE_URL = loginAs('yizhan')
 process.env.APP_DATABASE_URL = loginAs('yizhan_app')
 process.env.DATA_DIR = path.join(os.tmpdir(), `yizhan-test-data-${process.getuid?.() ?? 'me'}`, name)
 
+/** The driver says once a process that statements overlapped on one connection; pg 9 will refuse them. */
+const overlapping: Error[] = []
+process.on('warning', (warning) => {
+  if (warning.message.includes('already executing a query')) overlapping.push(warning)
+})
+
 afterAll(async () => {
   const pool = (globalThis as unknown as Record<symbol, Pool | undefined>)[Symbol.for('yizhan.pg-pool')]
   if (pool && !pool.ended) await pool.end()
+  if (overlapping[0]) throw new Error('statements overlapped on one connection', { cause: overlapping[0] })
 })

@@ -50,10 +50,8 @@ export async function lockDraft(tx: Transaction, draftId: string): Promise<void>
 }
 
 export async function contentsOf(tx: Transaction, draftId: string, materialKey: string): Promise<DraftContents> {
-  const [filesOfMaterial, { _sum }] = await Promise.all([
-    tx.attachment.count({ where: { draftId, materialKey, removedAt: null } }),
-    tx.attachment.aggregate({ where: { draftId, removedAt: null }, _sum: { size: true } }),
-  ])
+  const filesOfMaterial = await tx.attachment.count({ where: { draftId, materialKey, removedAt: null } })
+  const { _sum } = await tx.attachment.aggregate({ where: { draftId, removedAt: null }, _sum: { size: true } })
   return { filesOfMaterial, bytesOfDraft: _sum.size ?? 0 }
 }
 
