@@ -1,9 +1,11 @@
 import type { AdminRole } from '@/kernel/actor'
 import type { Transaction } from '@/platform/db'
 
-/** Held to the end of the transaction: of two that set the city up at once, the second waits. */
-export async function holdSetUp(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('city.set-up', 0))`
+/** Held to the end of the transaction; false when somebody else is setting the city up just now. */
+export async function holdSetUp(tx: Transaction): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ held: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(hashtextextended('city.set-up', 0)) AS held`
+  return row?.held === true
 }
 
 /** How many accounts are one of the three administrators, closed ones too. */

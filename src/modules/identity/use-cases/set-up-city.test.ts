@@ -4,6 +4,7 @@ import { ADMIN_ROLES, ANYONE, SYSTEM } from '@/kernel/actor'
 import { db } from '@/platform/db'
 import { newTotpSecret } from '@/platform/totp'
 import { admin } from '@/testing/actors'
+import { holdSetUp } from '../data/administrators'
 import { PLACES, readFirstAdministrators } from '../domain/first-administrators'
 import { confirmSecondFactor } from './confirm-second-factor'
 import { type Credentials, type Enrolled, setUpCity } from './set-up-city'
@@ -63,6 +64,15 @@ describe('who is refused leaves nobody behind', () => {
 describe('an empty city', () => {
   const handed: Credentials[] = []
   const keep = async (all: readonly Credentials[]) => void handed.push(...all)
+
+  it('is refused at once, without waiting, while somebody else sets it up', async () => {
+    await db.$transaction(async (tx) => {
+      expect(await holdSetUp(tx)).toBe(true)
+      expect(await setUpCity(SYSTEM, sixPeople(), keep, clock)).toMatchObject({
+        refusal: { code: 'identity.set-up-under-way' },
+      })
+    })
+  })
 
   it('is set up once, however many try at once', async () => {
     const tries = [1, 2].map(() => setUpCity(SYSTEM, sixPeople(), keep, clock))

@@ -22,13 +22,17 @@ export type SetUpRefusal =
   | 'identity.not-permitted'
   | 'identity.demo-city'
   | 'identity.already-set-up'
+  | 'identity.set-up-under-way'
   | 'identity.administrators-incomplete'
   | 'identity.staff-taken'
+
+/** Once in the life of a city, with everything on record in one transaction: it may take its time on a busy machine. */
+const SET_UP = { maxWait: 30_000, timeout: 120_000 }
 
 /**
  * Makes the first administrators of a production city: for each of the three roles its holder and a deputy, each with a
  * one-time password and a second factor that is asked for from the first sign-in on. Refused as soon as the city has any
- * administrator, so it happens once; of two at the same moment, the second is refused.
+ * administrator, so it happens once; of two at the same moment, the second is refused without waiting.
  * `handOut` is called before the commit: when it fails nobody was made, and nobody is made whose password is lost.
  */
 export async function setUpCity(
@@ -44,7 +48,7 @@ export async function setUpCity(
   const made: { account: Account; credentials: Credentials }[] = []
   for (const person of people) made.push(await newAdministrator(person, now))
   return inTransaction<null, SetUpRefusal>(async (tx) => {
-    await holdSetUp(tx)
+    if (!(await holdSetUp(tx))) return refuse('identity.set-up-under-way')
     if ((await countAdmins(tx)) > 0) return refuse('identity.already-set-up')
     for (const { account } of made)
       if (!(await accounts.insert(tx, account)))
@@ -57,7 +61,7 @@ export async function setUpCity(
       clock,
     )
     return ok(null)
-  })
+  }, SET_UP)
 }
 
 const isComplete = (people: readonly FirstAdministrator[]): boolean =>
