@@ -59,6 +59,33 @@ describe('a form with something missing', () => {
   })
 })
 
+describe('zod’s own words reach nobody', () => {
+  const aMap = (schema: z.ZodType) => z.preprocess(() => new Map([[{}, 1]]), schema)
+  const BY_CODE: [string, z.ZodType][] = [
+    ['invalid_type', z.number()],
+    ['too_big', z.string().max(1)],
+    ['too_small', z.string().min(9)],
+    ['invalid_format', z.uuid()],
+    ['not_multiple_of', z.coerce.number().multipleOf(5)],
+    ['unrecognized_keys', z.preprocess(() => ({ other: 1 }), z.strictObject({}))],
+    ['invalid_union', z.union([z.number(), z.boolean()])],
+    ['invalid_key', aMap(z.map(z.string(), z.number()))],
+    ['invalid_element', aMap(z.map(z.unknown(), z.string()))],
+    ['invalid_value', z.enum(['a', 'b'])],
+    ['custom', z.string().refine(() => false)],
+  ]
+
+  it.each(BY_CODE)('%s', (code, field) => {
+    const schema = z.object({ field })
+    expect(schema.safeParse({ field: '12' }).error?.issues[0]?.code).toBe(code)
+    for (const words of [t, undefined])
+      expect(parseForm(schema, form(['field', '12']), words)).toMatchObject({
+        ok: false,
+        formState: { errors: [{ message: expect.stringMatching(/^这一项的内容不对.*This entry is not right/) }] },
+      })
+  })
+})
+
 describe('nothing typed is lost, and nothing secret goes back to a page', () => {
   it.each(['password', 'newPassword', 'password-again', 'totp', 'oneTimeCode', 'one-time-code'])(
     'never gives back %s',
