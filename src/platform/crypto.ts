@@ -50,6 +50,12 @@ export function decryptText(stored: string, context: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8')
 }
 
+/** Key id, then at least the iv and the tag (28 bytes) in base64url. */
+const ENCRYPTED = /^[0-9a-f]{8}\.[\w-]{38,}$/
+
+/** Whether this has the form of what `encryptText` writes, with this city's key or another: never encrypted twice. */
+export const isEncrypted = (text: string): boolean => ENCRYPTED.test(text)
+
 /** HMAC-SHA256: the same value always gives the same index, and nobody without the key can go back or guess. */
 export const blindIndex = (value: string): string =>
   createHmac('sha256', keys().index).update(value).digest('base64url')

@@ -1,5 +1,6 @@
 import { SYSTEM } from '@/kernel/actor'
 import type { Result } from '@/kernel/result'
+import { sealOldAnswers } from '@/modules/applications/use-cases/seal-old-answers'
 import { sweepKeys } from '@/modules/applications/use-cases/sweep-keys'
 import { sweepUploads } from '@/modules/attachments/use-cases/sweep-uploads'
 import { sweepAddresses } from '@/modules/audit/use-cases/sweep-addresses'
@@ -54,4 +55,9 @@ export async function clearAway(): Promise<void> {
   const sessions = await sweepSessions(SYSTEM)
   const powers = await expirePowers(SYSTEM)
   log.info({ ...uploads, windows, keys, sessions, powers }, 'cleared away what has served its time')
+}
+
+/** Answers given before their field was marked as sensitive: at every start, and every night for what an old app wrote. */
+export async function sealAnswers(): Promise<void> {
+  log.info(await sealOldAnswers(SYSTEM), 'sealed sensitive answers that lay open')
 }

@@ -1,7 +1,14 @@
 import { env } from '@/platform/env'
 import { anchorNow, checkAtNight, mailAnchor } from './check-chains'
 import { backUpTonight } from './night-backup'
-import { clearAway, deemSilentCases, forgetAddresses, lapseSilentCorrections, recountDates } from './rounds'
+import {
+  clearAway,
+  deemSilentCases,
+  forgetAddresses,
+  lapseSilentCorrections,
+  recountDates,
+  sealAnswers,
+} from './rounds'
 
 export type Round = {
   name: string
@@ -19,6 +26,7 @@ export const ROUNDS: readonly Round[] = [
   { name: 'round-mail-anchor', cron: '40 7 * * *', run: mailAnchor },
   { name: 'round-check-seals', cron: '17 2 * * *', run: checkAtNight },
   { name: 'round-forget-addresses', cron: '17 3 * * *', run: forgetAddresses },
+  { name: 'round-seal-answers', cron: '37 3 * * *', run: sealAnswers },
   { name: 'round-clear-away', cron: '32 * * * *', run: clearAway },
   // Once a night; the later hours are for a night on which the first try failed.
   { name: 'round-back-up', cron: '40 2-6 * * *', run: backUpTonight },

@@ -52,8 +52,11 @@ export const elderlyAllowance: SeedService = {
         section('elder', w('老人', 'The elder'), [
           field('elderName', 'text', w('老人姓名', 'Name'), { maxLength: 60 }),
           field('elderId', 'identityNumber', w('老人身份证号码', 'Identity number')),
-          field('bank', 'text', w('社会保障卡开户银行', 'Bank of the social security card'), { maxLength: 60 }),
-          field('account', 'text', w('社会保障卡银行账号', 'Account number'), { maxLength: 30 }),
+          field('bank', 'text', w('社会保障卡开户银行', 'Bank of the social security card'), {
+            maxLength: 60,
+            sensitive: true,
+          }),
+          field('account', 'text', w('社会保障卡银行账号', 'Account number'), { maxLength: 30, sensitive: true }),
         ]),
         section('applicant', w('申请人', 'Who applies'), [
           field('by', 'choice', w('谁来申请', 'Who applies'), {

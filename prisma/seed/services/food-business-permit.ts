@@ -168,6 +168,7 @@ export const foodBusinessPermit: SeedService = {
                 ],
               }),
               field('healthCertUntil', 'date', w('健康证明有效期至', 'Health certificate valid until'), {
+                sensitive: true,
                 required: false,
               }),
             ],

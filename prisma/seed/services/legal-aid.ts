@@ -69,6 +69,7 @@ export const legalAid: SeedService = {
         ]),
         section('matter', w('请求事项', 'Your matter'), [
           field('matter', 'select', w('事项', 'Matter'), {
+            sensitive: true,
             options: [
               option('wages', '请求支付劳动报酬', 'Wages'),
               option('injury', '工伤、人身损害', 'Injury'),
@@ -79,15 +80,17 @@ export const legalAid: SeedService = {
             ],
           }),
           field('other', 'text', w('是什么事', 'What is it?'), {
+            sensitive: true,
             maxLength: 100,
             showWhen: { field: 'matter', equals: 'other' },
           }),
           field('opponent', 'text', w('对方是谁', 'Against whom'), { maxLength: 100 }),
-          field('facts', 'longText', w('事情经过', 'What happened'), { maxLength: 2000 }),
+          field('facts', 'longText', w('事情经过', 'What happened'), { sensitive: true, maxLength: 2000 }),
           field('urgent', 'yesNo', w('情况急迫吗？', 'Is it urgent?'), {
             help: w('时效快到了、马上开庭、人身安全有危险。', 'A time limit, a hearing, or danger to somebody.'),
           }),
           field('urgency', 'longText', w('急在哪里', 'Why is it urgent?'), {
+            sensitive: true,
             maxLength: 500,
             showWhen: { field: 'urgent', equals: true },
           }),
@@ -97,9 +100,13 @@ export const legalAid: SeedService = {
             'noMeansTest',
             'yesNo',
             w('属于不受经济困难条件限制的情形吗？', 'Is this a matter without a means test?'),
-            { help: w('例如请求支付劳动报酬、家庭暴力受害人。', 'Such as wages or domestic violence.') },
+            {
+              sensitive: true,
+              help: w('例如请求支付劳动报酬、家庭暴力受害人。', 'Such as wages or domestic violence.'),
+            },
           ),
           field('income', 'money', w('家庭人均月收入', 'Monthly income per head'), {
+            sensitive: true,
             min: 0,
             max: 1000000,
             unit: w('元', 'yuan'),

@@ -75,10 +75,16 @@ export const subsistenceAllowance: SeedService = {
               field('name', 'text', w('姓名', 'Name'), { maxLength: 60 }),
               field('idNumber', 'identityNumber', w('身份证号码', 'Identity number')),
               field('relation', 'text', w('与申请人关系', 'Relation'), { maxLength: 20 }),
-              field('income', 'money', w('每月收入', 'Monthly income'), { min: 0, max: 100000, unit: w('元', 'yuan') }),
+              field('income', 'money', w('每月收入', 'Monthly income'), {
+                sensitive: true,
+                min: 0,
+                max: 100000,
+                unit: w('元', 'yuan'),
+              }),
             ],
           }),
           field('situation', 'choices', w('家里有这些情况吗', 'Does any of this apply?'), {
+            sensitive: true,
             required: false,
             options: [
               option('disabled', '有重度残疾人', 'A severely disabled member'),
@@ -89,13 +95,20 @@ export const subsistenceAllowance: SeedService = {
           }),
         ]),
         section('property', w('财产', 'Property'), [
-          field('homes', 'number', w('住房套数', 'Homes owned'), { min: 0, max: 20, unit: w('套', '') }),
-          field('hasVehicle', 'yesNo', w('有机动车吗？', 'Do you own a vehicle?')),
+          field('homes', 'number', w('住房套数', 'Homes owned'), {
+            sensitive: true,
+            min: 0,
+            max: 20,
+            unit: w('套', ''),
+          }),
+          field('hasVehicle', 'yesNo', w('有机动车吗？', 'Do you own a vehicle?'), { sensitive: true }),
           field('vehicle', 'text', w('车型和用途', 'Which and what for'), {
+            sensitive: true,
             maxLength: 100,
             showWhen: { field: 'hasVehicle', equals: true },
           }),
           field('savings', 'money', w('存款和理财合计', 'Savings in all'), {
+            sensitive: true,
             min: 0,
             max: 10000000,
             unit: w('元', 'yuan'),

@@ -83,6 +83,7 @@ export const temporaryAssistance: SeedService = {
         ]),
         section('hardship', w('遇到的困难', 'What happened'), [
           field('cause', 'choice', w('原因', 'Cause'), {
+            sensitive: true,
             options: [
               option('fire', '火灾', 'Fire'),
               option('accident', '交通事故等意外', 'Accident'),
@@ -91,11 +92,18 @@ export const temporaryAssistance: SeedService = {
             ],
           }),
           field('hospital', 'text', w('就诊医院', 'Hospital'), {
+            sensitive: true,
             maxLength: 100,
             showWhen: { field: 'cause', equals: 'illness' },
           }),
-          field('spent', 'money', w('已经花了多少', 'Spent so far'), { min: 0, max: 10000000, unit: w('元', 'yuan') }),
+          field('spent', 'money', w('已经花了多少', 'Spent so far'), {
+            sensitive: true,
+            min: 0,
+            max: 10000000,
+            unit: w('元', 'yuan'),
+          }),
           field('story', 'longText', w('说说情况', 'Tell us'), {
+            sensitive: true,
             maxLength: 1000,
             help: w('什么时候发生的，现在缺什么。', 'When it happened and what you need now.'),
           }),
@@ -103,6 +111,7 @@ export const temporaryAssistance: SeedService = {
             'onAllowance',
             'yesNo',
             w('家里正在领低保吗？', 'Does your household receive the subsistence allowance?'),
+            { sensitive: true },
           ),
         ]),
         section('household', w('家庭成员', 'Household'), [
@@ -114,6 +123,7 @@ export const temporaryAssistance: SeedService = {
               field('name', 'text', w('姓名', 'Name'), { maxLength: 60 }),
               field('relation', 'text', w('与申请人关系', 'Relation'), { maxLength: 20 }),
               field('income', 'money', w('每月收入', 'Monthly income'), {
+                sensitive: true,
                 min: 0,
                 max: 1000000,
                 unit: w('元', 'yuan'),

@@ -20,11 +20,15 @@ export type LabelledGroup = { path: string; label: Words; rows: readonly (readon
 export type LabelledItem = { kind: 'answer'; answer: LabelledAnswer } | { kind: 'group'; group: LabelledGroup }
 export type LabelledSection = { key: string; title: Words; items: readonly LabelledItem[] }
 
+/** How a sensitive answer is shown; left out, it is shown as it is. */
+type Mask = (value: NonNullable<AnswerValue>, field: Field) => AnswerValue
+
 /** A filing in the words of its form: what was asked and what was answered, in order; nothing that was hidden. */
 export function labelledAnswers(
   form: FormDefinition,
   answers: Answers,
   changed: ReadonlySet<string> = new Set(),
+  mask: Mask = (value) => value,
 ): readonly LabelledSection[] {
   const visible = visibleForm(form, answers)
   return visible.sections.map((section) => ({
@@ -32,17 +36,17 @@ export function labelledAnswers(
     title: section.title,
     items: section.fields.map((field) =>
       field.type === 'group'
-        ? { kind: 'group', group: labelledGroup(field, visible.answers, changed) }
-        : { kind: 'answer', answer: labelledAnswer(field, visible.answers[field.key], field.key, changed) },
+        ? { kind: 'group', group: labelledGroup(field, visible.answers, changed, mask) }
+        : { kind: 'answer', answer: labelledAnswer(field, visible.answers[field.key], field.key, changed, mask) },
     ),
   }))
 }
 
-function labelledGroup(group: Field, answers: Answers, changed: ReadonlySet<string>): LabelledGroup {
+function labelledGroup(group: Field, answers: Answers, changed: ReadonlySet<string>, mask: Mask): LabelledGroup {
   const rows = rowsOf(group, answers).map((row, index) => {
     const path = `${group.key}.${index}`
     return visibleRowFields(group, row, answers).map((field) => {
-      const labelled = labelledAnswer(field, row[field.key], `${path}.${field.key}`, changed)
+      const labelled = labelledAnswer(field, row[field.key], `${path}.${field.key}`, changed, mask)
       return changed.has(path) ? { ...labelled, changed: true } : labelled
     })
   })
@@ -51,10 +55,13 @@ function labelledGroup(group: Field, answers: Answers, changed: ReadonlySet<stri
 
 function labelledAnswer(
   field: Field,
-  value: AnswerValue | undefined,
+  given: AnswerValue | undefined,
   path: string,
   changed: ReadonlySet<string>,
+  mask: Mask,
 ): LabelledAnswer {
+  const isEmpty = given === undefined || given === null || given === ''
+  const value = isSensitive(field) && !isEmpty ? mask(given, field) : given
   const chosen = field.options
     ?.filter((option) => (Array.isArray(value) ? value.some((one) => one === option.value) : option.value === value))
     .map((option) => option.label)

@@ -1,6 +1,5 @@
 import type { Actor } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
-import { maskIdentityNumber } from '@/kernel/mask'
 import type { CorrectionItem } from '@/modules/casework/domain/case'
 import { openCorrectionOf } from '@/modules/casework/queries/open-correction-of'
 import type { Answers } from '@/modules/catalogue/domain/condition'
@@ -15,7 +14,7 @@ import { type FilingStep, filingSteps } from '../domain/filing-steps'
 import { type LabelledSection, labelledAnswers } from '../domain/labelled-answers'
 import type { FilingProblems } from '../domain/ready-to-file'
 import { type AskedMaterial, materialsFor } from '../domain/required-materials'
-import { mapSensitive } from '../domain/sensitive-answers'
+import { mapSensitive, maskedAnswer } from '../domain/sensitive-answers'
 import { stateOfFilling } from '../use-cases/check-filling'
 import { type Filling, loadFilling } from '../use-cases/load-filling'
 
@@ -63,9 +62,13 @@ export async function draftPage(actor: Actor, draftId: string, clock = systemClo
       service: basis.service,
       form,
       steps: filingSteps(form, asked, answers, scope),
-      answers: mapSensitive(form, answers, (text, path) => (fixed.has(path) ? maskIdentityNumber(text) : text)),
+      answers: mapSensitive(form, answers, (value, path, field) =>
+        fixed.has(path) ? maskedAnswer(value, field) : value,
+      ),
       fixed,
-      review: labelledAnswers(form, mapSensitive(form, answers, maskIdentityNumber)),
+      review: labelledAnswers(form, answers, undefined, (value, field) =>
+        field.type === 'identityNumber' ? maskedAnswer(value, field) : value,
+      ),
       materials: materialsFor(asked, answers)
         .filter(({ material }) => !scope || scope.materials.has(material.key))
         .map((one) => ({ ...one, ...filesOf(one.material.key, added, materials) })),

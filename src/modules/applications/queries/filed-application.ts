@@ -1,6 +1,5 @@
 import type { Actor } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
-import { maskIdentityNumber } from '@/kernel/mask'
 import { maySee } from '@/modules/casework/domain/permissions'
 import { recordedCase } from '@/modules/casework/queries/recorded-case'
 import type { Material } from '@/modules/catalogue/domain/service-version'
@@ -12,7 +11,7 @@ import type { FiledMaterial } from '../domain/filing'
 import { changedBetween } from '../domain/filing-diff'
 import { type LabelledSection, labelledAnswers } from '../domain/labelled-answers'
 import { materialsFor } from '../domain/required-materials'
-import { mapSensitive } from '../domain/sensitive-answers'
+import { maskedAnswer } from '../domain/sensitive-answers'
 
 export type FiledApplication = {
   /** Which filing this is: 1 at first, one more for each answer to a correction. */
@@ -29,7 +28,7 @@ export type FiledApplication = {
 }
 
 /**
- * What was filed last, in the words of its form, with marks on what differs from the filing before; identity numbers
+ * What was filed last, in the words of its form, with marks on what differs from the filing before; sensitive answers
  * masked. For the applicant and for staff who may see the case; null for everybody else. The caller records staff reads.
  */
 export async function filedApplication(actor: Actor, caseId: string): Promise<FiledApplication | null> {
@@ -52,7 +51,7 @@ export async function filedApplication(actor: Actor, caseId: string): Promise<Fi
   return {
     filing: latest.number,
     submittedAt: latest.submittedAt,
-    sections: labelledAnswers(form, mapSensitive(form, now.answers, maskIdentityNumber), changes.fields),
+    sections: labelledAnswers(form, now.answers, changes.fields, maskedAnswer),
     materials: materialsFor(materials, now.answers).map(({ material, required }) => ({
       material,
       required,

@@ -4,6 +4,8 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAccess } from '@/modules/audit/use-cases/record-access'
 import { maySee } from '@/modules/casework/domain/permissions'
 import { recordedCase } from '@/modules/casework/queries/recorded-case'
+import type { AnswerValue } from '@/modules/catalogue/domain/condition'
+import type { Field } from '@/modules/catalogue/domain/service-version'
 import { versionById } from '@/modules/catalogue/queries/version-by-id'
 import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
@@ -33,9 +35,9 @@ export async function revealAnswer(
     if (!application || !version || !latest) return refuse('application.not-found')
     const { form } = version.content
     let found: string | undefined
-    mapSensitive(form, openAnswers(form, latest.answers, application.accountId), (text, at) => {
-      if (at === path) found = text
-      return text
+    mapSensitive(form, openAnswers(form, latest.answers, application.accountId), (value, at, field) => {
+      if (at === path) found = spoken(value, field)
+      return value
     })
     if (found === undefined) return refuse('application.not-found')
 
@@ -43,4 +45,12 @@ export async function revealAnswer(
     await recordAccess(tx, actor, { ...note, reason: `${path}: ${reason.trim()}` }, clock)
     return ok(found)
   })
+}
+
+/** The answer as its form says it: the chosen options by their labels, everything else as it was given. */
+function spoken(value: NonNullable<AnswerValue>, { options }: Field): string {
+  const chosen = options?.filter((option) =>
+    Array.isArray(value) ? value.some((one) => one === option.value) : option.value === value,
+  )
+  return chosen && chosen.length > 0 ? chosen.map(({ label }) => label.zh).join('、') : String(value)
 }

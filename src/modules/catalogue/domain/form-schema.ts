@@ -63,6 +63,7 @@ const FieldShape: z.ZodType<Field> = z.lazy(() =>
     maxLength: z.int().min(1).max(20_000).optional(),
     // A Chinese measure word may have no English one.
     unit: z.strictObject({ zh: said(30), en: maybe(30).optional() }).optional(),
+    sensitive: z.boolean().optional(),
     fields: list(FieldShape, 60).optional(),
     minItems: z.int().min(0).max(200).optional(),
     maxItems: z.int().min(1).max(200).optional(),

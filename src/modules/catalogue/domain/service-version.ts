@@ -40,6 +40,8 @@ export type Field = {
   fields?: readonly Field[]
   minItems?: number
   maxItems?: number
+  /** Bank accounts, incomes, health, disability …: sealed wherever it lies, masked for staff (PIPL 28, 51). */
+  sensitive?: boolean
   /** Filled from the applicant's own record so that nobody types what the city knows (令716 art. 7). */
   prefill?: 'name' | 'phone' | 'email' | 'identityNumber' | 'address'
 }
