@@ -1,4 +1,4 @@
-import http, { type RequestListener, type Server } from 'node:http'
+import http, { type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { BlockList, type Socket } from 'node:net'
 import { isTrusted } from './client-ip'
 import { limitConnections } from './connection-limits'
@@ -20,7 +20,12 @@ const OF_AN_ADDRESS = { perAddress: 2_000, silentPerAddress: 100, roomKeptFrom: 
 const MOST_REQUESTS_PER_CONNECTION = 1_000
 
 /** The server the world talks to, with its limits; connections of the proxies are not counted by address. */
-export function publicServer(listener: RequestListener, proxies = new BlockList()): Server {
+export function publicServer(handle: RequestListener, proxies = new BlockList()): Server {
+  const answers = new WeakMap<Socket, ServerResponse>()
+  const listener: RequestListener = (request, response) => {
+    answers.set(request.socket, response)
+    handle(request, response)
+  }
   const server = http.createServer(LIMITS, listener)
   server.maxConnections = MOST_CONNECTIONS
   limitConnections(server, { ...OF_AN_ADDRESS, isExempt: (address) => isTrusted(proxies, address) })
@@ -30,15 +35,24 @@ export function publicServer(listener: RequestListener, proxies = new BlockList(
     response.writeContinue()
     listener(request, response)
   })
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerUnreadable(error, socket as Socket))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
+    answerUnreadable(error, socket as Socket, answers.get(socket as Socket)),
+  )
   return server
 }
 
 const ANSWERS: Record<string, keyof typeof WORDS> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 const REASONS = { 400: 'Bad Request', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' } as const
 
-/** What is no HTTP gets a small page in words, and the line is cut. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+/**
+ * What is no HTTP gets a small page in words, and the connection ends. Behind an answer that is still going out, or that
+ * said it was the last, no second one may follow: a body that was refused early goes on arriving.
+ */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, last?: ServerResponse): void {
+  if (last?.headersSent && !(last.writableFinished && last.shouldKeepAlive)) {
+    socket.destroySoon()
+    return
+  }
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
     return

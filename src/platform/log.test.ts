@@ -38,3 +38,8 @@ it('no line is longer than 16 KB, and what is cut is JSON still', () => {
   expect(JSON.parse(line)).toMatchObject({ msg: 'a line was too long and is cut' })
   expect(line).not.toContain('13900000001')
 })
+
+it('goes on when nobody reads its output any more', () => {
+  for (const stream of [process.stdout, process.stderr])
+    expect(() => stream.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))).not.toThrow()
+})

@@ -3,6 +3,15 @@ import { type DestinationStream, type Level, type Logger, pino } from 'pino'
 import { env } from './env'
 import { processWide } from './process-wide'
 
+/**
+ * Whoever reads our output may go away. A line that cannot be written must be no error: the error would be told in
+ * another line that cannot be written, and the process would do nothing else.
+ */
+processWide('output-may-break', () => {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+  return true
+})
+
 const requests = processWide('request-id', () => new AsyncLocalStorage<string>())
 
 /** Everything logged while `work` runs, however deep, carries this request's id. */

@@ -57,8 +57,10 @@ export default async function city(): Promise<() => Promise<void>> {
   child.stderr?.on('data', (text) => said.push(String(text)))
   const deadline = performance.now() + UP_WITHIN_MS
   while (!(await isUp(process.env.CITY_URL))) {
-    if (child.exitCode !== null || performance.now() > deadline)
+    if (child.exitCode !== null || performance.now() > deadline) {
+      child.kill('SIGTERM')
       throw new Error(`the city did not come up:\n${said.join('').slice(-4000)}`)
+    }
     await new Promise((later) => setTimeout(later, 500))
   }
   return async () => {
