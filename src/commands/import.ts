@@ -19,6 +19,7 @@ const USAGE = `Usage:
 
 services      a list of services as JSON: [...] or {"items": [...]}. A row names its department; rows whose department
               the city does not have are reported, or added to the city with --add-departments.
+              A row's "definition" (guide, form, materials, process, terms, result) waits at /admin/services to be published.
 organisation  departments, other bodies, towns and villages.
 documents     laws, regulations and notices, one JSON object a line, packed by gzip or not. Each becomes a published
               document in the column "library", known by its id: importing a file again changes only what differs.

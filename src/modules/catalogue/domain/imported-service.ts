@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { GuideContent } from './guide-content'
-import type { Audience, ItemType } from './service'
+import { type Audience, type ItemType, LIFE_EVENTS, SUBJECTS } from './service'
 import type { LegalBasis, Limit, Material } from './service-version'
+import { ServiceVersionSchema } from './service-version-schema'
 
 const ITEM_TYPES: Record<string, ItemType> = {
   行政许可: 'LICENSE',
@@ -39,6 +40,13 @@ export const ServiceRow = z.object({
   result: optionalText,
   resultValidity: optionalText,
   objects: z.array(text).default([]),
+  nameEn: optionalText,
+  /** What the service is found by; a row that says nothing of them leaves them as they are. */
+  subjects: z.array(z.enum(SUBJECTS)).nullish(),
+  lifeEvents: z.array(z.enum(LIFE_EVENTS)).nullish(),
+  aliases: z.array(text.min(1).max(60)).max(30).nullish(),
+  /** The whole version that can be filed online once the system administrator publishes it. */
+  definition: ServiceVersionSchema.nullish(),
 })
 export type ServiceRow = z.infer<typeof ServiceRow>
 

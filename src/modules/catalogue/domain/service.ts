@@ -87,3 +87,4 @@ export type CatalogueRefusal =
   | 'catalogue.not-active'
   | 'catalogue.not-suspended'
   | 'catalogue.reason-required'
+  | 'catalogue.no-draft'

@@ -4,10 +4,12 @@ import { namedDepartment } from '@/modules/departments/domain/named-department'
 import { addImportedDepartment, type KnownDepartment } from '@/modules/departments/use-cases/add-imported-department'
 import { sha256Hex } from '@/platform/crypto'
 import type { Transaction } from '@/platform/db'
+import * as drafts from '../data/draft-store'
 import * as services from '../data/service-store'
 import * as versions from '../data/version-store'
 import type { GuideContent } from '../domain/guide-content'
 import { audienceOf, guideOf, itemTypeOf, ServiceRow, sourceIdOf } from '../domain/imported-service'
+import { rowErrors, rowErrorWords } from '../domain/row-errors'
 import type { Service } from '../domain/service'
 import { putVersion, type ServiceFacts } from './put-version'
 
@@ -49,18 +51,34 @@ async function write(
   const existing =
     (await services.findBySource(tx, sourceId)) ?? (await services.findByName(tx, departmentId, row.name))
   // A service the city has modelled itself knows more than any list: only the id of the row is noted.
-  if (existing?.isOnline) return keep(existing, sourceId, context)
+  if (existing?.isOnline) return keep(existing, row, sourceId, context)
   const content = guideOf(row)
   const facts = factsOf(row, sourceId, departmentId, existing)
-  if (existing && (await isSame(existing, facts, content, context))) return { is: 'unchanged' }
+  if (existing && (await isSame(existing, facts, content, context))) return keepDraft(existing, row, context)
   const saved = await putVersion(tx, { existing, facts, content, effectiveOn: dayOf(now), publishedBy: null }, now)
   if (!saved) return rejected(row.name, 'somebody changed this service during the import')
+  await keepDraft(saved, row, context)
   return { is: existing ? 'updated' : 'created' }
 }
 
-async function keep(existing: Service, sourceId: string, { tx, now }: ImportContext): Promise<RowOutcome> {
-  if (existing.sourceId === null) await services.save(tx, { ...existing, sourceId }, now)
-  return { is: 'unchanged' }
+async function keep(existing: Service, row: ServiceRow, sourceId: string, context: ImportContext): Promise<RowOutcome> {
+  if (existing.sourceId === null) await services.save(context.tx, { ...existing, sourceId }, context.now)
+  return keepDraft(existing, row, context)
+}
+
+/** A definition waits as the draft of its service, unless it already does or is what people file today. */
+async function keepDraft(
+  service: Service,
+  { definition }: ServiceRow,
+  { tx, now }: ImportContext,
+): Promise<RowOutcome> {
+  if (!definition) return { is: 'unchanged' }
+  const draft = await drafts.lockedDraft(tx, service.id)
+  const current = service.isOnline && service.currentVersionId
+  const known = draft ?? (current ? (await versions.contentOf(tx, current))?.content : null)
+  if (isDeepStrictEqual(known, definition)) return { is: 'unchanged' }
+  await drafts.setDraft(tx, service.id, definition, now)
+  return { is: 'updated' }
 }
 
 function factsOf(row: ServiceRow, sourceId: string, departmentId: string, existing: Service | null): ServiceFacts {
@@ -69,13 +87,13 @@ function factsOf(row: ServiceRow, sourceId: string, departmentId: string, existi
     code: existing?.code ?? (ownCode || `w-${sha256Hex(sourceId).slice(0, 12)}`),
     sourceId,
     name: row.name,
-    nameEn: existing?.nameEn ?? null,
+    nameEn: row.nameEn ?? existing?.nameEn ?? null,
     departmentId,
     itemType: itemTypeOf(row),
     audience: audienceOf(row),
-    subjects: existing?.subjects ?? [],
-    lifeEvents: existing?.lifeEvents ?? [],
-    aliases: existing?.aliases ?? [],
+    subjects: row.subjects ?? existing?.subjects ?? [],
+    lifeEvents: row.lifeEvents ?? existing?.lifeEvents ?? [],
+    aliases: row.aliases ?? existing?.aliases ?? [],
     isOnline: false,
   }
 }
@@ -101,14 +119,8 @@ function parseRow(text: string): { ok: true; row: ServiceRow } | { ok: false; na
   } catch {
     return { ok: false, name: '', reason: 'it is not valid JSON' }
   }
-  const parsed = ServiceRow.safeParse(value)
+  const parsed = ServiceRow.safeParse(value, { error: rowErrorWords })
   if (parsed.success) return { ok: true, row: parsed.data }
-  const issue = parsed.error.issues[0]
   const given = (value as { name?: unknown } | null)?.name
-  const where = issue?.path.join('.')
-  return {
-    ok: false,
-    name: typeof given === 'string' ? given : '',
-    reason: where ? `${where}: ${issue?.message}` : String(issue?.message),
-  }
+  return { ok: false, name: typeof given === 'string' ? given : '', reason: rowErrors(parsed.error) }
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { serviceGuide } from '@/modules/catalogue/queries/service-guide'
 import { stuckServices } from '@/modules/catalogue/queries/stuck-services'
+import { waitingDraft } from '@/modules/catalogue/queries/waiting-draft'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { pathWord } from '@/platform/path-word'
@@ -27,6 +28,7 @@ export default async function ServiceAdminPage({ params }: { params: Promise<{ c
   const [t, locale] = await Promise.all([getTranslations('catalogue'), currentLocale()])
   const { service, department, versions } = page
   const stuck = (await stuckServices(admin)).find((one) => one.code === service.code)
+  const draft = await waitingDraft(admin, service.code)
   const move = service.state === 'suspended' ? 'resume' : 'suspend'
   return (
     <>
@@ -39,6 +41,13 @@ export default async function ServiceAdminPage({ params }: { params: Promise<{ c
         <Notice tone="warning" title={t('admin.stuck')}>
           <p>{t('admin.stuck-help')}</p>
           <ProblemList problems={stuck.problems} />
+        </Notice>
+      )}
+      {draft && (
+        <Notice title={t('admin.draft-waits')}>
+          <a href={localePath(locale, `/admin/services/${encodeURIComponent(service.code)}/publish`)}>
+            {t('admin.draft-open')}
+          </a>
         </Notice>
       )}
       <div className="stack-wide">
