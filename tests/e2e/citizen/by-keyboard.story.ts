@@ -47,6 +47,8 @@ test('On a small screen, by keyboard only, one files from the home page to the r
   await test.step('the first mistake is where the focus goes', async () => {
     await listening(page)
     await typeInto(page, field('businessName'), '李㛃甜品店')
+    await typeInto(page, field('representative'), '李㛃')
+    await typeInto(page, field('domicile'), '如城街道演示路2号')
     await typeInto(page, field('creditCode'), '91320682MA0000015A')
     await press(page, button('保存并继续'))
     const summary = page.getByRole('alert').filter({ hasText: '还有内容需要修改' })
