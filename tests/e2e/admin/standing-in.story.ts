@@ -55,6 +55,7 @@ test('While a reviewer is away a colleague reviews with that post; the record na
   })
 
   await test.step('and has it no longer once it is ended', async () => {
+    await admin.goto('/admin/stand-ins')
     const row = admin.getByRole('row').filter({ hasText: '正在代班' }).filter({ hasText: '沈国平' })
     await row.getByRole('button', { name: '立即结束' }).click()
     await expect(admin.getByText('代班已结束')).toBeVisible()
