@@ -1,4 +1,4 @@
-import http, { type RequestListener, type Server, type ServerResponse } from 'node:http'
+import http, { type RequestListener, type Server } from 'node:http'
 import { BlockList, type Socket } from 'node:net'
 import { isTrusted } from './client-ip'
 import { limitConnections } from './connection-limits'
@@ -20,12 +20,7 @@ const OF_AN_ADDRESS = { perAddress: 2_000, silentPerAddress: 100, roomKeptFrom: 
 const MOST_REQUESTS_PER_CONNECTION = 1_000
 
 /** The server the world talks to, with its limits; connections of the proxies are not counted by address. */
-export function publicServer(handle: RequestListener, proxies = new BlockList()): Server {
-  const answers = new WeakMap<Socket, ServerResponse>()
-  const listener: RequestListener = (request, response) => {
-    answers.set(request.socket, response)
-    handle(request, response)
-  }
+export function publicServer(listener: RequestListener, proxies = new BlockList()): Server {
   const server = http.createServer(LIMITS, listener)
   server.maxConnections = MOST_CONNECTIONS
   limitConnections(server, { ...OF_AN_ADDRESS, isExempt: (address) => isTrusted(proxies, address) })
@@ -35,24 +30,18 @@ export function publicServer(handle: RequestListener, proxies = new BlockList())
     response.writeContinue()
     listener(request, response)
   })
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
-    answerUnreadable(error, socket as Socket, answers.get(socket as Socket)),
-  )
+  server.on('clientError', (error: Unreadable, socket) => answerUnreadable(error, socket as Socket))
   return server
 }
 
 const ANSWERS: Record<string, keyof typeof WORDS> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 const REASONS = { 400: 'Bad Request', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' } as const
 
-/**
- * What is no HTTP gets a small page in words, and the connection ends. Behind an answer that is still going out, or that
- * said it was the last, no second one may follow: a body that was refused early goes on arriving.
- */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, last?: ServerResponse): void {
-  if (last?.headersSent && !(last.writableFinished && last.shouldKeepAlive)) {
-    socket.destroySoon()
-    return
-  }
+/** What node could not read, with the bytes it stopped at. */
+type Unreadable = NodeJS.ErrnoException & { rawPacket?: Buffer }
+
+/** What is no HTTP gets a small page in words, and the line is cut. */
+function answerUnreadable(error: Unreadable, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
     return
@@ -68,7 +57,16 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, last?: S
     'content-type: text/html; charset=utf-8',
     `content-length: ${Buffer.byteLength(page)}`,
   ]
-  socket.end(`${head.join('\r\n')}\r\n\r\n${page}`)
+  socket.end(`${head.join('\r\n')}\r\n\r\n${mayHaveWords(status, error.rawPacket) ? page : ''}`)
+}
+
+/**
+ * Whoever asked by HEAD takes words for a second answer. Where node stopped at a later packet the method is not known:
+ * a head that is too long or too slow is a browser's, anything else gets none.
+ */
+function mayHaveWords(status: keyof typeof REASONS, rawPacket?: Buffer): boolean {
+  const method = /^([A-Z]{3,10}) /.exec(rawPacket?.subarray(0, 11).toString('latin1') ?? '')?.[1]
+  return method === undefined ? status !== 400 : method !== 'HEAD'
 }
 
 /** Listens, or says in words why not. */

@@ -34,6 +34,8 @@ beforeAll(async () => {
     await anAdmin('audit_admin'),
   ]
   const departmentId = await aDepartment('如皋市民政局', '0107')
+  // Its people of the tests make room for a head whose every notice is counted.
+  await db.postHolder.deleteMany({ where: { post: { departmentId } } })
   const make = async (role: 'approver' | 'agency_head', title: string) =>
     succeeded(await createPost(be(system), { departmentId, role, title })).postId
   postId = await make('approver', '分管副局长')
@@ -150,9 +152,7 @@ describe('a power that was asked for', () => {
     }
     const { id } = await aStaffAccount({ name: '新同事' }, monday.now())
     succeeded(await assignPost(be(system), to(id), monday))
-    const heads = await told(id)
-    expect(heads).toContain(headId)
-    expect(heads).not.toContain(be(auditor).id)
+    expect(await told(id)).toEqual([headId])
     expect(await db.inbox.findFirstOrThrow({ where: { accountId: headId } })).toMatchObject({
       kind: 'account.power-given',
       params: { person: '新同事', power: 'post', title: '如皋市民政局 分管副局长' },
