@@ -5,7 +5,7 @@ import { countRequest } from './metrics'
 /** Codes that open something must not stand in a log. */
 const withoutCodes = (path: string): string => path.replace(/(\/(?:verify|uploads)\/)[^/]+/g, '$1…')
 
-/** One line a request: what was asked, how it ended, how long it took. No query, no person. */
+/** One line a request: what was asked, how it ended, how long it took. No query, no person. A 5xx is an error. */
 export function logRequest(call: Call): void {
   const started = performance.now()
   call.response.on('close', () => {
@@ -20,6 +20,7 @@ export function logRequest(call: Call): void {
       ms,
     }
     if (call.kind === 'asset' || call.path === '/api/health') requestLines().debug(line, 'request')
+    else if (status >= 500) requestLines().error(line, 'request')
     else requestLines().info(line, 'request')
   })
 }

@@ -38,6 +38,14 @@ describe('words for client components', () => {
     })
   }
 
+  it('sends only plain objects to the browser, choices of a plural too', () => {
+    const plain = (value: unknown): boolean =>
+      typeof value !== 'object' ||
+      value === null ||
+      ((Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) && Object.values(value).every(plain))
+    for (const locale of LOCALES) expect(plain(prepareWords(messagesIn(locale))), locale).toBe(true)
+  })
+
   it('tells whether there is a message, and shows the key of one that is missing', () => {
     const t = translateIn(prepareWords({ area: { here: 'Here', folder: { in: 'In {place}' } } }), 'area', 'en')
     expect(t.has('here')).toBe(true)

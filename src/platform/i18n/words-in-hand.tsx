@@ -1,7 +1,7 @@
 'use client'
 
 import type { CompiledMessage } from 'icu-minify/format'
-import { createContext, type ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Locale } from './locale'
 
 /** Messages as the server prepared them: a text, or a text with gaps; in folders as in the messages file. */
@@ -11,7 +11,11 @@ export type WordsInHand = { locale: Locale; words: Prepared }
 
 export const HandContext = createContext<WordsInHand | null>(null)
 
-/** Puts words into the hands of the client components inside (see client-words.tsx, use-translations.ts). */
+/**
+ * Gives words to the client components inside (see client-words.tsx, use-translations.ts), besides those given further
+ * out: a failure within a form still finds its own words.
+ */
 export function WordsProvider({ locale, words, children }: WordsInHand & { children: ReactNode }) {
-  return <HandContext value={{ locale, words }}>{children}</HandContext>
+  const outer = useContext(HandContext)
+  return <HandContext value={{ locale, words: { ...outer?.words, ...words } }}>{children}</HandContext>
 }
