@@ -1,4 +1,5 @@
 import { SYSTEM } from '@/kernel/actor'
+import { reindexCases } from '@/modules/applications/use-cases/reindex-cases'
 import { reindexServices } from '@/modules/catalogue/use-cases/reindex-services'
 import { reindexDocuments } from '@/modules/disclosure/use-cases/reindex-documents'
 import { closeDatabase } from '@/platform/db'
@@ -7,8 +8,11 @@ import { closeDatabase } from '@/platform/db'
 async function run(): Promise<void> {
   const services = await reindexServices(SYSTEM, null)
   const documents = await reindexDocuments(SYSTEM)
-  if (!services.ok || !documents.ok) throw new Error('the system may write its own index')
-  process.stdout.write(`✓ ${services.value} services and ${documents.value} documents can be found\n`)
+  const filings = await reindexCases(SYSTEM)
+  if (!services.ok || !documents.ok || !filings.ok) throw new Error('the system may write its own index')
+  process.stdout.write(
+    `✓ ${services.value} services, ${documents.value} documents and ${filings.value} filings can be found\n`,
+  )
 }
 
 await run().finally(closeDatabase)

@@ -1,6 +1,8 @@
 type SearchBoxProps = {
-  /** Where the words go, as GET. */
-  action: string
+  /** Where the words go, as GET; or the action that takes them, where words name people and stand in no address. */
+  action: string | ((form: FormData) => Promise<void>)
+  /** Sent along. */
+  hidden?: Record<string, string>
   label: string
   buttonText: string
   name?: string
@@ -16,10 +18,19 @@ type SearchBoxProps = {
 
 export function SearchBox(props: SearchBoxProps) {
   const { action, label, buttonText, name = 'q', size = 'compact', hint, placeholder, defaultValue, suggest } = props
+  const hidden = Object.entries(props.hidden ?? {})
   const id = props.id ?? `search-${size}`
   return (
     <search className="search-box" data-size={size}>
-      <form action={action} method="get" data-suggest={suggest?.url} data-suggest-count={suggest?.countText}>
+      <form
+        action={action}
+        method={typeof action === 'string' ? 'get' : undefined}
+        data-suggest={suggest?.url}
+        data-suggest-count={suggest?.countText}
+      >
+        {hidden.map(([field, value]) => (
+          <input key={field} type="hidden" name={field} value={value} />
+        ))}
         <label htmlFor={id} className={size === 'compact' ? 'sr-only' : undefined}>
           {label}
         </label>

@@ -23,7 +23,8 @@ const NO_OWN_FORM: Record<string, string> = {
 /** Plain `<form>`s, each with its reason; every other form is a `<Form>`. */
 const PLAIN: Record<string, string> = {
   'src/ui/form.tsx': 'is the one form',
-  'src/ui/search-box.tsx': 'a question in the address',
+  'src/ui/search-box.tsx':
+    'a question in the address; at the desk it carries the proof and asks for words that are not kept',
   'src/ui/dialog.tsx': 'closes a dialog in the browser',
   'src/app/[locale]/_shell/preferences.tsx': 'size and theme of this browser, whoever is signed in',
   'src/app/[locale]/_shell/sign-out.tsx': 'whoever presses it is signed out',

@@ -29,7 +29,7 @@ test('Two approvers decide the same case at once: one decision stands, and the o
     const rows = clerk.getByRole('table').getByRole('row')
     await expect(rows.nth(1)).toContainText('超期')
     await expect(rows.filter({ hasText: caseNo })).toContainText('还有 5 个工作日')
-    const field = clerk.getByRole('searchbox', { name: '办件编号、申请人或事项' })
+    const field = clerk.getByRole('searchbox', { name: '办件编号、申请人、事项、店名或电话' })
     const search = async (words: string) => {
       await field.fill(words)
       await clerk.getByRole('button', { name: '筛选' }).click()
@@ -42,6 +42,17 @@ test('Two approvers decide the same case at once: one decision stands, and the o
     expect(decodeURIComponent(clerk.url()), 'an address names nobody').not.toContain('欧阳')
     await search(caseNo)
     await clerk.waitForURL(/\/desk\/cases\/[0-9a-f-]{36}/)
+  })
+
+  await test.step('the search in the head finds it by the firm and by the phone in its form', async () => {
+    for (const words of ['四海货运部', '139-0000-0002']) {
+      await clerk.goto('/desk')
+      const field = clerk.getByRole('banner').getByRole('searchbox')
+      await field.fill(words)
+      await field.press('Enter')
+      await clerk.waitForURL(/\/desk\/find\?sought=/)
+      await expect(clerk.getByRole('table').getByRole('row').filter({ hasText: caseNo })).toBeVisible()
+    }
   })
 
   await accept(clerk, url)

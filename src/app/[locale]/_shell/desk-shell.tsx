@@ -6,7 +6,7 @@ import { mayRecoverAccounts } from '@/modules/identity/domain/recovery'
 import { unreadCount } from '@/modules/notifications/queries/unread-count'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
-import { SearchBox } from '@/ui/search-box'
+import { CaseSearch } from './case-search'
 import { WorkHeader } from './work-header'
 
 /** The officers' side: dense, fast, the whole width. */
@@ -27,15 +27,7 @@ export async function DeskShell({ actor, children }: { actor: Actor; children: R
   return (
     <div data-density="desk" className="shell">
       <WorkHeader actor={actor} home={path('/desk')} title={t('title')} items={items}>
-        {handlesCases && (
-          <SearchBox
-            id="case-search"
-            action={path('/desk/cases')}
-            label={t('search')}
-            placeholder={t('search')}
-            buttonText={t('search-button')}
-          />
-        )}
+        {handlesCases && actor.kind === 'staff' && <CaseSearch officer={actor} />}
       </WorkHeader>
       <main id="main" tabIndex={-1} className="work-main">
         {children}

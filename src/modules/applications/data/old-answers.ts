@@ -19,6 +19,17 @@ export const filingsToSeal = (tx: Transaction, after: string, take: number): Pro
     FROM application_filings f JOIN applications a ON a.case_id = f.case_id
     WHERE f.id > ${after}::uuid ORDER BY f.id LIMIT ${take} FOR UPDATE OF f`
 
+/** The next filings after this id, for reading. */
+export const filingsAfter = (
+  tx: Transaction,
+  after: string,
+  take: number,
+): Promise<{ id: string; caseId: string; serviceVersionId: string; answers: Answers }[]> =>
+  tx.$queryRaw`
+    SELECT f.id, f.case_id AS "caseId", a.service_version_id AS "serviceVersionId", f.answers
+    FROM application_filings f JOIN applications a ON a.case_id = f.case_id
+    WHERE f.id > ${after}::uuid ORDER BY f.id LIMIT ${take}`
+
 /** Neither version nor time of the draft moves: nobody changed an answer. */
 export async function putDraftAnswers(tx: Transaction, id: string, answers: DraftAnswers): Promise<void> {
   await tx.applicationDraft.update({ where: { id }, data: { answers: json(answers) } })

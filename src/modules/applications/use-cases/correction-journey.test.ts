@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Citizen, SYSTEM } from '@/kernel/actor'
 import type { CorrectionItem } from '@/modules/casework/domain/case'
+import { worklist } from '@/modules/casework/queries/worklist'
 import { lapseCorrection } from '@/modules/casework/use-cases/lapse-correction'
 import { requestCorrection } from '@/modules/casework/use-cases/request-correction'
 import type { Answers } from '@/modules/catalogue/domain/condition'
@@ -61,6 +62,8 @@ describe('answering a correction notice', () => {
     const filed = succeeded(await resubmit(owner, await aFilingRequest(draftId), answeredOn))
 
     expect(filed).toMatchObject({ caseId, filing: 2 })
+    for (const q of ['𠮷祥小吃店', '新店名'])
+      expect((await worklist(clerk(), { view: 'found', q })).rows.map((row) => row.caseId)).toEqual([caseId])
     expect((await recordedFiling(caseId, 1))?.answers).toMatchObject({ name: '𠮷祥小吃店', area: 60 })
     expect((await recordedFiling(caseId))?.answers).toMatchObject({ name: '新店名', area: 60 })
     expect((await recordedFiling(caseId))?.materials.map(({ sha256 }) => sha256)).toEqual(['new'])

@@ -8,6 +8,7 @@ import * as filings from '../data/filing-store'
 import { sealAnswers } from '../data/sealed-answers'
 import type { CorrectionScope } from '../domain/correction-scope'
 import type { ApplicationRefusal } from '../domain/draft'
+import { foundBy } from '../domain/found-by'
 import { checkFilling } from './check-filling'
 import { type Filed, type FilingRequest, fileOnce } from './file-once'
 import { loadFilling } from './load-filling'
@@ -35,9 +36,11 @@ export async function resubmit(
       if (!checked.ok) return checked
 
       const filing = filling.before.number + 1
-      const received = await receiveCorrection(tx, applicant, caseId, { filing }, clock)
+      const { form } = filling.basis.content
+      const given = { filing, foundBy: foundBy(form, checked.value.answers) }
+      const received = await receiveCorrection(tx, applicant, caseId, given, clock)
       if (!received.ok) return received
-      const answers = sealAnswers(filling.basis.content.form, checked.value.answers, applicant.id)
+      const answers = sealAnswers(form, checked.value.answers, applicant.id)
       await filings.addFiling(tx, caseId, {
         number: filing,
         answers,

@@ -10,6 +10,7 @@ import * as filings from '../data/filing-store'
 import { sealAnswers } from '../data/sealed-answers'
 import type { ApplicationRefusal } from '../domain/draft'
 import type { FilingBasis } from '../domain/filing-basis'
+import { foundBy } from '../domain/found-by'
 import { departmentCodesOf, freezeProcess } from '../domain/freeze-process'
 import { type CheckedFilling, checkFilling } from './check-filling'
 import { type Filed, type FilingRequest, fileOnce } from './file-once'
@@ -91,5 +92,6 @@ async function newCase(tx: Transaction, applicant: Citizen, basis: FilingBasis, 
     channel: 'online',
     terms: content.terms,
     process,
+    foundBy: foundBy(content.form, answers),
   } as const
 }

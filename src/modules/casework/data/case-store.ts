@@ -1,7 +1,7 @@
 import type { Transaction } from '@/platform/db'
 import type { CaseFile } from '../domain/case'
 import type { ChainEnd } from '../domain/event-chain'
-import { gramsOf } from '../domain/search-grams'
+import { type FoundBy, gramsOf } from '../domain/search-grams'
 import {
   asJson,
   changingColumns,
@@ -12,6 +12,7 @@ import {
   toCaseFile,
   WHOLE_FILE,
 } from './case-rows'
+import { foundByKeys } from './found-by'
 
 /** The case as it stands, for reading. */
 export async function find(tx: Transaction, id: string): Promise<CaseFile | null> {
@@ -30,8 +31,15 @@ export async function idOfNumber(tx: Transaction, caseNo: string): Promise<strin
   return row?.id ?? null
 }
 
-/** A new case with its first task, and what it remembers of its log. */
-export async function insert(tx: Transaction, { case: one, tasks }: CaseFile, end: ChainEnd): Promise<void> {
+const NOTHING_ELSE: FoundBy = { names: [], phones: [] }
+
+/** A new case with its first task, what it is found by, and what it remembers of its log. */
+export async function insert(
+  tx: Transaction,
+  { case: one, tasks }: CaseFile,
+  end: ChainEnd,
+  foundBy: FoundBy = NOTHING_ELSE,
+): Promise<void> {
   const { terms, process, ...facts } = one
   const row = {
     ...facts,
@@ -39,7 +47,7 @@ export async function insert(tx: Transaction, { case: one, tasks }: CaseFile, en
     ...end,
     terms: asJson(terms),
     process: asJson(process),
-    searchGrams: gramsOf(one.caseNo, one.applicantName, one.title),
+    searchGrams: [...new Set([...gramsOf(one.caseNo, one.applicantName, one.title), ...foundByKeys(foundBy)])],
     createdAt: one.submittedAt,
     updatedAt: one.submittedAt,
   }

@@ -2,8 +2,8 @@ import { Prisma } from '@/generated/prisma/client'
 import { casePostsOf, type HeldPost, type Staff } from '@/kernel/actor'
 import type { PlainDate } from '@/kernel/plain-date'
 import { rowsOf } from '@/platform/db'
-import { lookedFor } from '../domain/search-grams'
 import type { WorklistCursor, WorklistFilter } from '../domain/worklist'
+import { searchKeys } from './found-by'
 import type { RawRow } from './worklist-rows'
 
 /*
@@ -55,12 +55,15 @@ export async function ownTasks(
 }
 
 function wanted({ q, status, action }: WorklistFilter): Prisma.Sql[] {
-  const { caseNo, grams } = lookedFor(q)
+  const { caseNo, grams, phone } = searchKeys(q)
   return [
     ...(action ? [Prisma.sql`t.action = ${action}`] : []),
     ...(status ? [Prisma.sql`c.status = ${status}`] : []),
     ...(caseNo ? [Prisma.sql`c.case_no = ${caseNo}`] : []),
-    ...(grams ? [Prisma.sql`c.search_grams @> ${grams}::text[]`] : []),
+    ...(grams && !phone ? [Prisma.sql`c.search_grams @> ${grams}::text[]`] : []),
+    ...(grams && phone
+      ? [Prisma.sql`(c.search_grams @> ${grams}::text[] OR c.search_grams @> ARRAY[${phone}]::text[])`]
+      : []),
   ]
 }
 

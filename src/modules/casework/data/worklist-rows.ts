@@ -2,8 +2,8 @@ import type { Prisma } from '@/generated/prisma/client'
 import { fromDbDate, type PlainDate, toDbDate } from '@/kernel/plain-date'
 import { db } from '@/platform/db'
 import type { CaseStatus } from '../domain/lifecycle'
-import { lookedFor } from '../domain/search-grams'
 import type { WorklistCursor, WorklistFilter, WorklistRow } from '../domain/worklist'
+import { searchKeys } from './found-by'
 
 /** A row before the calendar has said how pressing it is. */
 export type RawRow = Omit<WorklistRow, 'daysLeft' | 'urgency'>
@@ -48,6 +48,25 @@ export async function openCases(
   }))
 }
 
+/** Every case of departments, open or done, last filed first: where somebody looks for one. */
+export async function casesFound(
+  departmentIds: string[],
+  filter: WorklistFilter,
+  cursor: WorklistCursor | null,
+  take: number,
+): Promise<RawRow[]> {
+  const before = cursor?.key ? new Date(cursor.key) : null
+  const after =
+    before && cursor ? { OR: [{ submittedAt: { lt: before } }, { submittedAt: before, id: { lt: cursor.id } }] } : {}
+  const rows = await db.case.findMany({
+    where: { AND: [{ departmentId: { in: departmentIds } }, matching(filter), after] },
+    select: CASE_FACTS,
+    orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+    take,
+  })
+  return rows.map(rowOf)
+}
+
 /** What departments have finished, latest first. */
 export async function closedCases(
   departmentIds: string[],
@@ -68,8 +87,9 @@ export async function closedCases(
 }
 
 function matching({ q, status }: WorklistFilter): Prisma.CaseWhereInput {
-  const { caseNo, grams } = lookedFor(q)
-  return { status, caseNo, searchGrams: grams && { hasEvery: grams } }
+  const { caseNo, grams, phone } = searchKeys(q)
+  const words = grams && { searchGrams: { hasEvery: grams } }
+  return { status, caseNo, ...(phone && words ? { OR: [words, { searchGrams: { has: phone } }] } : words) }
 }
 
 const withTask = ({ action }: WorklistFilter): Prisma.CaseWhereInput =>

@@ -1,6 +1,7 @@
 import { dayOf, type PlainDate } from '@/kernel/plain-date'
 import type { Case, CaseFile, CaseKind, CaseTask } from './case'
 import { acceptanceDue, expectedDue } from './case-clock'
+import type { FoundBy } from './search-grams'
 import { type Moment, newTask, type Step, settled } from './step'
 
 /** What the applicant's side knows when a case begins. The process is frozen: departments resolved, stages chosen. */
@@ -20,11 +21,13 @@ export type NewCase = Pick<
   /** Four characters of the department and the kind of service: both stand in the case number. */
   departmentCode: string
   itemType: string
+  /** What officers look for it by, besides what stands in it. */
+  foundBy?: FoundBy
 }
 
 /** 收件: the day of submission counts, even at 23:59 and on a day off (domain.md §4.5). */
 export function opened(given: NewCase, numbers: { id: string; caseNo: string }, moment: Moment): Step {
-  const { departmentCode: _code, itemType: _type, ...facts } = given
+  const { departmentCode: _code, itemType: _type, foundBy: _words, ...facts } = given
   const file: CaseFile = {
     case: {
       ...facts,

@@ -19,6 +19,30 @@ export function gramsOf(...texts: string[]): string[] {
   return [...grams]
 }
 
+/** What a case is found by besides its number, its applicant and its service. */
+export type FoundBy = {
+  /** Of shops, firms and people, as answered. */
+  names: readonly string[]
+  phones: readonly string[]
+}
+
+/**
+ * The digits of a phone number however it is written, without the country's 86. Of a landline also those without the
+ * area code, since people in the city leave it out. Empty when it is none: fewer than seven digits.
+ */
+export function phoneDigits(text: string): string[] {
+  const digits = text
+    .normalize('NFKC')
+    .replace(/\D/g, '')
+    .replace(/^(?:00)?86(?=1\d{10}$|0?[2-9]\d{9,})/, '')
+  if (digits.length < 7) return []
+  const local = /^0(?:10|2\d|[3-9]\d{2})(\d{7,8})$/.exec(digits)?.[1]
+  return local ? [digits, local] : [digits]
+}
+
+/** Nothing but what people put into a phone number. */
+const LOOKS_LIKE_PHONE = /^\s*[+＋]?[\d０-９()（）\s\-－]{7,24}$/
+
 /** The grams that every hit of a search must have. Empty: the search says nothing. */
 function gramsWanted(query: string): string[] {
   return wordsOf(query).flatMap((word) => {
@@ -28,10 +52,14 @@ function gramsWanted(query: string): string[] {
   })
 }
 
-/** What a search of a list looks for: one case by its number, or cases that have every gram; neither: everything. */
-export function lookedFor(query = ''): { caseNo?: string; grams?: string[] } {
+/**
+ * What a search of a list looks for: one case by its number, or cases that have every gram, or this phone number;
+ * nothing of these: everything.
+ */
+export function lookedFor(query = ''): { caseNo?: string; grams?: string[]; phone?: string } {
   const caseNo = normaliseCaseNumber(query)
   if (isCaseNumber(caseNo)) return { caseNo }
   const grams = gramsWanted(query)
-  return grams.length > 0 ? { grams } : {}
+  const phone = LOOKS_LIKE_PHONE.test(query) ? phoneDigits(query)[0] : undefined
+  return grams.length > 0 ? { grams, ...(phone && { phone }) } : {}
 }

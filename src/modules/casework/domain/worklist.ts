@@ -4,8 +4,11 @@ import type { CaseTask } from './case'
 import type { CaseStatus } from './lifecycle'
 import type { Urgency } from './urgency'
 
-export const WORKLIST_VIEWS = ['mine', 'department', 'closed'] as const
-/** mine: what waits for me; department: every open case of my departments; closed: those that are done. */
+export const WORKLIST_VIEWS = ['mine', 'department', 'closed', 'found'] as const
+/**
+ * mine: what waits for me; department: every open case of my departments; closed: those that are done; found: what a
+ * search over all of them gives.
+ */
 export type WorklistView = (typeof WORKLIST_VIEWS)[number]
 
 export type WorklistFilter = {
@@ -13,7 +16,7 @@ export type WorklistFilter = {
   departmentId?: string
   status?: CaseStatus
   action?: CaseTask['action']
-  /** A case number, or words of applicant and service. */
+  /** A case number, words of applicant, service and the names in the answers, or a whole phone number. */
   q?: string
 }
 

@@ -35,7 +35,8 @@ let decided: Case
 
 beforeAll(async () => {
   await loadOfficialCalendar()
-  late = await aFiledCase('2026-08-31', { applicantId: idOf('赵孟𫖯'), applicantName: '赵孟𫖯' })
+  const foundBy = { names: ['𠮷祥小吃店'], phones: ['0513-87512345', '13800000001'] }
+  late = await aFiledCase('2026-08-31', { applicantId: idOf('赵孟𫖯'), applicantName: '赵孟𫖯', foundBy })
   today = await aFiledCase('2026-09-01', { applicantName: '丁' })
   later = await aFiledCase('2026-09-07', { title: '临时占用城市道路审批' })
   waiting = await aFiledCase('2026-09-02')
@@ -92,18 +93,24 @@ describe('the worklist', () => {
     ['a name of one character', '丁', () => today],
     ['a word of the service', '占用城市道路', () => later],
     ['the number as typed', '', () => waiting],
+    ['the name of a shop', '𠮷祥', () => late],
+    ['a landline', '(0513) 87512345', () => late],
+    ['a landline without its area', '87512345', () => late],
+    ['a mobile phone', '+86 138-0000-0001', () => late],
   ])('finds a case by %s', async (_what, q, wanted) => {
     const one = wanted()
     const typed = q || one.caseNo.toLowerCase().replace(/(.{6})/, '$1 ')
-    expect(await numbers(clerk, { view: 'department', q: typed })).toEqual([one.caseNo])
+    for (const view of ['department', 'found'] as const)
+      expect(await numbers(clerk, { view, q: typed })).toEqual([one.caseNo])
   })
 
   it('shows nothing to other departments, administrators and citizens', async () => {
-    for (const view of ['mine', 'department', 'closed'] as const) {
+    for (const view of ['mine', 'department', 'closed', 'found'] as const) {
       expect(await numbers(clinic, { view })).toEqual([])
       expect(await numbers(admin('管理', 'system_admin'), { view })).toEqual([])
       expect(await numbers(wang, { view })).toEqual([])
       expect(await numbers(clinic, { view, departmentId: idOf('housing') })).toEqual([])
+      expect(await numbers(clinic, { view, q: '87512345' })).toEqual([])
     }
   })
 
@@ -123,6 +130,8 @@ describe('the worklist', () => {
   it('keeps what is done, latest first', async () => {
     succeeded(await grantCase(approver, { caseId: decided.id }, now))
     expect(await numbers(clerk, { view: 'closed' })).toEqual([decided.caseNo])
+    expect(await numbers(clerk, { view: 'found', q: decided.caseNo })).toEqual([decided.caseNo])
+    expect(await numbers(clerk, { view: 'found' })).toEqual([])
   })
 })
 

@@ -5,7 +5,7 @@ import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as calendars from '../data/calendar-store'
 import { ownTasks } from '../data/own-tasks'
-import { closedCases, openCases, type RawRow } from '../data/worklist-rows'
+import { casesFound, closedCases, openCases, type RawRow } from '../data/worklist-rows'
 import { isClosed } from '../domain/lifecycle'
 import { daysLeft, urgencyOf } from '../domain/urgency'
 import { cursorOf, cursorText, type WorklistFilter, type WorklistRow } from '../domain/worklist'
@@ -39,6 +39,7 @@ async function rowsOf(actor: Staff, filter: WorklistFilter, text: string | undef
   if (departments.length === 0) return []
   if (filter.view === 'mine') return ownTasks(actor, filter, cursor, PAGE + 1)
   if (filter.view === 'department') return openCases(departments, filter, cursor, PAGE + 1)
+  if (filter.view === 'found') return filter.q ? casesFound(departments, filter, cursor, PAGE + 1) : []
   return closedCases(departments, filter, cursor, PAGE + 1)
 }
 
@@ -50,5 +51,6 @@ function withUrgency(row: RawRow, calendar: WorkingCalendar, today: PlainDate): 
 
 function cursorAfter(row: WorklistRow, { view }: WorklistFilter): string {
   if (view === 'closed') return cursorText({ key: row.closedAt?.toISOString() ?? null, id: row.caseId })
+  if (view === 'found') return cursorText({ key: row.submittedAt.toISOString(), id: row.caseId })
   return cursorText({ key: row.dueOn, id: row.taskId ?? row.caseId })
 }

@@ -29,7 +29,7 @@ export async function openCase(
   const { file, event: body } = opened(given, { id: moment.newId(), caseNo }, moment)
   const author = inWhoseName(actor, (one) => mayOpen(one, given))
   const event = events.first(file.case.id, author, body, moment.now)
-  await cases.insert(tx, file, events.endAfter(event))
+  await cases.insert(tx, file, events.endAfter(event), given.foundBy)
   await events.append(tx, event)
   return ok({ case: file.case, event })
 }

@@ -11,6 +11,7 @@ export const STATUSES: Record<WorklistView, readonly CaseStatus[]> = {
   mine: OPEN,
   department: OPEN,
   closed: CASE_STATUSES.filter(isClosed),
+  found: CASE_STATUSES,
 }
 
 /** What a list is narrowed by; anything that does not belong there is passed over. */

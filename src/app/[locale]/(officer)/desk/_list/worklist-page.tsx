@@ -19,7 +19,7 @@ import { countWords, WorklistTabs } from './worklist-tabs'
 
 type WorklistPageProps = { officer: Staff; view: WorklistView; address: ListAddress; path: string }
 
-/** One of the three lists of the desk. */
+/** One of the lists of the desk. */
 export async function WorklistPage({ officer, view, address, path: bare }: WorklistPageProps) {
   const t = await getTranslations('desk')
   const path = localePath(await currentLocale(), bare)
@@ -32,13 +32,17 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
     <>
       <PageHeading
         title={t(`tabs.${view}`)}
-        lead={view === 'closed' ? undefined : t('counts', { overdue: countWords(overdue), today: countWords(today) })}
+        lead={
+          view === 'closed' || view === 'found'
+            ? undefined
+            : t('counts', { overdue: countWords(overdue), today: countWords(today) })
+        }
       >
         <p className="flex flex-wrap items-center gap-2 text-(length:--type-small) text-(--ink-soft) max-sm:hidden">
           <KeyHint keys={['j', 'k']} /> {t('keys.move')} <KeyHint keys={['Enter']} /> {t('keys.open')}
         </p>
       </PageHeading>
-      {view !== 'closed' && <HeldNotice actor={officer} />}
+      {(view === 'mine' || view === 'department') && <HeldNotice actor={officer} />}
       <WorklistTabs current={view} overview={overview} />
       <WorklistFilterForm officer={officer} filter={filter} />
       {page.rows.length > 0 ? (
@@ -48,7 +52,9 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
           title={t(isNarrowed ? 'empty.narrowed' : `empty.${view}`)}
           detail={emptyDetail(officer, t('empty.no-post'))}
         >
-          {isNarrowed && <ButtonLink href={addressAfter(list, {}, null)}>{t('empty.all')}</ButtonLink>}
+          {isNarrowed && view !== 'found' && (
+            <ButtonLink href={addressAfter(list, {}, null)}>{t('empty.all')}</ButtonLink>
+          )}
         </EmptyState>
       )}
       <Pagination
