@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { announcedLength, dropBody } from './body-gate'
 import { type Call, redirect } from './call'
 import type { Door } from './door'
@@ -8,15 +9,19 @@ import { answerPlainPage, type PlainStatus } from './plain-page'
 import { BODY_LIMIT } from './route-class'
 import { callerOf } from './work/caller'
 
+const CUT = { connection: 'close' }
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 /** No address of ours is nearly as long; an answer that repeats one must fit into a browser's limits. */
 const LONGEST_ADDRESS = 4_096
+/** No browser sends so much along unless its cookies went wrong. */
+const LONGEST_HEAD = 16 * 1024
 const LOCAL_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
 
 /** Turns away what may not come in, and answers it. True when the request was turned away. */
 export function turnedAway(door: Door, call: Call): boolean {
   const host = call.headers.host ?? ''
-  if (hostsIn(call.request.rawHeaders) > 1) return refuse(call, 400, { connection: 'close' })
+  const hosts = hostsIn(call.request.rawHeaders)
+  if (hosts > 1 || (hosts === 0 && call.request.httpVersion === '1.1')) return refuse(call, 400, CUT)
   if (!METHODS.has(call.method)) return refuse(call, 405, { allow: [...METHODS].join(', ') })
   if (!door.hosts.has(host) && !LOCAL_HOST.test(host)) return refuse(call, 421)
   if ((call.request.url?.length ?? 0) > LONGEST_ADDRESS) return refuse(call, 414)
@@ -26,6 +31,16 @@ export function turnedAway(door: Door, call: Call): boolean {
   if ((announcedLength(call.request) ?? 0) > BODY_LIMIT[call.kind]) return refuse(call, 413)
   return sentToTheOneAddress(call)
 }
+
+/** Turns away what nobody should look at any closer: a head that is too long, a path no two readers agree on. */
+export function unreadable(call: Call, readable: boolean): boolean {
+  if (headLength(call.request) > LONGEST_HEAD) return refuse(call, 431, CUT)
+  return readable ? false : refuse(call, 400)
+}
+
+/** Bytes of the request line and all header lines, as they came. */
+const headLength = ({ url = '', rawHeaders }: IncomingMessage): number =>
+  rawHeaders.reduce((sum, part) => sum + part.length + 2, url.length)
 
 /** Node keeps the first of two Host headers; a proxy before us may have read the second. */
 const hostsIn = (raw: readonly string[]): number =>

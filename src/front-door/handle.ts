@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { withCallerAddress } from '@/platform/caller-address'
 import { log, withRequestId } from '@/platform/log'
 import type { Call } from './call'
-import { turnedAway, waitOf } from './checks'
+import { turnedAway, unreadable, waitOf } from './checks'
 import { ipClass } from './client-ip'
 import type { Door } from './door'
 import { answerErrorPage } from './error-page'
@@ -25,7 +25,7 @@ export function handle(door: Door, request: IncomingMessage, response: ServerRes
   const { call, readable } = receive(door, request, response)
   withRequestId(call.id, () => {
     logRequest(call)
-    if (!readable) return answerPlainPage(call, 400)
+    if (unreadable(call, readable)) return
     const person = door.callers.personOf(call)
     if (person === undefined) return serve(door, call)
     person.then((known) => {

@@ -13,7 +13,9 @@ type NextSettings = {
 
 /** Next, started but not waited for: requests that come early wait for it, and health says that it is starting. */
 export function startNext({ development, port, server }: NextSettings): NextHouse {
-  const app = next({ dev: development, dir: process.cwd(), hostname: 'localhost', port, httpServer: server })
+  // In production Next would take over every request that speaks of an upgrade, past the front door and without an end.
+  const httpServer = development ? server : undefined
+  const app = next({ dev: development, dir: process.cwd(), hostname: 'localhost', port, httpServer })
   let isReady = false
   const ready = app.prepare().then(() => {
     isReady = true
