@@ -1,3 +1,5 @@
+import { compactCode } from './spelling'
+
 export type CreditCodeFault =
   | 'empty'
   | 'length'
@@ -17,8 +19,8 @@ const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 const ORGANISATION_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2] as const
 
-/** Full-width characters, lower case and stray spaces are slips of the hand, not errors. */
-export const normaliseCreditCode = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toUpperCase()
+/** Full-width characters, lower case, spaces, hyphens and invisible marks are slips of the hand, not errors. */
+export const normaliseCreditCode = compactCode
 
 /**
  * Checks a unified social credit code (统一社会信用代码, GB 32100) by its check character.

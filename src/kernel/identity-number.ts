@@ -1,4 +1,5 @@
 import { addMonths, isPlainDate, type PlainDate } from './plain-date'
+import { compactCode } from './spelling'
 
 export type IdentityNumberFault = 'empty' | 'length' | 'characters' | 'check-digit' | 'birth-date' | 'region' | 'old-15'
 
@@ -20,9 +21,8 @@ const TEST_REGION = '999999'
 /** GB 11643 prints a sample of 1880, so the bound of plausible age lies beyond it. */
 const OLDEST_AGE_MONTHS = 150 * 12
 
-/** Full-width digits, a lower-case x and stray spaces are slips of the hand, not errors. */
-export const normaliseIdentityNumber = (text: string): string =>
-  text.normalize('NFKC').replace(/\s+/g, '').toUpperCase()
+/** Full-width digits, a lower-case x, spaces, hyphens and invisible marks are slips of the hand, not errors. */
+export const normaliseIdentityNumber = compactCode
 
 /** The 18th character that GB 11643 demands for the first seventeen digits. */
 export function identityCheckCharacter(first17: string): string {

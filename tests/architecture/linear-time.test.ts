@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { readAddress } from '@/kernel/address'
 import { checkCreditCode } from '@/kernel/credit-code'
+import { checkDocumentNumber } from '@/kernel/document-number'
+import { readEmail } from '@/kernel/email'
 import { checkIdentityNumber } from '@/kernel/identity-number'
+import { readPersonName } from '@/kernel/person-name'
+import { readPhone } from '@/kernel/phone'
+import { readDate } from '@/kernel/typed-date'
+import { readNumber } from '@/kernel/typed-number'
 import { trimTyped } from '@/modules/applications/domain/typed-text'
 import { extensionOf, fileLabel } from '@/modules/attachments/domain/file-name'
 import { isCaseNumber, normaliseCaseNumber } from '@/modules/casework/domain/case-number'
@@ -11,7 +18,6 @@ import { bodyFromTyped } from '@/modules/disclosure/domain/typed-body'
 import { readSignInName } from '@/modules/identity/domain/contact'
 import { deviceName } from '@/modules/identity/domain/device-name'
 import { passwordFault } from '@/modules/identity/domain/password-rules'
-import { readPersonName } from '@/modules/identity/domain/person-name'
 import { docNumberKey } from '@/modules/search/domain/doc-number'
 import { highlighted } from '@/modules/search/domain/highlight'
 import { plainSpelling, shortened } from '@/modules/search/domain/query-text'
@@ -63,6 +69,12 @@ const READERS: [string, number, (text: string) => unknown][] = [
   ['a password', 1_000, (text) => passwordFault(text, { name: 'a', email: 'a@example.cn' }, () => false)],
   ['a browser’s name', 300, deviceName],
   ['an identity number', 20_000, (text) => checkIdentityNumber(text, { today: '2026-11-24' })],
+  ['any document number', 20_000, (text) => checkDocumentNumber(null, text, { today: '2026-11-24' })],
+  ['a telephone number', 20_000, readPhone],
+  ['an e-mail address', 20_000, readEmail],
+  ['a number', 20_000, (text) => readNumber(text, ['平方米', 'm²'])],
+  ['a day', 20_000, readDate],
+  ['a postal address', 20_000, readAddress],
   ['a credit code', 20_000, (text) => checkCreditCode(text)],
   ['a case number', 20_000, (text) => isCaseNumber(normaliseCaseNumber(text))],
   ['a query code', 20_000, (text) => isQueryCode(normaliseQueryCode(text))],

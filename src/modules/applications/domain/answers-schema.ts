@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Answers } from '@/modules/catalogue/domain/condition'
 import type { Field, FormDefinition } from '@/modules/catalogue/domain/service-version'
-import { type CheckContext, fieldSchema } from './answer-field'
+import { fieldSchema } from './answer-field'
 import type { AnswerFault, AnswerIssue } from './answer-issue'
+import type { CheckContext } from './check-answer'
 import { keepTyped, lengthOf } from './typed-text'
 import { answeredRows, fewestRows, mostRows, visibleForm, visibleRowFields } from './visible-form'
 

@@ -20,6 +20,7 @@ it.each<[string, [string, unknown][], object]>([
   ['an empty form', [], {}],
   ['a text with two kinds of line end', [['name', 'a\r\nb\rc']], { name: 'a\nb\nc' }],
   ['a number with thousands and full-width digits', [['area', '１,２００.5']], { area: 1200.5 }],
+  ['a comma that is no separator', [['area', '1,5']], { area: '1,5' }],
   ['a number that is none', [['area', ' 12a']], { area: ' 12a' }],
   ['a number too long to be exact', [['area', '9'.repeat(20)]], { area: '9'.repeat(20) }],
   ['one tick', [['ways', 'a']], { ways: ['a'] }],

@@ -1,3 +1,4 @@
+import { readNumber } from '@/kernel/typed-number'
 import type { Answers, AnswerValue } from '@/modules/catalogue/domain/condition'
 import type { Field } from '@/modules/catalogue/domain/service-version'
 import { keepTyped } from './typed-text'
@@ -7,7 +8,6 @@ export type FormEntries = Iterable<readonly [string, unknown]>
 
 /** More rows than any form allows: an answer to a flood, not to a person. */
 const MOST_ROWS = 200
-const NUMBER = /^[+-]?\d{1,15}(\.\d{1,6})?$/
 
 /**
  * Reads the answers to these fields from a form; rows of a group come as `staff.0.name`.
@@ -55,15 +55,19 @@ function readValue(field: Field, texts: readonly string[] | undefined): AnswerVa
       return last === 'yes' || last === 'true' ? true : last === 'no' || last === 'false' ? false : null
     case 'number':
     case 'money':
-      return readNumber(last)
+      return numberOf(last, field)
     default:
       return last
   }
 }
 
-/** 1,200 and １２０ are numbers; 12a stays what it is. */
-function readNumber(text: string): string | number | null {
-  const plain = text.normalize('NFKC').replace(/[\s,]/g, '')
-  if (plain === '') return null
-  return NUMBER.test(plain) ? Number(plain) : text
+/** How the unit of a number may stand behind it. */
+export const unitsOf = (field: Field): string[] =>
+  field.type === 'money' ? ['元'] : [field.unit?.zh ?? '', field.unit?.en ?? ''].filter((unit) => unit !== '')
+
+/** 1,200, １２０ and 86㎡ are numbers; 12a and 1,5 stay what they are. */
+function numberOf(text: string, field: Field): string | number | null {
+  if (text.trim() === '') return null
+  const read = readNumber(text, unitsOf(field))
+  return read.ok ? read.value : text
 }

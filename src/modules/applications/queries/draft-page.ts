@@ -27,7 +27,7 @@ export type DraftPageFacts = {
   /** As typed, for the owner's own form; what comes from their verified record is masked. */
   answers: Answers
   fixed: ReadonlySet<string>
-  /** For the page that shows everything: in words, numbers masked. */
+  /** For the page that shows everything: in words, as they would be filed, numbers masked. */
   review: readonly LabelledSection[]
   materials: readonly (AskedMaterial & { added: readonly FiledMaterial[]; kept: readonly FiledMaterial[] })[]
   problems: FilingProblems
@@ -51,7 +51,7 @@ export async function draftPage(actor: Actor, draftId: string, clock = systemClo
   if (draft.state !== 'open') return { state: 'submitted', caseId: draft.submittedCaseId ?? '' }
 
   const filling = await loadFilling(actor, draft)
-  const { problems, added, materials } = await stateOfFilling(actor, filling, clock)
+  const { problems, checked, added, materials } = await stateOfFilling(actor, filling, clock)
   const { basis, scope, answers, fixed } = filling
   const { form, materials: asked } = basis.content
   return {
@@ -66,7 +66,7 @@ export async function draftPage(actor: Actor, draftId: string, clock = systemClo
         fixed.has(path) ? maskedAnswer(value, field) : value,
       ),
       fixed,
-      review: labelledAnswers(form, answers, undefined, (value, field) =>
+      review: labelledAnswers(form, checked.ok ? checked.answers : answers, undefined, (value, field) =>
         field.type === 'identityNumber' ? maskedAnswer(value, field) : value,
       ),
       materials: materialsFor(asked, answers)

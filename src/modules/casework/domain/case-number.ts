@@ -1,4 +1,5 @@
 import { isPlainDate, type PlainDate } from '@/kernel/plain-date'
+import { compactCode } from '@/kernel/spelling'
 import { ITEM_TYPE_CODES } from '@/modules/catalogue/domain/service'
 
 /** Types the standard leaves free for extension (21 …) all count as 21 in a number. */
@@ -23,11 +24,7 @@ export function caseNumber({ cityCode, agency, itemType, day, serial }: CaseNumb
 }
 
 /** The number as it is kept: what people type comes with spaces, hyphens, lower case or full width. */
-export const normaliseCaseNumber = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s-]+/g, '')
-    .toUpperCase()
+export const normaliseCaseNumber = compactCode
 
 /** True for a number that could have been given: right form, real day, right check character. */
 export function isCaseNumber(text: string): boolean {

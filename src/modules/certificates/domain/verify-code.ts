@@ -1,3 +1,5 @@
+import { compactCode } from '@/kernel/spelling'
+
 /** Crockford's base 32: no I, L, O, U, so a code read aloud or typed from paper cannot be misread. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LENGTH = 26
@@ -19,7 +21,7 @@ export function verifyCodeOf(random: Uint8Array): string {
 
 /** What a person typed, as it is stored: any case, spaces and hyphens dropped, O read as 0, I and L as 1. Null: no code at all. */
 export function normalizeVerifyCode(typed: string): string | null {
-  const code = typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+  const code = compactCode(typed).replace(/O/g, '0').replace(/[IL]/g, '1')
   return code.length === LENGTH && [...code].every((letter) => ALPHABET.includes(letter)) ? code : null
 }
 

@@ -1,6 +1,8 @@
 import type { Actor } from '@/kernel/actor'
-import { checkCreditCode } from '@/kernel/credit-code'
+import { readAddress } from '@/kernel/address'
+import { checkCreditCode, normaliseCreditCode } from '@/kernel/credit-code'
 import { isUuid } from '@/kernel/ids'
+import { readPersonName } from '@/kernel/person-name'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
@@ -23,8 +25,9 @@ export type WriteDepartmentRefusal =
 type Written = Result<{ id: string; code: string }, WriteDepartmentRefusal>
 
 /** The system administrator adds a body to the city's tree; it appears on the portal within a second. */
-export async function createDepartment(actor: Actor, facts: DepartmentFacts, clock = systemClock): Promise<Written> {
+export async function createDepartment(actor: Actor, typed: DepartmentFacts, clock = systemClock): Promise<Written> {
   if (!mayArrange(actor)) return refuse('departments.not-permitted')
+  const facts = inOneSpelling(typed)
   const fault = departmentFault(facts, isCreditCode)
   if (fault) return refuse(fault.code, fault.field)
   return inTransaction(async (tx): Promise<Written> => {
@@ -46,7 +49,7 @@ export async function updateDepartment(
   return inTransaction(async (tx): Promise<Written> => {
     const department = isUuid(id) ? await departments.find(tx, { id }) : null
     if (!department) return refuse('departments.not-found')
-    const facts = { ...changed, code: department.code }
+    const facts = inOneSpelling({ ...changed, code: department.code })
     const fault = departmentFault(facts, isCreditCode)
     if (fault) return refuse(fault.code, fault.field)
     if (!(await parentFits(tx, id, facts.parentId))) return refuse('departments.parent-unfit', 'parentId')
@@ -55,6 +58,14 @@ export async function updateDepartment(
     return written(tx, actor, { id, code: facts.code, past: 'department.updated' }, clock)
   })
 }
+
+/** Codes, names of people and addresses in the spelling that their readers give them; what they cannot read stays as typed. */
+const inOneSpelling = (facts: DepartmentFacts): DepartmentFacts => ({
+  ...facts,
+  creditCode: facts.creditCode && normaliseCreditCode(facts.creditCode),
+  headName: facts.headName && (readPersonName(facts.headName) ?? facts.headName),
+  address: facts.address && (readAddress(facts.address) ?? facts.address),
+})
 
 const isCreditCode = (text: string): boolean => checkCreditCode(text).ok
 

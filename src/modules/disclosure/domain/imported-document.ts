@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PlainDate } from '@/kernel/plain-date'
+import { readDate } from '@/kernel/typed-date'
 import { printedDocNo } from './doc-number'
 import type { DocumentKind, EditionContent, Validity } from './document'
 import { importedBody } from './imported-body'
@@ -11,15 +12,15 @@ const optionalText = (longest: number) =>
     .nullish()
     .transform((value) => value || '')
 
-/** 31 February is not a day. */
-const isDay = (value: string): boolean => {
-  const day = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
-}
 const optionalDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'it is not a day like 2024-05-01')
-  .refine(isDay, 'there is no such day')
+  .transform((value, ctx): PlainDate => {
+    const read = readDate(value)
+    if (read.ok) return read.value
+    const message = read.reason === 'not-a-date' ? 'it is not a day like 2024-05-01' : 'there is no such day'
+    ctx.issues.push({ code: 'custom', message, input: value })
+    return z.NEVER
+  })
   .nullish()
   .transform((value): PlainDate | null => value ?? null)
 

@@ -1,5 +1,6 @@
-import { isPlainDate } from '@/kernel/plain-date'
 import { ok, type Result, refuse } from '@/kernel/result'
+import { typedDay } from '@/kernel/typed-date'
+import { readNumber } from '@/kernel/typed-number'
 import { type BlockKind, SETTINGS, type SettingsOf } from './block'
 
 /** What was typed into the form of a block; each kind reads what it needs. */
@@ -26,8 +27,8 @@ const READERS: Readers = {
   announcement: (typed) => {
     if (!typed.title?.trim()) return refuse('front-page.title-required', 'title')
     if (!typed.text?.trim()) return refuse('front-page.text-required', 'text')
-    const until = typed.until?.trim() || null
-    if (until !== null && !isPlainDate(until)) return refuse('front-page.day-unclear', 'until')
+    const until = typed.until?.trim() ? typedDay(typed.until) : null
+    if (until === null && typed.until?.trim()) return refuse('front-page.day-unclear', 'until')
     return ok({ ...wordsOf(typed, 'title', 'titleEn', 'text', 'textEn'), urgent: typed.urgent === 'yes', until })
   },
   search: () => ok({}),
@@ -56,7 +57,8 @@ const wordsOf = (typed: TypedSettings, ...names: ('title' | 'titleEn' | 'text' |
   Object.fromEntries(names.map((name) => [name, typed[name]?.trim() ?? '']))
 
 function withCount(typed: TypedSettings, more: object): Result<unknown, SettingsFault> {
-  const count = Number(typed.count)
+  const read = readNumber(typed.count ?? '')
+  const count = read.ok ? read.value : Number.NaN
   if (!Number.isInteger(count) || count < 1 || count > 20) return refuse('front-page.count-unclear', 'count')
   return ok({ ...more, count })
 }

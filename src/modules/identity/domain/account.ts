@@ -1,8 +1,9 @@
 import type { AdminRole, Citizen, Staff } from '@/kernel/actor'
+import { DOCUMENT_KINDS, type DocumentKind } from '@/kernel/document-number'
 import type { AccountKind } from './session-rules'
 
-export const ID_TYPES = ['resident_id', 'passport', 'hmt_permit', 'foreign_permit'] as const
-export type IdType = (typeof ID_TYPES)[number]
+export const ID_TYPES = DOCUMENT_KINDS
+export type IdType = DocumentKind
 
 /** A person who can sign in. Secrets and the identity number are only ever here in sealed form. */
 export type Account = {

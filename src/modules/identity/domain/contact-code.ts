@@ -1,3 +1,4 @@
+import { compactCode } from '@/kernel/spelling'
 import type { ContactKind } from './contact'
 
 /** Between asking for a code and bringing it back; sealed by the server, so that nobody can read or write one. */
@@ -21,6 +22,6 @@ const CODE_MINUTES = 10
 export const codeGoodUntil = (now: Date): number => now.getTime() + CODE_MINUTES * 60_000
 
 /** A code as it was typed: full-width digits, spaces and dashes do not matter. */
-export const readCode = (typed: string): string => typed.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '')
+export const readCode = compactCode
 
 export const isTicketOver = (ticket: ContactTicket, now: Date): boolean => now.getTime() >= ticket.until

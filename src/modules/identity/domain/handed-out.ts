@@ -1,3 +1,5 @@
+import { compactCode } from '@/kernel/spelling'
+
 const LENGTH = 12
 
 /** A one-time password as it stands on the slip: three groups of four. */
@@ -5,9 +7,6 @@ export const inGroups = (code: string): string => (code.match(/.{1,4}/g) ?? []).
 
 /** What was typed off a slip, as it stands there: small letters, spaces and other dashes do not matter. */
 export function readHandedOut(typed: string): string {
-  const code = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
+  const code = compactCode(typed)
   return code.length === LENGTH ? inGroups(code) : typed
 }

@@ -1,3 +1,4 @@
+import { checkDocumentNumber } from '@/kernel/document-number'
 import { checkIdentityNumber, type IdentityNumberFault } from '@/kernel/identity-number'
 import { addMonths, type PlainDate } from '@/kernel/plain-date'
 import type { IdType } from './account'
@@ -20,10 +21,8 @@ export function checkRealName(
   on: { today: PlainDate; allowTestRegion: boolean },
 ): RealNameCheck {
   if (paper.idType !== 'resident_id') {
-    const number = paper.number.normalize('NFKC').replace(/\s/g, '').toUpperCase()
-    return /^[A-Z0-9]{6,20}$/.test(number)
-      ? { ok: true, number }
-      : { ok: false, code: 'identity.document-number-unfit' }
+    const read = checkDocumentNumber(paper.idType, paper.number, on)
+    return read.ok ? { ok: true, number: read.value } : { ok: false, code: 'identity.document-number-unfit' }
   }
   const checked = checkIdentityNumber(paper.number, on)
   if (!checked.ok) return { ok: false, code: `identity.number-${checked.reason}` }

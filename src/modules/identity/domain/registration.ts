@@ -1,6 +1,7 @@
-import { readEmail, readPhone } from './contact'
+import { readEmail } from '@/kernel/email'
+import { readPersonName } from '@/kernel/person-name'
+import { readMobile } from '@/kernel/phone'
 import { type KnownPasswords, type PasswordFault, passwordFault } from './password-rules'
-import { readPersonName } from './person-name'
 
 export type Registration = { name: string; phone: string | null; email: string | null }
 
@@ -17,7 +18,7 @@ export function checkRegistration(
 ): RegistrationCheck {
   const name = readPersonName(typed.name)
   if (name === null) return { ok: false, code: 'identity.name-unfit', field: 'name' }
-  const phone = readPhone(typed.contact)
+  const phone = readMobile(typed.contact)
   const email = phone === null ? readEmail(typed.contact) : null
   if (phone === null && email === null) return { ok: false, code: 'identity.contact-unfit', field: 'contact' }
   const fault = passwordFault(typed.password, { name, phone, email }, isKnown)

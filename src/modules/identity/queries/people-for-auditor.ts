@@ -1,5 +1,6 @@
 import type { Actor } from '@/kernel/actor'
 import { maskEmail, maskPhone } from '@/kernel/mask'
+import { readPersonName } from '@/kernel/person-name'
 import { db } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { readSignInName } from '../domain/contact'
@@ -17,7 +18,7 @@ export async function peopleForAuditor(
   asked: { text: string } | { ids: readonly string[] },
 ): Promise<FoundPerson[]> {
   if (!isAuditor(actor)) return []
-  const ids = 'ids' in asked ? asked.ids : await idsOf(asked.text.normalize('NFC').trim())
+  const ids = 'ids' in asked ? asked.ids : await idsOf(asked.text)
   const found = await accounts.findMany(db, ids.slice(0, 20))
   return found.map(({ id, name, kind, staffNo, phone, email }) => ({
     id,
@@ -30,5 +31,5 @@ export async function peopleForAuditor(
 async function idsOf(text: string): Promise<string[]> {
   const signInName = readSignInName(text)
   const known = signInName && (await accounts.findBySignInName(db, signInName))
-  return known ? [known.id] : accounts.idsByName(db, text)
+  return known ? [known.id] : accounts.idsByName(db, readPersonName(text) ?? text.trim())
 }

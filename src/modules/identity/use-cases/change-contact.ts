@@ -1,4 +1,6 @@
 import type { Actor } from '@/kernel/actor'
+import { readEmail } from '@/kernel/email'
+import { readMobile } from '@/kernel/phone'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { cityNameIn } from '@/platform/city'
@@ -10,7 +12,7 @@ import * as accounts from '../data/account-store'
 import { attempt } from '../data/attempts'
 import { queueMessage } from '../data/contact-message'
 import type { Account } from '../domain/account'
-import { type ContactKind, readEmail, readPhone } from '../domain/contact'
+import type { ContactKind } from '../domain/contact'
 import { claimContact } from './claim-contact'
 import { proveByCode, type TicketRefusal } from './prove-by-code'
 import { type SendCodeRefusal, sendContactCode } from './send-contact-code'
@@ -33,7 +35,7 @@ export async function changeContact(
   clock = systemClock,
 ): Promise<Result<{ ticket: string | null }, ChangeContactRefusal>> {
   const { kind } = input
-  const value = input.value.trim() === '' ? null : kind === 'phone' ? readPhone(input.value) : readEmail(input.value)
+  const value = input.value.trim() === '' ? null : kind === 'phone' ? readMobile(input.value) : readEmail(input.value)
   if (value === null && input.value.trim() !== '') return refuse(`identity.${kind}-unfit`, 'value')
   const wait = actor.kind === 'citizen' || actor.kind === 'staff' ? await attempt('contact', actor.id, clock) : null
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })

@@ -6,7 +6,7 @@ import { DateInput } from '@/ui/date-input'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { TextInput } from '@/ui/text-input'
-import { maxLengthOf } from '../../domain/answer-field'
+import { maxLengthOf } from '../../domain/answer-length'
 import { inLanguage } from '../../domain/in-language'
 
 type FieldControlProps = {

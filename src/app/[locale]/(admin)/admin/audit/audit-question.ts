@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isUuid } from '@/kernel/ids'
-import { isPlainDate } from '@/kernel/plain-date'
+import { typedDay } from '@/kernel/typed-date'
+import { dayField } from '@/platform/typed-fields'
 
 export type AuditAsked = {
   /** Ids of the people who acted; their names are sent in a form and never stand in an address. */
@@ -17,7 +18,7 @@ export type AuditAsked = {
 const MOST_IDS = 20
 const ids = (value: string | undefined) => (value ?? '').split(',').filter(isUuid).slice(0, MOST_IDS)
 const text = (value: string | undefined) => value?.trim().slice(0, 100) || undefined
-const day = (value: string | undefined) => (value && isPlainDate(value) ? value : undefined)
+const day = (value: string | undefined) => (value ? (typedDay(value) ?? undefined) : undefined)
 
 /** What an address asks of the audit log; what makes no sense is left out. */
 export function readAuditQuestion(asked: AuditAsked) {
@@ -45,8 +46,8 @@ export const SearchForm = z.object({
   subject: z.string().max(100),
   action: z.string().max(100),
   address: z.string().trim().max(100),
-  from: z.string().max(20),
-  until: z.string().max(20),
+  from: dayField,
+  until: dayField,
 })
 export const WhoseForm = z.object({ whose: z.string().trim().min(1, 'readings.whose-missing').max(100) })
 

@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import { dayField, optionalDayField } from '@/platform/typed-fields'
 
 const year = z.coerce.number().int().min(2000).max(2100)
 
 export const DayForm = z.object({
-  date: z.string(),
+  date: dayField,
   kind: z.enum(['HOLIDAY', 'MAKEUP_WORKDAY', 'ORDINARY']).transform((kind) => (kind === 'ORDINARY' ? null : kind)),
   name: z.string().max(100),
 })
 export const NoticeForm = z.object({
   year,
   source: z.string().max(300),
-  publishedOn: z.string().transform((day) => (day === '' ? null : day)),
+  publishedOn: optionalDayField,
   holidays: z.string().max(10_000),
   makeupDays: z.string().max(2_000),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainSpelling } from '@/kernel/spelling'
 
 const optional = (most: number) =>
   z
@@ -14,8 +15,8 @@ const facts = {
   parentId: optional(40),
   updateCycleDays: z
     .string()
-    .trim()
-    .regex(/^(?:[1-9]\d{0,3})?$/, 'cycle-unclear')
+    .transform(plainSpelling)
+    .pipe(z.string().regex(/^(?:[1-9]\d{0,3})?$/, 'cycle-unclear'))
     .transform((text) => (text === '' ? null : Number(text))),
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { POST_ROLES } from '@/kernel/actor'
 import { DEPARTMENT_KINDS } from '@/modules/departments/domain/department'
+import { numberField, optionalDayField } from '@/platform/typed-fields'
 
 const optional = z
   .string()
@@ -25,8 +26,8 @@ const facts = {
   reconsiderationBody: optional,
   reconsiderationUrl: optional,
   courtName: optional,
-  endsOn: optional,
-  sortOrder: z.coerce.number().int().min(0).max(100_000).catch(0),
+  endsOn: optionalDayField,
+  sortOrder: numberField.pipe(z.number().int().min(0).max(100_000)).catch(0),
 }
 
 export const NewDepartmentForm = z.object({ ...facts, code: z.string().trim().toUpperCase().max(10) })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ADMIN_ROLES } from '@/kernel/actor'
+import { dayField, optionalDayField } from '@/platform/typed-fields'
 
 export const NewPersonForm = z.object({
   name: z.string().max(200),
@@ -11,11 +12,11 @@ export const NewPersonForm = z.object({
 export const AssignForm = z.object({
   accountId: z.string(),
   postId: z.string(),
-  startsOn: z.string(),
-  endsOn: z.string().transform((day) => (day === '' ? null : day)),
+  startsOn: dayField,
+  endsOn: optionalDayField,
   reason: z.string().max(500),
 })
-export const EndPostForm = z.object({ holderId: z.string(), endsOn: z.string() })
+export const EndPostForm = z.object({ holderId: z.string(), endsOn: dayField })
 export const AdminRoleForm = z.object({
   accountId: z.string(),
   role: z.enum([...ADMIN_ROLES, '']).transform((role) => (role === '' ? null : role)),

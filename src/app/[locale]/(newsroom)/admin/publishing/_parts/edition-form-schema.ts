@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
 import { manyOf } from '@/platform/form'
+import { optionalDayField } from '@/platform/typed-fields'
 
 const text = (most: number) => z.string().trim().max(most).default('')
 const orNull = z
@@ -21,9 +22,9 @@ export const EditionForm = z.object({
   issuerName: text(200),
   docNo: text(100),
   indexNo: text(60),
-  signedOn: orNull,
-  formedOn: orNull,
-  effectiveOn: orNull,
+  signedOn: optionalDayField.default(null),
+  formedOn: optionalDayField.default(null),
+  effectiveOn: optionalDayField.default(null),
   category: z.coerce.number().int().min(1).max(15).nullable().catch(null),
   topic: text(100),
   keywords: text(300).transform((words) => words.split(/[\s、,，;；]+/).filter(Boolean)),

@@ -3,12 +3,13 @@ import { EXCLUDED_PROCEDURES } from '@/modules/casework/domain/case'
 import { REVIEW_OUTCOMES } from '@/modules/casework/domain/decision'
 import { REJECTION_KINDS } from '@/modules/casework/domain/non-acceptance'
 import { END_STATES } from '@/modules/certificates/domain/issued-document'
+import { numberField } from '@/platform/typed-fields'
 
 /** Shapes of what the forms of a case send. What must be filled in is the rules' business, not theirs. */
 const text = z.string().max(2000, 'errors.too-long').default('')
 const line = z.string().max(300, 'errors.too-long').default('')
 /** Empty or not a number: the rule then asks for the days. */
-const days = z.coerce.number().catch(0)
+const days = numberField.pipe(z.number()).catch(0)
 
 export const stepInput = z.object({ expectedVersion: z.coerce.number().int().min(0) })
 export const rejectionInput = stepInput.extend({

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { instantOf } from '@/kernel/plain-date'
+import { instantOf, isPlainDate } from '@/kernel/plain-date'
+import { plainSpelling } from '@/kernel/spelling'
 import { VALIDITIES } from '@/modules/disclosure/domain/document'
+import { dayField } from '@/platform/typed-fields'
 
 /** What the small forms of an edition send; each step takes what it needs, and the rules say what is lacking. */
 const StepForm = z.object({
@@ -11,7 +13,7 @@ const StepForm = z.object({
     .transform(() => true)
     .catch(false),
   validity: z.enum(VALIDITIES).catch('unknown'),
-  publishDay: z.string().max(10).catch(''),
+  publishDay: dayField.catch(''),
   publishTime: z.string().trim().max(5).catch(''),
 })
 
@@ -19,13 +21,12 @@ type Step = z.infer<typeof StepForm>
 
 export const readStep = (form: FormData): Step => StepForm.parse(Object.fromEntries(form))
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-const TIME = /^(\d{1,2})[:：](\d{2})$/
+const TIME = /^(\d{1,2}):(\d{2})$/
 
 /** The minute that was typed, in Shanghai; null when it is none. */
 export function momentIn({ publishDay, publishTime }: Pick<Step, 'publishDay' | 'publishTime'>): Date | null {
-  const [, hour = '', minute = ''] = TIME.exec(publishTime) ?? []
-  if (!DAY.test(publishDay) || !hour) return null
+  const [, hour = '', minute = ''] = TIME.exec(plainSpelling(publishTime)) ?? []
+  if (!isPlainDate(publishDay) || !hour) return null
   const moment = instantOf(publishDay, `${hour.padStart(2, '0')}:${minute}`)
   return Number.isNaN(moment.getTime()) ? null : moment
 }
