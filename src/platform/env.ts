@@ -35,6 +35,8 @@ const settings = z.object({
   /** How long a one-time password from the counter is good, and how many accounts one clerk may look for in an hour. */
   RECOVERY_PASSWORD_HOURS: z.coerce.number().int().min(1).max(72).default(24),
   RECOVERY_LOOKUPS_PER_HOUR: z.coerce.number().int().min(1).max(1_000).default(30),
+  /** How long a demonstration keeps what it would have sent as text message or mail. */
+  DEMO_MESSAGE_HOURS: z.coerce.number().int().min(1).max(720).default(24),
   /** How long source addresses are kept: by law six months at least (网络安全法 23). */
   ADDRESS_DAYS: z.coerce.number().int().min(183).max(3_650).default(190),
   CITY_NAME: text.default('如皋市'),

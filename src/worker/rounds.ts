@@ -9,6 +9,7 @@ import { deemAcceptance } from '@/modules/casework/use-cases/deem-acceptance'
 import { lapseCorrection } from '@/modules/casework/use-cases/lapse-correction'
 import { recomputeDueDates } from '@/modules/casework/use-cases/recompute-due-dates'
 import { expirePowers } from '@/modules/identity/use-cases/expire-powers'
+import { sweepDemoMessages } from '@/modules/identity/use-cases/sweep-demo-messages'
 import { sweepSessions } from '@/modules/identity/use-cases/sweep-sessions'
 import { log } from '@/platform/log'
 import { forgetOldWindows } from '@/platform/rate-limit'
@@ -47,14 +48,15 @@ export async function forgetAddresses(): Promise<void> {
   log.info({ addresses: await sweepAddresses(SYSTEM) }, 'forgot source addresses whose time is over')
 }
 
-/** What has served its time is cleared away: unfinished uploads, counted attempts, idempotency keys, ended sessions, powers nobody confirmed. */
+/** What has served its time is cleared away: unfinished uploads, counted attempts, idempotency keys, ended sessions, powers nobody confirmed, messages of a demonstration. */
 export async function clearAway(): Promise<void> {
   const uploads = await sweepUploads(SYSTEM)
   const windows = await forgetOldWindows()
   const keys = await sweepKeys(SYSTEM)
   const sessions = await sweepSessions(SYSTEM)
   const powers = await expirePowers(SYSTEM)
-  log.info({ ...uploads, windows, keys, sessions, powers }, 'cleared away what has served its time')
+  const messages = await sweepDemoMessages(SYSTEM)
+  log.info({ ...uploads, windows, keys, sessions, powers, messages }, 'cleared away what has served its time')
 }
 
 /** Answers given before their field was marked as sensitive: at every start, and every night for what an old app wrote. */

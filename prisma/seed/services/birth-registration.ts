@@ -57,7 +57,7 @@ export const birthRegistration: SeedService = {
           field('address', 'address', w('现居住地址', 'Where you live'), { maxLength: 200, prefill: 'address' }),
         ]),
         section('child', w('生育情况', 'The child'), [
-          field('married', 'yesNo', w('已经登记结婚吗？', 'Are you married?')),
+          field('married', 'yesNo', w('已经登记结婚吗？', 'Are you married?'), { sensitive: true }),
           field('partnerName', 'text', w('配偶姓名', 'Name of your spouse'), {
             maxLength: 60,
             showWhen: { field: 'married', equals: true },
@@ -66,6 +66,7 @@ export const birthRegistration: SeedService = {
             showWhen: { field: 'married', equals: true },
           }),
           field('which', 'select', w('这是第几个孩子', 'Which child is this?'), {
+            sensitive: true,
             options: [
               option('1', '第一个', 'The first'),
               option('2', '第二个', 'The second'),
@@ -73,7 +74,7 @@ export const birthRegistration: SeedService = {
               option('4', '第四个及以上', 'The fourth or later'),
             ],
           }),
-          field('expectedOn', 'date', w('预产期', 'Expected date')),
+          field('expectedOn', 'date', w('预产期', 'Expected date'), { sensitive: true }),
         ]),
         trueStatement,
       ],
@@ -99,10 +100,8 @@ export const birthRegistration: SeedService = {
             { label: '配偶', fields: ['partnerName'] },
           ],
           place: [{ label: '现居住地址', fields: ['address'] }],
-          scope: [
-            { label: '孩次', fields: ['which'] },
-            { label: '预产期', fields: ['expectedOn'] },
-          ],
+          // Which child and when it is due are health matters (个人信息保护法 28): the registration is proved without them.
+          scope: null,
         },
       },
     },

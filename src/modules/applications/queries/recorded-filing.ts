@@ -1,6 +1,8 @@
 import type { Answers } from '@/modules/catalogue/domain/condition'
+import { versionById } from '@/modules/catalogue/queries/version-by-id'
 import { db, type Transaction } from '@/platform/db'
 import * as filings from '../data/filing-store'
+import { openAnswers } from '../data/sealed-answers'
 import type { FiledMaterial } from '../domain/filing'
 
 export type RecordedFiling = { answers: Answers; materials: readonly FiledMaterial[] }
@@ -10,7 +12,7 @@ const MOST_FILINGS = 20
 
 /**
  * A filing as the city itself reads it when a letter is written: the one with this number, or the newest. Sensitive
- * answers stay sealed. Nobody is asking: never for a screen.
+ * answers are open, since what is printed may hang on one; none of them is printed. Nobody is asking: never for a screen.
  */
 export async function recordedFiling(
   caseId: string,
@@ -18,5 +20,9 @@ export async function recordedFiling(
   tx: Transaction = db,
 ): Promise<RecordedFiling | null> {
   const all = await filings.latestFilings(tx, caseId, MOST_FILINGS)
-  return all.find((filing) => number === undefined || filing.number === number) ?? null
+  const filing = all.find((one) => number === undefined || one.number === number)
+  const application = filing && (await filings.find(tx, caseId))
+  const version = application && (await versionById(application.serviceVersionId, tx))
+  if (!filing || !version) return null
+  return { ...filing, answers: openAnswers(version.content.form, filing.answers, application.accountId) }
 }

@@ -1,5 +1,4 @@
 import { formFields } from './check-form'
-import { fieldsAsked } from './condition'
 import { isSensitive } from './sensitive-field'
 import type { CertificateLine, ServiceVersionContent } from './service-version'
 import { problem, type VersionProblem } from './version-problem'
@@ -26,11 +25,7 @@ const fieldsOf = (line: CertificateLine): readonly string[] => ('fields' in line
 function checkField(key: string, form: ServiceVersionContent['form']): VersionProblem[] {
   const field = formFields(form).find((one) => one.key === key)
   if (!field) return [problem('certificate-prints-unknown-field', key)]
-  // Whether a line is printed is worked out from sealed answers: one that hangs on a marked one would silently go missing.
-  const section = form.sections.find(({ fields }) => fields.includes(field))
-  const asked = [field.showWhen, section?.showWhen].flatMap((condition) => (condition ? fieldsAsked(condition) : []))
-  const marked = formFields(form).filter((one) => isSensitive(one) && (one === field || asked.includes(one.key)))
-  return marked.map((one) => problem('certificate-prints-sensitive-field', one.key))
+  return isSensitive(field) ? [problem('certificate-prints-sensitive-field', key)] : []
 }
 
 /**

@@ -6,5 +6,9 @@ export async function insertOnce(tx: Transaction, message: DemoMessage): Promise
   await tx.demoMessage.createMany({ data: [message], skipDuplicates: true })
 }
 
+/** Forgets what was shown before this moment; gives how many. */
+export const forgetBefore = async (tx: Transaction, moment: Date): Promise<number> =>
+  (await tx.demoMessage.deleteMany({ where: { createdAt: { lt: moment } } })).count
+
 export const latest = (tx: Transaction, take: number): Promise<DemoMessage[]> =>
   tx.demoMessage.findMany({ orderBy: { id: 'desc' }, take })

@@ -46,6 +46,10 @@ export async function listPending(
   return rows as unknown as PowerRequest[]
 }
 
+/** Whether a new account still waits to be confirmed: it gets its first password by that, and in no other way. */
+export const waitsToOpen = async (tx: Transaction, accountId: string, now: Date): Promise<boolean> =>
+  (await listPending(tx, { now, accountId }, 50)).some(({ power }) => power.kind === 'account')
+
 /** Closes what nobody confirmed in time; of one person, or of everybody. Returns what it closed. */
 export async function expire(
   tx: Transaction,

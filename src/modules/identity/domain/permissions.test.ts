@@ -30,7 +30,11 @@ const GUARDING: AccountAction[] = [
 
 describe('who may do what to a colleague’s account', () => {
   it.each([
-    ['the system administrator', admin('system_admin'), ['create', 'assignPost', 'setAdminRole', 'revealContact']],
+    [
+      'the system administrator',
+      admin('system_admin'),
+      ['create', 'assignPost', 'setAdminRole', 'requestSignIn', 'revealContact'],
+    ],
     ['the security administrator', admin('security_admin'), ['revealContact', ...GUARDING]],
     ['the audit administrator', admin('audit_admin'), []],
     [

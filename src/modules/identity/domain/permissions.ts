@@ -20,6 +20,7 @@ export const ACCOUNT_ACTIONS = {
   create: (actor: Actor) => isAdmin(actor, 'system_admin'),
   assignPost: (actor: Actor) => isAdmin(actor, 'system_admin'),
   setAdminRole: (actor: Actor, account?: Account) => isAdmin(actor, 'system_admin') && isColleague(actor, account),
+  requestSignIn: (actor: Actor, account?: Account) => isAdmin(actor, 'system_admin') && isColleague(actor, account),
   revealContact: (actor: Actor, account?: Account) => mayListPeople(actor) && account?.kind === 'staff',
   disable: guardsAnybody,
   enable: guardsAnybody,

@@ -7,6 +7,8 @@ export type Power =
   | { kind: 'admin_role'; role: AdminRole }
   | { kind: 'post'; postId: string; startsOn: PlainDate; endsOn: PlainDate | null }
   | { kind: 'stand_in'; holderId: string; startsOn: PlainDate; endsOn: PlainDate }
+  /** Password and second factor given anew at once, for whoever lost both. */
+  | { kind: 'sign_in' }
 
 export type PowerRequestState = 'pending' | 'confirmed' | 'refused' | 'expired'
 
@@ -39,6 +41,9 @@ export const powerKeyOf = (power: Power): string =>
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([name, value]) => `${name}=${value}`)
     .join(' ')
+
+/** Powers that a one-time password is handed out with, to whoever confirms. */
+export const handsOutPassword = ({ kind }: Power): boolean => kind === 'account' || kind === 'sign_in'
 
 /** Powers are asked for by the system administrator and confirmed by the security administrator (GB/T 22239 8.1.5). */
 export const mayConfirmPowers = (actor: Actor): boolean =>

@@ -9,11 +9,16 @@ import * as requests from '../data/power-request-store'
 import * as sessions from '../data/session-store'
 import type { Account } from '../domain/account'
 import type { AccountAction } from '../domain/permissions'
+import { needsTwoToReset } from '../domain/sign-in-reset'
 import { type AccountRefusal, withAccount } from './with-account'
 
 /** Every act of the security administrator names its account and its reason. */
 export type GuardInput = { accountId: string; reason: string }
-export type GuardRefusal = AccountRefusal | 'identity.last-administrator' | 'identity.power-waits'
+export type GuardRefusal =
+  | AccountRefusal
+  | 'identity.last-administrator'
+  | 'identity.power-waits'
+  | 'identity.two-to-reset'
 
 type Guarding = { action: AccountAction; past: string; change: accounts.AccountChange; endsSessions: boolean }
 
@@ -25,8 +30,9 @@ async function guard(
 ): Promise<Result<{ endedSessions: number }, GuardRefusal>> {
   return withAccount<{ endedSessions: number }, GuardRefusal>(actor, action, accountId, async (tx, account) => {
     if (reason.trim() === '') return refuse('identity.reason-required', 'reason')
-    if (change.passwordHash && (await waitsToBeConfirmed(tx, account, clock.now())))
+    if (change.passwordHash && (await requests.waitsToOpen(tx, account.id, clock.now())))
       return refuse('identity.power-waits')
+    if (needsTwoToReset(action, account)) return refuse('identity.two-to-reset')
     if (change.disabledAt && (await isLastAdmin(tx, account))) return refuse('identity.last-administrator')
     const now = clock.now()
     const saved = Object.keys(change).length === 0 ? 'saved' : await accounts.save(tx, account, change, now)
@@ -42,12 +48,6 @@ async function isLastAdmin(tx: Transaction, account: Account): Promise<boolean> 
   return account.adminRole !== null && (await accounts.countOtherAdmins(tx, account.adminRole, account.id)) === 0
 }
 
-/** A new account gets its first password by being confirmed, and in no other way. */
-async function waitsToBeConfirmed(tx: Transaction, { id }: Account, now: Date): Promise<boolean> {
-  const waiting = await requests.listPending(tx, { now, accountId: id }, 50)
-  return waiting.some(({ power }) => power.kind === 'account')
-}
-
 /** Closes the account; every session of it ends at once, and who comes back is told the reason. The last holder of an administrator's role cannot be shut out. */
 export async function disableAccount(actor: Actor, input: GuardInput, clock = systemClock) {
   const change = { disabledAt: clock.now(), disabledReason: input.reason.trim() }
@@ -60,7 +60,7 @@ export async function enableAccount(actor: Actor, input: GuardInput, clock = sys
   return guard(actor, input, { action: 'enable', past: 'account.enabled', change, endsSessions: false }, clock)
 }
 
-/** Takes off a lost second factor; the password alone opens nothing where one is required, only setting it up again. */
+/** Takes off a lost second factor, never while a one-time password is handed out (needsTwoToReset). */
 export async function resetSecondFactor(actor: Actor, input: GuardInput, clock = systemClock) {
   const change = { totpCipher: null, totpEnabledAt: null }
   const past = 'account.second-factor-reset'
@@ -72,7 +72,7 @@ export async function endAccountSessions(actor: Actor, input: GuardInput, clock 
   return guard(actor, input, { action: 'endSessions', past: 'session.ended', change: {}, endsSessions: true }, clock)
 }
 
-/** A forgotten password is replaced by a one-time password. The second factor stays: it is not a way around it (ASVS 6.4.3). */
+/** A forgotten password is replaced by a one-time password. The second factor stays, and without one two are needed (ASVS 6.4.3, needsTwoToReset). */
 export async function resetPassword(
   actor: Actor,
   input: GuardInput,

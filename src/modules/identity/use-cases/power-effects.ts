@@ -46,6 +46,7 @@ export async function checkPower(
   const today = dayOf(clock.now())
   switch (power.kind) {
     case 'account':
+    case 'sign_in':
       return account.disabledAt === null ? ok(NO_SUBJECT) : refuse('identity.is-disabled')
     case 'admin_role':
       return checkAdminRole(tx, account, today)
@@ -93,10 +94,11 @@ export async function givePower(
 ): Promise<Result<OneTime | null, PowerRefusal>> {
   const now = clock.now()
   switch (power.kind) {
-    case 'account': {
-      const { password, ...secret } = await newOneTimePassword(now)
-      if ((await accounts.save(tx, account, secret, now)) !== 'saved') return refuse('identity.changed-meanwhile')
-      return ok({ password, goodUntil: secret.oneTimeUntil })
+    case 'account':
+      return handOutPassword(tx, account, {}, now)
+    case 'sign_in': {
+      await sessions.end(tx, account.id, {}, now)
+      return handOutPassword(tx, account, { totpCipher: null, totpEnabledAt: null }, now)
     }
     case 'admin_role': {
       const saved = await accounts.save(tx, account, { adminRole: power.role }, now)
@@ -113,6 +115,17 @@ export async function givePower(
         await recordStandIn(tx, actor, { accountId: account.id, reason, ...withoutKind(power) }, clock),
       )
   }
+}
+
+async function handOutPassword(
+  tx: Transaction,
+  account: Account,
+  factor: accounts.AccountChange,
+  now: Date,
+): Promise<Result<OneTime, 'identity.changed-meanwhile'>> {
+  const { password, ...secret } = await newOneTimePassword(now)
+  const saved = await accounts.save(tx, account, { ...secret, ...factor }, now)
+  return saved === 'saved' ? ok({ password, goodUntil: secret.oneTimeUntil }) : refuse('identity.changed-meanwhile')
 }
 
 const withoutKind = <P extends Power>({ kind: _, ...rest }: P): Omit<P, 'kind'> => rest

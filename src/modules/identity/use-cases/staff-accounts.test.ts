@@ -91,8 +91,11 @@ describe('guarding accounts', () => {
     const input = { name: 'RG-200', password: reset.value.oneTimePassword, ip: '192.0.2.2', userAgent: null }
     expect(await signIn(ANYONE, input)).toMatchObject({ ok: true, value: { next: 'code' } })
     const { passwordHash } = await aRow(account.id)
-    expect(await resetSecondFactor(security, guarded(account.id))).toMatchObject({ ok: true })
-    expect(await aRow(account.id)).toMatchObject({ totpEnabledAt: null, totpCipher: null, passwordHash })
+    const other = await aStaffAccount({ staffNo: 'RG-201', totpCipher: 'x', totpEnabledAt: now })
+    expect(await resetSecondFactor(security, guarded(other.id))).toMatchObject({ ok: true })
+    const after = await aRow(other.id)
+    expect(after).toMatchObject({ totpEnabledAt: null, totpCipher: null, passwordHash: other.passwordHash })
+    expect((await aRow(account.id)).passwordHash).toBe(passwordHash)
   })
 
   const ACTS = { disableAccount, enableAccount, resetSecondFactor, endAccountSessions, resetPassword }

@@ -9,19 +9,21 @@ import type { PowerRequest } from '../domain/power-request'
 
 /**
  * Tells the head of the department that somebody there has a power from now on. Where no head is there to be told, or
- * the head is the one who has it, the auditors are told: nobody's power begins unseen.
+ * the head is the one who has it, the auditors are told: nobody's power begins unseen. A new sign-in is told to its
+ * person too.
  */
 export async function tellOfPower(tx: Transaction, request: PowerRequest, account: Account, now: Date): Promise<void> {
   const heads = request.departmentId ? await headsOf(tx, request.departmentId, dayOf(now)) : []
   const others = heads.filter((id) => id !== account.id)
   const told = others.length > 0 ? others : await accounts.idsOfAdmins(tx, 'audit_admin')
   const { power } = request
+  const self = power.kind === 'sign_in' ? [account.id] : []
   const params = {
     person: account.name,
     power: power.kind === 'admin_role' ? power.role : power.kind,
     title: request.title ?? '',
   }
-  for (const accountId of told) {
+  for (const accountId of [...told, ...self]) {
     const about = { eventId: request.id, accountId, kind: 'account.power-given' } as const
     const job = { ...about, happenedAt: now.toISOString(), params } satisfies AccountNoticeJob
     await enqueue(tx, ACCOUNT_NOTICE, job, { key: `${request.id}:${accountId}` })

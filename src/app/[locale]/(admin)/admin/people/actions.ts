@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { endPostHolder } from '@/modules/departments/use-cases/end-post-holder'
 import { assignPost } from '@/modules/identity/use-cases/assign-post'
 import { createStaffAccount } from '@/modules/identity/use-cases/create-staff-account'
+import { requestSignIn } from '@/modules/identity/use-cases/request-sign-in'
 import { setAdminRole } from '@/modules/identity/use-cases/set-admin-role'
 import { formStateOf, parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -12,7 +13,7 @@ import { redirect } from '@/platform/redirect'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { areaOf } from '../_parts/refusal-area'
-import { AdminRoleForm, AssignForm, EndPostForm, NewPersonForm } from './people-form'
+import { AdminRoleForm, AssignForm, EndPostForm, NewPersonForm, ReasonForm } from './people-form'
 
 async function saved(accountId: string, what: 'person' | 'post-ended' | 'waits'): Promise<never> {
   redirect(`${localePath(await currentLocale(), `/admin/people/${accountId}`)}?saved=${what}`)
@@ -55,4 +56,13 @@ export async function setAdminRoleAction(_previous: FormState, form: FormData): 
   const result = await setAdminRole(admin, input.value)
   const what = input.value.role === null ? 'person' : 'waits'
   return result.ok ? saved(input.value.accountId, what) : formStateOf(result.refusal, t, form)
+}
+
+export async function requestSignInAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const admin = await requireAdmin('system_admin', form)
+  const t = await getTranslations('identity')
+  const input = parseForm(ReasonForm, form, t)
+  if (!input.ok) return input.formState
+  const result = await requestSignIn(admin, input.value)
+  return result.ok ? saved(input.value.accountId, 'waits') : formStateOf(result.refusal, t, form)
 }

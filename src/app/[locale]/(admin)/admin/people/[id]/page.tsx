@@ -13,6 +13,7 @@ import { SessionsSection } from '../../_parts/sessions-section'
 import { GUARD_ACTS } from '../people-form'
 import { ContactSection } from './_parts/contact-section'
 import { HoldingsSection } from './_parts/holdings-section'
+import { NewSignInSection } from './_parts/new-sign-in-section'
 import { PersonFacts } from './_parts/person-facts'
 import { RoleSection } from './_parts/role-section'
 import { WaitingSection } from './_parts/waiting-section'
@@ -50,6 +51,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
       <WaitingSection admin={admin} accountId={person.id} />
       <HoldingsSection admin={admin} person={person} />
       {person.actions.includes('setAdminRole') && <RoleSection person={person} />}
+      {person.actions.includes('requestSignIn') && <NewSignInSection accountId={person.id} />}
       <SessionsSection sessions={person.sessions} />
       <GuardSection account={person} home="people" />
       {person.actions.includes('revealContact') && <ContactSection person={person} />}

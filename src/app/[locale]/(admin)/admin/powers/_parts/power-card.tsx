@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { momentWords } from '@/modules/casework/ui/day-words'
+import { handsOutPassword } from '@/modules/identity/domain/power-request'
 import type { PendingPower } from '@/modules/identity/queries/pending-powers'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -31,7 +32,7 @@ export async function PowerCard({ power, withForms }: { power: PendingPower; wit
           { name: t('good-until'), value: momentWords(locale, power.expiresAt) },
         ]}
       />
-      <Decision power={power} withForms={withForms ?? power.power.kind !== 'account'} />
+      <Decision power={power} withForms={withForms ?? !handsOutPassword(power.power)} />
     </section>
   )
 }
@@ -52,7 +53,7 @@ async function DecisionForms({ power }: { power: PendingPower }) {
   const form = { errorTitle: t('errors'), pendingText: t('pending'), idPrefix: `${power.id}-` }
   const requestId = { control: 'hidden', name: 'requestId', value: power.id } as const
   const handsOut = {
-    title: t('account-confirmed'),
+    title: t(power.power.kind === 'sign_in' ? 'sign_in-confirmed' : 'account-confirmed'),
     text: t('password-note'),
     shows: [{ key: 'handedOut', label: t('password') }],
   }
@@ -63,7 +64,7 @@ async function DecisionForms({ power }: { power: PendingPower }) {
         action={confirmPowerAction}
         submitText={t('confirm')}
         fields={[requestId]}
-        done={power.power.kind === 'account' ? handsOut : undefined}
+        done={handsOutPassword(power.power) ? handsOut : undefined}
       />
       <DeclaredForm
         {...form}

@@ -6,7 +6,8 @@ type Words = (key: string, params?: Record<string, string>) => string
 export function powerInWords(t: Words, roles: Words, { power, title }: { power: Power; title: string | null }): string {
   switch (power.kind) {
     case 'account':
-      return t('power-account')
+    case 'sign_in':
+      return t(`power-${power.kind}`)
     case 'admin_role':
       return t('power-admin_role', { role: roles(power.role) })
     case 'post':
