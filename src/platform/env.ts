@@ -29,6 +29,8 @@ const settings = z.object({
   /** What the logs, letters and anchors are sealed with; never in the database. */
   YIZHAN_SEAL_KEY: key,
   NEXTAUTH_SECRET: z.string().min(32),
+  /** Read by Next itself, which makes one when it is not given. */
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: text.optional(),
   WORKER: z.enum(['inline', 'separate', 'off']).default('inline'),
   /** In production staff need a second factor; a demo may do without and says so. */
   STAFF_TOTP: z.enum(['required', 'optional']).optional(),
@@ -64,6 +66,8 @@ const settings = z.object({
   METRICS_HOST: text.default('127.0.0.1'),
   /** Where the city backs itself up every night, and how many of the newest backups stay; none are made when not given. */
   BACKUP_DIR: text.optional(),
+  /** For whom they are sealed, several with commas; by default the key that `npm run backup-keys` left in DATA_DIR. */
+  BACKUP_PUBLIC_KEY: text.optional(),
   BACKUP_KEEP: z.coerce.number().int().min(1).max(1_000).default(14),
   /** Address (or CIDR list) of the proxy whose X-Forwarded-* headers may be believed; none by default. */
   TRUSTED_PROXY: text.optional(),
@@ -82,9 +86,12 @@ type Settings = Omit<z.infer<typeof settings>, 'PUBLIC_URL' | 'DATABASE_URL' | '
   PUBLIC_URL: string
   APP_DATABASE_URL: string
   STAFF_TOTP: 'required' | 'optional'
-  /** Whether the city gave its own name and code, or goes by those of the demo. */
+  /** Whether the city gave its own names, code and mark, or goes by some of the demo's. */
   CITY_IS_NAMED: boolean
 }
+
+/** What stands in numbers, letters and on every page, and is another in every city. */
+const CITY_SETTINGS = ['CITY_NAME', 'CITY_NAME_EN', 'CITY_CODE', 'CITY_SEAL']
 
 /** A suite may try a production city on its own day: nobody else reaches one whose letters name this very machine. */
 const isRehearsal = ({ NODE_ENV, PUBLIC_URL = '' }: { NODE_ENV: string; PUBLIC_URL?: string }): boolean =>
@@ -113,7 +120,7 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     ...rest,
     PUBLIC_URL: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     APP_DATABASE_URL: appUrl,
-    CITY_IS_NAMED: given.CITY_NAME !== undefined && given.CITY_CODE !== undefined,
+    CITY_IS_NAMED: CITY_SETTINGS.every((name) => given[name] !== undefined),
     STAFF_TOTP: env.STAFF_TOTP ?? (env.YIZHAN_MODE === 'production' ? 'required' : 'optional'),
   }
 }

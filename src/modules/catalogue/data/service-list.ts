@@ -105,3 +105,14 @@ export async function codes(): Promise<string[]> {
   const rows = await db.service.findMany({ where: conditionOf({}), select: { code: true }, orderBy: { code: 'asc' } })
   return rows.map(({ code }) => code)
 }
+
+/** The first other name of some services, what can be filed online before the rest; those without one by their own name. */
+export async function saidByPeople(limit: number): Promise<{ words: string; nameEn: string | null }[]> {
+  const rows = await db.service.findMany({
+    where: { ...conditionOf({}), state: 'active' },
+    select: { name: true, nameEn: true, aliases: true },
+    orderBy: [{ isOnline: 'desc' }, { code: 'asc' }],
+    take: limit,
+  })
+  return rows.map(({ name, nameEn, aliases }) => ({ words: aliases[0] ?? name, nameEn }))
+}

@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { dayInNumbers } from '@/modules/casework/queries/day-in-numbers'
 import { serviceTallies } from '@/modules/catalogue/queries/service-tallies'
+import { EmptyState } from '@/ui/empty-state'
 import { dayInWords } from '../_parts/day'
 
-/** Today in one sentence. */
+/** Today in one sentence; before the first service, that there is none yet and where to go meanwhile. */
 export async function NumbersBlock() {
   const t = await getTranslations('portal')
   const [tallies, today] = await Promise.all([serviceTallies(), dayInNumbers()])
+  if (tallies.total === 0) return <EmptyState title={t('home.nothing-yet')} detail={t('home.nothing-yet-help')} />
   const { received, decided, running } = today
   const day = await dayInWords(today.day)
   return (

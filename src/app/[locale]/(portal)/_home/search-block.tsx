@@ -1,10 +1,16 @@
 import { getTranslations } from 'next-intl/server'
+import { searchExamples } from '@/modules/catalogue/queries/search-examples'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { SearchBox } from '@/ui/search-box'
 
 /** What do you need to do? */
 export async function SearchBlock({ locale }: { locale: Locale }) {
-  const t = await getTranslations('portal')
+  const [t, words, examples] = await Promise.all([
+    getTranslations('portal'),
+    getTranslations('catalogue'),
+    searchExamples(),
+  ])
+  const said = examples.flatMap((one) => (locale === 'en' ? (one.nameEn ?? []) : one.words)).join(words('comma'))
   return (
     <div className="max-w-measure">
       <SearchBox
@@ -12,7 +18,7 @@ export async function SearchBlock({ locale }: { locale: Locale }) {
         size="big"
         label={t('home.question')}
         buttonText={t('home.search')}
-        hint={t('home.hint')}
+        hint={said ? t('home.hint', { examples: said }) : t('home.hint-plain')}
         suggest={{ url: '/api/suggest', countText: t.raw('home.suggestions') }}
       />
     </div>

@@ -21,7 +21,13 @@ const GROUPS = [
 export default async function DepartmentsPage() {
   const t = await getTranslations('portal')
   const [all, tallies] = await Promise.all([publishedDepartments(), serviceTallies()])
-  if (all.length === 0) return <EmptyState title={t('departments.none')} />
+  if (all.length === 0)
+    return (
+      <>
+        <PageHeading title={t('departments.title')} />
+        <EmptyState title={t('departments.none')} />
+      </>
+    )
   return (
     <>
       <PageHeading title={t('departments.title')} lead={t('departments.lead')} />

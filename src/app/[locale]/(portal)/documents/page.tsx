@@ -32,6 +32,7 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
   const issuerDepartmentId = facets.issuers.find(({ code }) => code === asked.issuer)?.id
   const filter = { year: asked.year, issuerDepartmentId, columnIds: column?.ids }
   const page = await publishedDocuments(filter, asked.after)
+  const isNarrowed = [asked.year, asked.issuer, asked.column].some(Boolean)
   const path = (change: Partial<ListAddress>) =>
     localePath(locale, addressOf('/documents', { ...asked, after: undefined, ...change }))
   return (
@@ -44,7 +45,7 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
             <a href={FEED}>{t('feed-all')}</a>
           </p>
         </div>
-        <DocumentList page={page} after={asked.after} path={path} locale={locale} />
+        <DocumentList page={page} after={asked.after} path={path} isNarrowed={isNarrowed} locale={locale} />
       </div>
     </>
   )

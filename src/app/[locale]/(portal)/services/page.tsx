@@ -26,6 +26,7 @@ export default async function ServicesPage({ searchParams }: { searchParams: Pro
   const { subject, event: lifeEvent, audience } = asked
   const filter = { subject, lifeEvent, audience, departmentId: department?.id }
   const [page, tallies] = await Promise.all([listServices(filter, asked.after), serviceTallies()])
+  if (tallies.total === 0) return <NothingYet />
   const path = (change: Partial<typeof asked>) =>
     localePath(locale, addressOf({ ...asked, after: undefined, ...change }))
   return (
@@ -51,6 +52,16 @@ export default async function ServicesPage({ searchParams }: { searchParams: Pro
           />
         </section>
       </div>
+    </>
+  )
+}
+
+async function NothingYet() {
+  const [t, portal] = await Promise.all([getTranslations('catalogue'), getTranslations('portal')])
+  return (
+    <>
+      <PageHeading title={t('list.title')} />
+      <EmptyState title={portal('home.nothing-yet')} detail={portal('home.nothing-yet-help')} />
     </>
   )
 }

@@ -4,7 +4,12 @@ import { type Gap, goingLiveGaps } from '@/modules/operations/domain/going-live-
 import { goingLiveFacts } from '@/modules/operations/queries/going-live-facts'
 
 /** What stands under "worth your attention" already. */
-const TOLD_ABOVE: ReadonlySet<Gap['code']> = new Set(['calendar', 'second-factor', 'one-time-password'])
+const TOLD_ABOVE: ReadonlySet<Gap['code']> = new Set([
+  'calendar',
+  'second-factor',
+  'one-time-password',
+  'backup-overdue',
+])
 
 /** What is still missing before a production city may open; nothing in a demo, or once all is there. */
 export async function GoingLiveSection({ admin }: { admin: Staff }) {

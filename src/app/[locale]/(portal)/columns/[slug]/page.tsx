@@ -75,7 +75,7 @@ export default async function ColumnPage(props: PageProps) {
           ))}
         </ul>
       )}
-      <DocumentList page={page} after={asked.after} path={path} locale={locale} />
+      <DocumentList page={page} after={asked.after} path={path} isNarrowed locale={locale} />
     </>
   )
 }

@@ -10,11 +10,13 @@ type DocumentListProps = {
   /** The place in the list that the reader came to; undefined at its beginning. */
   after: string | undefined
   path: (change: { after?: string }) => string
+  /** Whether the reader chose a column, a year or an office: then choosing less shows more. */
+  isNarrowed: boolean
   locale: Locale
 }
 
 /** How many there are, the documents themselves, and the way to older ones. */
-export async function DocumentList({ page, after, path, locale }: DocumentListProps) {
+export async function DocumentList({ page, after, path, isNarrowed, locale }: DocumentListProps) {
   const t = await getTranslations('disclosure')
   return (
     <section aria-labelledby="found">
@@ -22,9 +24,7 @@ export async function DocumentList({ page, after, path, locale }: DocumentListPr
         {t(page.isMore ? 'found-many' : 'found', { total: page.total })}
       </h2>
       {page.items.length === 0 ? (
-        <EmptyState title={t('none')} detail={t('none-help')}>
-          <a href={localePath(locale, '/documents')}>{t('show-all')}</a>
-        </EmptyState>
+        <Nothing isNarrowed={isNarrowed} locale={locale} />
       ) : (
         <DocumentRows documents={page.items} locale={locale} />
       )}
@@ -34,5 +34,15 @@ export async function DocumentList({ page, after, path, locale }: DocumentListPr
         older={page.next ? { href: path({ after: page.next }), text: t('older') } : undefined}
       />
     </section>
+  )
+}
+
+async function Nothing({ isNarrowed, locale }: Pick<DocumentListProps, 'isNarrowed' | 'locale'>) {
+  const t = await getTranslations('disclosure')
+  if (!isNarrowed) return <EmptyState title={t('nothing-yet')} />
+  return (
+    <EmptyState title={t('none')} detail={t('none-help')}>
+      <a href={localePath(locale, '/documents')}>{t('show-all')}</a>
+    </EmptyState>
   )
 }

@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { Words } from '@/app/[locale]/(portal)/_parts/words'
 import { GuideSection } from '@/app/[locale]/(portal)/services/[code]/_parts/guide-section'
+import type { Condition } from '@/modules/catalogue/domain/condition'
+import { conditionWords } from '@/modules/catalogue/domain/condition-words'
 import type { Field, FormDefinition } from '@/modules/catalogue/domain/service-version'
 import type { Locale } from '@/platform/i18n/locale'
 
 type Shown = { form: FormDefinition; locale: Locale }
 
-/** Every page of the form with the questions it asks, as they would be asked. */
+/** Every page of the form with the questions it asks: what may be answered, and when it is asked at all. */
 export async function FormPreview({ form, locale }: Shown) {
   const t = await getTranslations('catalogue')
   return (
@@ -16,14 +18,19 @@ export async function FormPreview({ form, locale }: Shown) {
           <h3>
             <Words {...section.title} locale={locale} />
           </h3>
-          <Questions fields={section.fields} locale={locale} />
+          {section.showWhen && (
+            <p className="text-small text-ink-soft">
+              <Asked when={section.showWhen} form={form} locale={locale} />
+            </p>
+          )}
+          <Questions fields={section.fields} form={form} locale={locale} />
         </section>
       ))}
     </GuideSection>
   )
 }
 
-async function Questions({ fields, locale }: { fields: readonly Field[]; locale: Locale }) {
+async function Questions({ fields, form, locale }: Shown & { fields: readonly Field[] }) {
   const t = await getTranslations('catalogue')
   return (
     <ul className="list-disc ps-6">
@@ -34,16 +41,39 @@ async function Questions({ fields, locale }: { fields: readonly Field[]; locale:
             {marksOf(field)
               .map((mark) => t(`admin.field-${mark}`))
               .join(t('comma'))}
+            {field.showWhen && (
+              <>
+                {t('comma')}
+                <Asked when={field.showWhen} form={form} locale={locale} />
+              </>
+            )}
           </span>
-          {field.fields && <Questions fields={field.fields} locale={locale} />}
+          {field.options && (
+            <ul className="list-[circle] ps-6">
+              {field.options.map((option) => (
+                <li key={option.value}>
+                  <Words {...option.label} locale={locale} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {field.fields && <Questions fields={field.fields} form={form} locale={locale} />}
         </li>
       ))}
     </ul>
   )
 }
 
+/** When a question is asked, in words; where a condition has no short way to be said, that it depends on the answers. */
+async function Asked({ when, form, locale }: Shown & { when: Condition }) {
+  const t = await getTranslations('catalogue')
+  const words = conditionWords(when, form)
+  return words
+    ? t('admin.field-asked-when', { when: (locale === 'en' && words.en) || words.zh })
+    : t('admin.field-conditional')
+}
+
 const marksOf = (field: Field) => [
   field.required ? ('required' as const) : ('optional' as const),
   ...(field.sensitive ? ['sensitive' as const] : []),
-  ...(field.showWhen ? ['conditional' as const] : []),
 ]
