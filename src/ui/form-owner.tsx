@@ -5,7 +5,7 @@ import type { FormValues } from './form-state'
 import type { VaultKey } from './kept-words/vault'
 
 export type KeptWordsTexts = Record<
-  'restored' | 'restored-detail' | 'discard' | 'left' | 'left-detail' | 'forget' | 'copy' | 'copied',
+  'restored' | 'restored-detail' | 'discard' | 'left' | 'left-detail' | 'forget' | 'besides' | 'copy' | 'copied',
   string
 >
 

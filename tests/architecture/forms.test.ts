@@ -101,3 +101,22 @@ describe('every form carries the proof of whom it is shown to', () => {
     expect(layouts.filter((file) => !read(file).includes('<OwnForms>'))).toEqual([])
   })
 })
+
+/** Forms with an answer of their own that ask for no text, each with its reason. */
+const NOTHING_TO_GIVE_BACK: Record<string, string> = {
+  'src/app/[locale]/(citizen)/my/_parts/one-button-form.tsx': 'a button alone',
+  'src/app/[locale]/(admin)/admin/services/[code]/publish/_parts/publish-form.tsx': 'a button alone',
+  'src/app/[locale]/(citizen)/my/apply/draft/[id]/[step]/_parts/submit-form.tsx': 'the answers are in the draft',
+  'src/app/[locale]/(portal)/track/_parts/track-form.tsx': 'nobody is signed in',
+}
+
+describe('what was sent without script after the end of a session stands in the fields again', () => {
+  const answering = filesIn('src', /\.tsx$/).filter((file) => /\buseActionState\b/.test(codeOf(read(file))))
+
+  it.each(answering)('%s', (file) =>
+    expect(file in NOTHING_TO_GIVE_BACK || /\buseGivenBack\(/.test(codeOf(read(file)))).toBe(true),
+  )
+
+  it('has no exception that is gone', () =>
+    expect(Object.keys(NOTHING_TO_GIVE_BACK).filter((file) => !answering.includes(file))).toEqual([]))
+})

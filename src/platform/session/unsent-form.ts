@@ -9,11 +9,12 @@ export const UNSENT_PARAMETER = 'unsent'
 
 /**
  * Keeps the words of a form that could not be carried out, for whom it was shown to, and gives the address of the page
- * that shows them. With script the browser keeps them itself; then, and when there is nothing to keep, the address stays.
+ * that shows them. With script the browser keeps them itself, for the page of the form; then, unless they are to be
+ * shown elsewhere, and when there is nothing to keep, the address stays.
  */
-export async function keepUnsentForm(form: FormData, address: string): Promise<string> {
+export async function keepUnsentForm(form: FormData, address: string, { isElsewhere = false } = {}): Promise<string> {
   const id = formOwner(form)
-  if (id === null || (await headers()).has('next-action')) return address
+  if (id === null || (!isElsewhere && (await headers()).has('next-action'))) return address
   const kept = await keepUnsentWords({ id }, typedValues(form))
   if (kept === null) return address
   const [path = '', query = ''] = address.split('?')

@@ -1,3 +1,4 @@
+import { FormEntries, thisTab } from './form-entries'
 import { fill, formName, labelsOf, servedValuesOf, valuesOf } from './form-fields'
 import type { FieldValues, KeptForm, Vault } from './vault'
 
@@ -22,8 +23,8 @@ export type Keeper = {
 const ROUNDS = 6
 const ROUND_MS = 60
 
-/** The forms on this page whose words are kept: what lies in another place has lost its form. */
-export const takenPlaces = new Set<string>()
+/** The forms on this page whose words are kept, by what their places begin with: what lies elsewhere has lost its form. */
+export const formsHere = new Set<string>()
 
 /** Words follow a page, not its language. */
 export const thisPage = (): string => location.pathname.replace(/^\/en(?=\/|$)/, '') || '/'
@@ -33,9 +34,10 @@ export function keepForm(form: HTMLFormElement, vault: Vault): Keeper | null {
   const name = formName(form)
   if (name === null) return null
   const base = servedValuesOf(form)
-  const place = vault.placeOf(thisPage(), name).then((known) => {
-    takenPlaces.add(known)
-    return known
+  const here = vault.formOn(thisPage(), name)
+  const entries = here.then((known) => {
+    formsHere.add(known)
+    return new FormEntries(vault, known, thisTab(window.sessionStorage))
   })
   let [dirty, failed] = [false, false]
   let writing: Promise<void> | undefined
@@ -44,7 +46,7 @@ export function keepForm(form: HTMLFormElement, vault: Vault): Keeper | null {
     while (dirty) {
       dirty = false
       const kept: KeptForm = { base, typed: valuesOf(form), labels: labelsOf(form) }
-      failed = await vault.put(await place, kept).then(
+      failed = await (await entries).put(kept).then(
         () => false,
         () => true,
       )
@@ -62,21 +64,25 @@ export function keepForm(form: HTMLFormElement, vault: Vault): Keeper | null {
   form.addEventListener('change', changed)
   window.addEventListener('beforeunload', leaving)
   return {
-    restore: async () => putBack(form, base, await vault.get(await place)),
+    async restore() {
+      const { first, others } = await (await entries).found()
+      const { restored, left } = await putBack(form, base, first)
+      return { restored, left: [...left, ...others.flatMap((other) => wordsOf(other))] }
+    },
     discard() {
       for (const [field, values] of Object.entries(base)) fill(form, field, values)
       this.forget()
     },
     forget() {
       dirty = false
-      void Promise.all([place, writing]).then(([known]) => vault.drop(known))
+      void Promise.all([entries, writing]).then(([known]) => known.drop())
     },
     keepNow: changed,
     stop() {
       form.removeEventListener('input', changed)
       form.removeEventListener('change', changed)
       window.removeEventListener('beforeunload', leaving)
-      void place.then((known) => takenPlaces.delete(known))
+      void here.then((known) => formsHere.delete(known))
     },
   }
 }

@@ -50,6 +50,7 @@ export function KeptWords({ owner, field }: KeptWordsProps) {
     <div className="mb-4">
       <Notice tone="info" title={back.restored ? texts.restored : texts.left} live>
         <p>{back.restored ? texts['restored-detail'] : texts['left-detail']}</p>
+        {back.restored && back.left.length > 0 && <p>{texts.besides}</p>}
         <LeftWordsList words={back.left} texts={texts} />
         <Button onClick={discard}>{back.restored ? texts.discard : texts.forget}</Button>
       </Notice>

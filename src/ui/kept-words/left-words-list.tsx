@@ -8,7 +8,8 @@ import type { Words } from './keep-form'
 export function LeftWordsList({ words, texts }: { words: Words; texts: KeptWordsTexts }) {
   const id = useId()
   return words.map(({ label, text }, index) => (
-    <div key={label} className="field">
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list is read, and never changes
+    <div key={index} className="field">
       <label className="field-label" htmlFor={`${id}${index}`}>
         {label}
       </label>

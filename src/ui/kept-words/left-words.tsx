@@ -5,7 +5,7 @@ import { useContext, useEffect, useState } from 'react'
 import { Button } from '../button'
 import { FormOwnerContext } from '../form-owner'
 import { Notice } from '../notice'
-import { takenPlaces, thisPage, type Words, wordsOf } from './keep-form'
+import { formsHere, thisPage, type Words, wordsOf } from './keep-form'
 import { FORM_LEFT } from './kept-events'
 import { LeftWordsList } from './left-words-list'
 import { openVault } from './open-vault'
@@ -56,7 +56,8 @@ export function LeftWords() {
 
 async function leftOn(vault: Vault): Promise<Left> {
   const here = vault.placesOn(await vault.pageOf(thisPage()))
-  const places = here.filter((place) => !takenPlaces.has(place))
+  const hasForm = (place: string) => [...formsHere].some((form) => place.startsWith(form))
+  const places = here.filter((place) => !hasForm(place))
   const kept = await Promise.all(places.map((place) => vault.get(place)))
   return { places, words: kept.flatMap((one) => (one ? wordsOf(one) : [])) }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aStorage } from '@/testing/browser-storage'
 import { ENTRIES, type KeptForm, Vault } from './vault'
 
 const WANG = { key: Buffer.alloc(32, 'wang').toString('base64url'), tag: 'wangwangwang' }
@@ -9,25 +10,10 @@ const WORDS: KeptForm = {
   labels: { reason: '理由' },
 }
 
-/** What a browser keeps, as far as the vault asks. */
-function aStorage(): Storage {
-  const map = new Map<string, string>()
-  return {
-    get length() {
-      return map.size
-    },
-    key: (index) => [...map.keys()][index] ?? null,
-    getItem: (name) => map.get(name) ?? null,
-    setItem: (name, value) => void map.set(name, value),
-    removeItem: (name) => void map.delete(name),
-    clear: () => map.clear(),
-  }
-}
-
 async function kept() {
   const storage = aStorage()
   const vault = new Vault(WANG, storage)
-  const place = await vault.placeOf('/desk/cases/1', 'deny-reason')
+  const place = await vault.formOn('/desk/cases/1', 'deny-reason')
   await vault.put(place, WORDS)
   return { storage, vault, place }
 }
@@ -48,14 +34,14 @@ describe('unsent words in a browser', () => {
   it('are not opened by another person’s key, wherever that person looks', async () => {
     const { storage, place } = await kept()
     const li = new Vault(LI, storage)
-    expect(await li.placeOf('/desk/cases/1', 'deny-reason')).not.toBe(place)
+    expect(await li.formOn('/desk/cases/1', 'deny-reason')).not.toBe(place)
     expect(li.placesOn(await li.pageOf('/desk/cases/1'))).toEqual([])
     expect(await li.get(place)).toBeNull()
   })
 
   it('do not open in another place', async () => {
     const { storage, vault, place } = await kept()
-    const other = await vault.placeOf('/desk/cases/2', 'deny-reason')
+    const other = await vault.formOn('/desk/cases/2', 'deny-reason')
     storage.setItem(other, storage.getItem(place) ?? '')
     expect(await vault.get(other)).toBeNull()
   })

@@ -29,9 +29,9 @@ export class Vault {
     private readonly storage: Storage,
   ) {}
 
-  /** The place of one form of one page. */
-  async placeOf(page: string, form: string): Promise<string> {
-    return `${await this.pageOf(page)}${await this.blind(`${page} ${form}`)}`
+  /** What the places of one form of a page begin with; each tab of the browser has one of them. */
+  async formOn(page: string, form: string): Promise<string> {
+    return `${await this.pageOf(page)}${await this.blind(`${page} ${form}`)}.`
   }
 
   /** What the places of all forms of a page begin with. */
@@ -39,8 +39,14 @@ export class Vault {
     return `${ENTRIES}${this.own.tag}.${await this.blind(page)}.`
   }
 
-  placesOn(page: string): string[] {
-    return keysOf(this.storage).filter((name) => name.startsWith(page))
+  /** All places that begin so. */
+  placesOn(start: string): string[] {
+    return keysOf(this.storage).filter((name) => name.startsWith(start))
+  }
+
+  /** When a place was written last, in milliseconds; NaN when nothing lies there. */
+  writtenAt(place: string): number {
+    return Number.parseInt(this.storage.getItem(place) ?? '', 10)
   }
 
   /** Throws when the browser has no room left. */
@@ -72,8 +78,7 @@ export class Vault {
   /** Nothing of anybody's stays for good: what nobody came back for in two weeks is gone. */
   dropOld(now: number): void {
     for (const name of keysOf(this.storage)) {
-      const since = Number.parseInt(this.storage.getItem(name) ?? '', 10)
-      if (name.startsWith(ENTRIES) && !(now - since < KEPT_MS)) this.storage.removeItem(name)
+      if (name.startsWith(ENTRIES) && !(now - this.writtenAt(name) < KEPT_MS)) this.storage.removeItem(name)
     }
   }
 

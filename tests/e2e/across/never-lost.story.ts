@@ -80,6 +80,40 @@ test('The end of a session is announced two minutes before; one press stays, in 
   await expect(dialog).toBeHidden()
 })
 
+test('An administrator whose form was outdated keeps what was typed and presses once more; without script it comes back', async ({
+  visit,
+  complaints,
+}) => {
+  test.setTimeout(120_000)
+  complaints.expect(/403/)
+  const ADMIN = '/admin/departments/0125/edit'
+  const [page, elsewhere, plain] = [await visit(), await visit(), await visit(undefined, { javaScriptEnabled: false })]
+  for (const one of [page, elsewhere, plain]) await signIn(one, PEOPLE.systemAdmin)
+  const hours = (one: Page) => one.getByLabel(/^办公时间/)
+  const save = (one: Page) => one.getByRole('button', { name: '保存' }).click()
+
+  await page.goto(ADMIN)
+  await listening(page)
+  await elsewhere.goto(ADMIN)
+  await hours(elsewhere).fill('周一至周五 9:00–17:00')
+  await save(elsewhere)
+  await elsewhere.waitForURL(/saved=/)
+  await hours(page).fill('周一至周五 8:30–17:30')
+  await save(page)
+  await expect(page.getByRole('alert').getByText('您填写的内容还在')).toBeVisible()
+  await expect(hours(page)).toHaveValue('周一至周五 8:30–17:30')
+  await save(page)
+  await page.waitForURL(/saved=/)
+
+  await plain.goto(ADMIN)
+  await hours(plain).fill('周一至周六 9:00–16:00')
+  await endOtherSessions(elsewhere)
+  await save(plain)
+  await plain.waitForURL(/\/sign-in\?.*why=ended/)
+  await signInHere(plain, PEOPLE.systemAdmin)
+  await expect(hours(plain)).toHaveValue('周一至周六 9:00–16:00')
+})
+
 test('A form shown to one person and sent while another is signed in saves nothing, and says so', async ({ visit }) => {
   const page = await visit()
   await signIn(page, PEOPLE.li)
@@ -131,9 +165,20 @@ test('Without script, what was sent after the end of a session waits sealed and 
   await page.waitForURL(/\/sign-in\?.*why=ended/)
   const next = new URL(page.url()).searchParams.get('next') ?? ''
   await signInHere(page, EDITOR)
-  await expect(page.getByText('您上次提交时登录已经结束')).toBeVisible()
+  await expect(page.getByText('您上次提交的内容没有保存')).toBeVisible()
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue('关于停水检修的公告')
   await expect(page.locator('textarea[name=bodyHtml]')).toHaveValue('明日八时至十时停水。')
+
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.waitForURL(/\/edit\?saved=1/)
+  await page.locator('textarea[name=bodyHtml]').fill('改为后日八时至十时停水。')
+  await elsewhere.goto(page.url().replace(/\/edit\?.*/, ''))
+  await elsewhere.locator('summary', { hasText: '删除草稿' }).click()
+  await elsewhere.getByRole('button', { name: '删除草稿' }).click()
+  await elsewhere.waitForURL(/\/admin\/publishing$/)
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.waitForURL(/\/admin\/publishing\?unsent=/)
+  await expect(page.getByText('改为后日八时至十时停水。'), 'the draft is gone, the words are not').toBeVisible()
 
   const publisher = await visit()
   await signIn(publisher, '010106')

@@ -5,10 +5,11 @@ import { changeContact, confirmContact } from '@/modules/identity/use-cases/chan
 import { changePassword, choosePassword } from '@/modules/identity/use-cases/change-password'
 import { endOwnSessions } from '@/modules/identity/use-cases/end-own-sessions'
 import { intendToLink } from '@/modules/identity/use-cases/link-provider'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect, redirectToProvider } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { authOptions } from '@/platform/session/auth-options'
 import { currentSession } from '@/platform/session/current-actor'
 import { providerAddress } from '@/platform/session/oidc-sign-in'
@@ -35,7 +36,7 @@ export async function changeContactStep(actor: Citizen | Staff, home: ProfileHom
   const input = parseForm(ContactForm, form, t)
   if (!input.ok) return input.formState
   const result = await changeContact(actor, input.value)
-  if (!result.ok) return formStateOf(result.refusal, t, form)
+  if (!result.ok) return refusedForm(result.refusal, t, form)
   const { ticket } = result.value
   if (ticket === null) return saved(home, input.value.kind)
   await giveContactTicket(ticket)
@@ -53,7 +54,7 @@ export async function confirmContactStep(
   if (!input.ok) return input.formState
   const ticket = (await contactTicketCookie()) ?? ''
   const result = await confirmContact(actor, { ticket, code: input.value.code })
-  return result.ok ? saved(home, result.value.kind) : formStateOf(result.refusal, t)
+  return result.ok ? saved(home, result.value.kind) : refusedForm(result.refusal, t)
 }
 
 export async function changePasswordStep(
@@ -66,7 +67,7 @@ export async function changePasswordStep(
   if (!input.ok) return input.formState
   const sessionId = (await currentSession())?.id ?? ''
   const result = await changePassword(actor, { ...input.value, sessionId })
-  return result.ok ? saved(home, 'password') : formStateOf(result.refusal, t, form)
+  return result.ok ? saved(home, 'password') : refusedForm(result.refusal, t, form)
 }
 
 /** Whoever holds a one-time password is nobody yet; the use case lets only them through. */
@@ -75,7 +76,7 @@ export async function choosePasswordStep(session: OpenSession, home: ProfileHome
   const input = parseForm(NewPasswordForm, form, t)
   if (!input.ok) return input.formState
   const result = await choosePassword(session.actor, { ...input.value, sessionId: session.id })
-  return result.ok ? saved(home, 'password') : formStateOf(result.refusal, t, form)
+  return result.ok ? saved(home, 'password') : refusedForm(result.refusal, t, form)
 }
 
 /** Ending a session that has ended meanwhile is what was wanted, so the page says the same. */
@@ -96,7 +97,7 @@ export async function linkProviderStep(actor: Citizen | Staff, home: ProfileHome
   const input = parseForm(PasswordAgainForm, form, t)
   if (!input.ok) return input.formState
   const intent = await intendToLink(actor, input.value)
-  if (!intent.ok) return formStateOf(intent.refusal, t, form)
+  if (!intent.ok) return refusedForm(intent.refusal, t, form)
   await giveIntentCookie(intent.value)
   redirectToProvider(await providerAddress(authOptions(), localePath(await currentLocale(), home)))
 }

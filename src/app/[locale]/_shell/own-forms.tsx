@@ -31,6 +31,7 @@ export async function OwnForms({ children }: { children: ReactNode }) {
     left: words('left'),
     'left-detail': words('left-detail'),
     forget: words('forget'),
+    besides: words('besides'),
     copy: words('copy'),
     copied: words('copied'),
   }

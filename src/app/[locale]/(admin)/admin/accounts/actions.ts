@@ -3,10 +3,11 @@
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { lookUpCitizen } from '@/modules/identity/use-cases/look-up-citizen'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
@@ -18,6 +19,6 @@ export async function lookUpAction(_previous: FormState, form: FormData): Promis
   const input = parseForm(WhomForm, form, await getTranslations('accounts'))
   if (!input.ok) return input.formState
   const result = await lookUpCitizen(admin, input.value)
-  if (!result.ok) return formStateOf(result.refusal, await getTranslations('identity'), form)
+  if (!result.ok) return refusedForm(result.refusal, await getTranslations('identity'), form)
   redirect(localePath(await currentLocale(), `/admin/accounts/${result.value.accountId}`))
 }

@@ -6,10 +6,11 @@ import { startChainCheck } from '@/modules/audit/use-cases/check-chains'
 import { caseIdForAuditor, countCases } from '@/modules/casework/queries/cases-for-auditor'
 import { actorsNamed } from '@/modules/identity/queries/actors-named'
 import { peopleForAuditor } from '@/modules/identity/queries/people-for-auditor'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { auditAddress, readAuditQuestion, SearchForm, WhoseForm } from './audit-question'
@@ -18,7 +19,7 @@ import { auditAddress, readAuditQuestion, SearchForm, WhoseForm } from './audit-
 export async function checkChainsAction(_previous: FormState, form: FormData): Promise<FormState> {
   const auditor = await requireAdmin('audit_admin', form)
   const started = await startChainCheck(auditor, { cases: await countCases(auditor) })
-  if (!started.ok) return formStateOf(started.refusal, await getTranslations('audit'), form)
+  if (!started.ok) return refusedForm(started.refusal, await getTranslations('audit'), form)
   redirect(localePath(await currentLocale(), '/admin/audit/checks'))
 }
 
@@ -31,9 +32,9 @@ export async function searchAuditAction(_previous: FormState, form: FormData): P
   const { person, ...rest } = input.value
   const ids = person === '' ? [] : await actorsNamed(auditor, person)
   if (person !== '' && ids.length === 0)
-    return formStateOf({ code: 'audit.nobody-of-that-name', field: 'person' }, t, form)
+    return refusedForm({ code: 'audit.nobody-of-that-name', field: 'person' }, t, form)
   const address = input.value.address === '' ? undefined : addressKey(auditor, input.value.address)
-  if (address === null) return formStateOf({ code: 'audit.no-such-address', field: 'address' }, t, form)
+  if (address === null) return refusedForm({ code: 'audit.no-such-address', field: 'address' }, t, form)
   const question = readAuditQuestion({ ...rest, address, by: ids.join(',') })
   redirect(auditAddress(localePath(await currentLocale(), '/admin/audit'), question, {}))
 }
@@ -49,5 +50,5 @@ export async function whoseDataAction(_previous: FormState, form: FormData): Pro
   if (caseId) redirect(`${here}?case=${caseId}`)
   const people = await peopleForAuditor(auditor, { text: input.value.whose })
   if (people.length > 0) redirect(`${here}?people=${people.map(({ id }) => id).join(',')}`)
-  return formStateOf({ code: 'audit.nobody-found', field: 'whose' }, t, form)
+  return refusedForm({ code: 'audit.nobody-found', field: 'whose' }, t, form)
 }

@@ -5,10 +5,11 @@ import { isPlainDate, yearOf } from '@/kernel/plain-date'
 import { importCalendarNotice } from '@/modules/casework/use-cases/import-calendar-notice'
 import { publishCalendarYear } from '@/modules/casework/use-cases/publish-calendar-year'
 import { setCalendarDay } from '@/modules/casework/use-cases/set-calendar-day'
-import { formStateOf, parseForm, typedValues } from '@/platform/form'
+import { parseForm, typedValues } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { DayForm, NoticeForm, YearForm } from './calendar-form'
@@ -24,7 +25,7 @@ export async function setDayAction(_previous: FormState, form: FormData): Promis
   const input = parseForm(DayForm, form, t)
   if (!input.ok) return input.formState
   const result = await setCalendarDay(admin, input.value)
-  if (!result.ok) return formStateOf(result.refusal, t, form)
+  if (!result.ok) return refusedForm(result.refusal, t, form)
   const { date } = input.value
   return changed(isPlainDate(date) ? yearOf(date) : 0, result.value.casesChanged)
 }
@@ -43,7 +44,7 @@ export async function loadNoticeAction(_previous: FormState, form: FormData): Pr
   const { year, source, publishedOn } = input.value
   const { holidays, makeupDays } = read
   const result = await importCalendarNotice(admin, { year, source, publishedOn, holidays, makeupDays })
-  return result.ok ? changed(year, result.value.casesChanged) : formStateOf(result.refusal, t, form)
+  return result.ok ? changed(year, result.value.casesChanged) : refusedForm(result.refusal, t, form)
 }
 
 export async function publishYearAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -52,5 +53,5 @@ export async function publishYearAction(_previous: FormState, form: FormData): P
   const input = parseForm(YearForm, form, t)
   if (!input.ok) return input.formState
   const result = await publishCalendarYear(admin, { ...input.value, publishedOn: null })
-  return result.ok ? changed(input.value.year, result.value.casesChanged) : formStateOf(result.refusal, t, form)
+  return result.ok ? changed(input.value.year, result.value.casesChanged) : refusedForm(result.refusal, t, form)
 }

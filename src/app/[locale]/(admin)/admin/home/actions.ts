@@ -8,10 +8,11 @@ import {
   removeBlock,
   switchBlock,
 } from '@/modules/front-page/use-cases/arrange-blocks'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { MoveForm } from '../_parts/move-form'
@@ -28,7 +29,7 @@ export async function addBlockAction(_previous: FormState, form: FormData): Prom
   if (!input.ok) return input.formState
   const { kind, ...typed } = input.value
   const added = await addBlock(admin, { kind, typed })
-  return added.ok ? backToList('added') : formStateOf(added.refusal, t, form)
+  return added.ok ? backToList('added') : refusedForm(added.refusal, t, form)
 }
 
 export async function configureBlockAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -38,7 +39,7 @@ export async function configureBlockAction(_previous: FormState, form: FormData)
   if (!input.ok) return input.formState
   const { id, expectedVersion, ...typed } = input.value
   const changed = await configureBlock(admin, { id, expectedVersion, typed })
-  return changed.ok ? backToList('changed') : formStateOf(changed.refusal, t, form)
+  return changed.ok ? backToList('changed') : refusedForm(changed.refusal, t, form)
 }
 
 export async function removeBlockAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -47,7 +48,7 @@ export async function removeBlockAction(_previous: FormState, form: FormData): P
   const input = parseForm(RemoveForm, form, t)
   if (!input.ok) return input.formState
   const removed = await removeBlock(admin, input.value)
-  return removed.ok ? backToList('removed') : formStateOf(removed.refusal, t, form)
+  return removed.ok ? backToList('removed') : refusedForm(removed.refusal, t, form)
 }
 
 export async function switchBlockAction(form: FormData): Promise<void> {

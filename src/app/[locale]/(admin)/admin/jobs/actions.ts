@@ -3,10 +3,11 @@
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { retryJob } from '@/modules/operations/use-cases/retry-job'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
@@ -18,6 +19,6 @@ export async function retryJobAction(_previous: FormState, form: FormData): Prom
   const input = parseForm(RetryForm, form, t)
   if (!input.ok) return input.formState
   const result = await retryJob(admin, input.value)
-  if (!result.ok) return formStateOf(result.refusal, t, form)
+  if (!result.ok) return refusedForm(result.refusal, t, form)
   redirect(`${localePath(await currentLocale(), '/admin/jobs')}?done=retried`)
 }

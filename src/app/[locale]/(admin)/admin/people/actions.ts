@@ -6,10 +6,11 @@ import { assignPost } from '@/modules/identity/use-cases/assign-post'
 import { createStaffAccount } from '@/modules/identity/use-cases/create-staff-account'
 import { requestSignIn } from '@/modules/identity/use-cases/request-sign-in'
 import { setAdminRole } from '@/modules/identity/use-cases/set-admin-role'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { areaOf } from '../_parts/refusal-area'
@@ -26,7 +27,7 @@ export async function createStaffAction(_previous: FormState, form: FormData): P
   const input = parseForm(NewPersonForm, form, t)
   if (!input.ok) return input.formState
   const result = await createStaffAccount(admin, input.value)
-  return result.ok ? saved(result.value.accountId, 'waits') : formStateOf(result.refusal, t, form)
+  return result.ok ? saved(result.value.accountId, 'waits') : refusedForm(result.refusal, t, form)
 }
 
 /** Codes of the departments module come up too: a post may be closed, or held already. */
@@ -36,7 +37,7 @@ export async function assignPostAction(_previous: FormState, form: FormData): Pr
   if (!input.ok) return input.formState
   const result = await assignPost(admin, input.value)
   if (result.ok) return saved(input.value.accountId, 'waits')
-  return formStateOf(result.refusal, await getTranslations(areaOf(result.refusal.code)), form)
+  return refusedForm(result.refusal, await getTranslations(areaOf(result.refusal.code)), form)
 }
 
 export async function endPostAction(accountId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -45,7 +46,7 @@ export async function endPostAction(accountId: string, _previous: FormState, for
   const input = parseForm(EndPostForm, form, t)
   if (!input.ok) return input.formState
   const result = await endPostHolder(admin, input.value)
-  return result.ok ? saved(accountId, 'post-ended') : formStateOf(result.refusal, t, form)
+  return result.ok ? saved(accountId, 'post-ended') : refusedForm(result.refusal, t, form)
 }
 
 export async function setAdminRoleAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -55,7 +56,7 @@ export async function setAdminRoleAction(_previous: FormState, form: FormData): 
   if (!input.ok) return input.formState
   const result = await setAdminRole(admin, input.value)
   const what = input.value.role === null ? 'person' : 'waits'
-  return result.ok ? saved(input.value.accountId, what) : formStateOf(result.refusal, t, form)
+  return result.ok ? saved(input.value.accountId, what) : refusedForm(result.refusal, t, form)
 }
 
 export async function requestSignInAction(_previous: FormState, form: FormData): Promise<FormState> {

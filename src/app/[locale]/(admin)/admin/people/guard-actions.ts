@@ -10,10 +10,11 @@ import {
 } from '@/modules/identity/use-cases/guard-account'
 import { liftSignInBlock } from '@/modules/identity/use-cases/lift-sign-in-block'
 import { revealStaffContact } from '@/modules/identity/use-cases/reveal-staff-contact'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { GuardForm, ReasonForm } from './people-form'
@@ -38,7 +39,7 @@ export async function guardAction(
   if (!input.ok) return input.formState
   const { act, ...about } = input.value
   const result = await ACTS[act](admin, about)
-  if (!result.ok) return formStateOf(result.refusal, t, form)
+  if (!result.ok) return refusedForm(result.refusal, t, form)
   const room = home === 'accounts' ? 'accounts' : 'people'
   redirect(`${localePath(await currentLocale(), `/admin/${room}/${about.accountId}`)}?done=${act}`)
 }
@@ -50,7 +51,7 @@ export async function resetPasswordAction(_previous: FormState, form: FormData):
   const input = parseForm(ReasonForm, form, t)
   if (!input.ok) return input.formState
   const result = await resetPassword(admin, input.value)
-  if (!result.ok) return formStateOf(result.refusal, t, form)
+  if (!result.ok) return refusedForm(result.refusal, t, form)
   return { status: 'done', errors: [], values: { handedOut: result.value.oneTimePassword } }
 }
 
@@ -60,7 +61,7 @@ export async function revealContactAction(_previous: FormState, form: FormData):
   const input = parseForm(ReasonForm, form, t)
   if (!input.ok) return input.formState
   const result = await revealStaffContact(admin, input.value)
-  if (!result.ok) return formStateOf(result.refusal, t, form)
+  if (!result.ok) return refusedForm(result.refusal, t, form)
   const { phone, email } = result.value
   return { status: 'done', errors: [], values: { phone: phone ?? '—', email: email ?? '—' } }
 }

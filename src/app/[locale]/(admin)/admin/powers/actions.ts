@@ -3,10 +3,11 @@
 import { getTranslations } from 'next-intl/server'
 import { confirmPower } from '@/modules/identity/use-cases/confirm-power'
 import { refusePower } from '@/modules/identity/use-cases/refuse-power'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { areaOf } from '../_parts/refusal-area'
@@ -22,7 +23,7 @@ export async function confirmPowerAction(_previous: FormState, form: FormData): 
   const input = parseForm(ConfirmPowerForm, form)
   if (!input.ok) return input.formState
   const result = await confirmPower(admin, input.value)
-  if (!result.ok) return formStateOf(result.refusal, await getTranslations(areaOf(result.refusal.code)), form)
+  if (!result.ok) return refusedForm(result.refusal, await getTranslations(areaOf(result.refusal.code)), form)
   const { oneTimePassword } = result.value
   if (oneTimePassword === null) return backToList('confirmed')
   return { status: 'done', errors: [], values: { handedOut: oneTimePassword } }
@@ -33,6 +34,6 @@ export async function refusePowerAction(_previous: FormState, form: FormData): P
   const input = parseForm(RefusePowerForm, form)
   if (!input.ok) return input.formState
   const result = await refusePower(admin, input.value)
-  if (!result.ok) return formStateOf(result.refusal, await getTranslations(areaOf(result.refusal.code)), form)
+  if (!result.ok) return refusedForm(result.refusal, await getTranslations(areaOf(result.refusal.code)), form)
   return backToList('refused')
 }

@@ -3,10 +3,11 @@
 import { getTranslations } from 'next-intl/server'
 import { endStandIn } from '@/modules/departments/use-cases/end-stand-in'
 import { arrangeStandIn } from '@/modules/identity/use-cases/arrange-stand-in'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { areaOf } from '../_parts/refusal-area'
@@ -23,7 +24,7 @@ export async function arrangeStandInAction(_previous: FormState, form: FormData)
   if (!input.ok) return input.formState
   const arranged = await arrangeStandIn(admin, input.value)
   if (arranged.ok) return backToList('arranged')
-  return formStateOf(arranged.refusal, await getTranslations(areaOf(arranged.refusal.code)), form)
+  return refusedForm(arranged.refusal, await getTranslations(areaOf(arranged.refusal.code)), form)
 }
 
 export async function endStandInAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -31,5 +32,5 @@ export async function endStandInAction(_previous: FormState, form: FormData): Pr
   const input = parseForm(EndStandInForm, form)
   if (!input.ok) return input.formState
   const ended = await endStandIn(admin, input.value)
-  return ended.ok ? backToList('ended') : formStateOf(ended.refusal, await getTranslations('stand-ins'), form)
+  return ended.ok ? backToList('ended') : refusedForm(ended.refusal, await getTranslations('stand-ins'), form)
 }

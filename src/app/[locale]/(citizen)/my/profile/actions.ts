@@ -14,7 +14,8 @@ import {
 } from '@/app/[locale]/_profile/profile-steps'
 import { revealOwnNumber } from '@/modules/identity/use-cases/reveal-own-number'
 import { verifyRealName } from '@/modules/identity/use-cases/verify-real-name'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
+import { refusedForm } from '@/platform/refused-form'
 import { allowAnyone, requireCitizen, requireSession } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
@@ -56,7 +57,7 @@ export async function verifyRealNameAction(_previous: FormState, form: FormData)
   const input = parseForm(RealNameForm, form, t)
   if (!input.ok) return input.formState
   const result = await verifyRealName(citizen, input.value)
-  return result.ok ? saved(HOME, 'real-name') : formStateOf(result.refusal, t, form)
+  return result.ok ? saved(HOME, 'real-name') : refusedForm(result.refusal, t, form)
 }
 
 export async function revealNumberAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -65,6 +66,6 @@ export async function revealNumberAction(_previous: FormState, form: FormData): 
   const input = parseForm(PasswordAgainForm, form, t)
   if (!input.ok) return input.formState
   const result = await revealOwnNumber(citizen, input.value)
-  if (!result.ok) return formStateOf(result.refusal, t, form)
+  if (!result.ok) return refusedForm(result.refusal, t, form)
   return { status: 'done', errors: [], values: { number: result.value } }
 }

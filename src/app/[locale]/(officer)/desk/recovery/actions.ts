@@ -3,7 +3,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { type AccountAtWindow, findAccountToRecover } from '@/modules/identity/use-cases/find-account-to-recover'
 import { type AtWindow, recoverAtWindow } from '@/modules/identity/use-cases/recover-at-window'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
+import { refusedForm } from '@/platform/refused-form'
 import { requireStaff } from '@/platform/session/guards'
 import { emptyFormState } from '@/ui/form-state'
 import { HandOutForm, PaperForm, type RecoveryState } from './recovery-form'
@@ -17,13 +18,17 @@ export async function recoveryAction(previous: RecoveryState, form: FormData): P
     if (!input.ok) return { ...input.formState, found: previous.found }
     const { ticket, originalSeen } = input.value
     const result = await recoverAtWindow(clerk, { ticket, originalSeen: originalSeen === 'yes' })
-    if (!result.ok) return { ...formStateOf(result.refusal, t), found: previous.found }
+    if (!result.ok) {
+      // What was found is of before; it is looked for anew.
+      const isOutdated = result.refusal.code === 'identity.changed-meanwhile'
+      return { ...refusedForm(result.refusal, t), found: isOutdated ? undefined : previous.found }
+    }
     return { ...emptyFormState, status: 'done', ...(await outcomeOf(result.value)) }
   }
   const input = parseForm(PaperForm, form, t)
   if (!input.ok) return input.formState
   const result = await findAccountToRecover(clerk, input.value)
-  return result.ok ? { ...emptyFormState, found: await foundOf(result.value) } : formStateOf(result.refusal, t, form)
+  return result.ok ? { ...emptyFormState, found: await foundOf(result.value) } : refusedForm(result.refusal, t, form)
 }
 
 const signInBy = (person: { maskedPhone: string | null; maskedEmail: string | null }): string =>

@@ -2,10 +2,10 @@
 
 import { getTranslations } from 'next-intl/server'
 import { startDraft } from '@/modules/applications/use-cases/start-draft'
-import { formStateOf } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireCitizen } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
@@ -13,7 +13,7 @@ import type { FormState } from '@/ui/form-state'
 export async function startDraftAction(code: string, _previous: FormState, form: FormData): Promise<FormState> {
   const citizen = await requireCitizen(form)
   const started = await startDraft(citizen, code)
-  if (!started.ok) return formStateOf(started.refusal, await getTranslations('applications'))
+  if (!started.ok) return refusedForm(started.refusal, await getTranslations('applications'))
 
   redirect(localePath(await currentLocale(), `/my/apply/draft/${started.value.draftId}`))
 }

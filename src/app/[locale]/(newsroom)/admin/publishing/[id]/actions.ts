@@ -15,19 +15,22 @@ import { momentIn, readStep } from './_parts/step-form-schema'
 export async function submitAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)
   const { expectedVersion } = readStep(form)
-  return stepAnswer(await submitEdition(actor, { editionId, expectedVersion }), form)
+  const result = await submitEdition(actor, { editionId, expectedVersion })
+  return stepAnswer(actor, { editionId, action: 'submit' }, result, form)
 }
 
 export async function returnAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)
   const { expectedVersion, reason } = readStep(form)
-  return stepAnswer(await returnEdition(actor, { editionId, expectedVersion, reason }), form)
+  const result = await returnEdition(actor, { editionId, expectedVersion, reason })
+  return stepAnswer(actor, { editionId, action: 'return' }, result, form)
 }
 
 export async function publishAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)
   const { expectedVersion, secrecyReviewed } = readStep(form)
-  return stepAnswer(await publishEdition(actor, { editionId, expectedVersion, secrecyReviewed }), form)
+  const result = await publishEdition(actor, { editionId, expectedVersion, secrecyReviewed })
+  return stepAnswer(actor, { editionId, action: 'publish' }, result, form)
 }
 
 export async function scheduleAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -35,22 +38,26 @@ export async function scheduleAction(editionId: string, _previous: FormState, fo
   const step = readStep(form)
   const { expectedVersion, secrecyReviewed } = step
   const asked = { editionId, expectedVersion, secrecyReviewed, publishAt: momentIn(step) }
-  return stepAnswer(await scheduleEdition(actor, asked), form)
+  const result = await scheduleEdition(actor, asked)
+  return stepAnswer(actor, { editionId, action: 'schedule' }, result, form)
 }
 
 export async function withdrawAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)
   const { expectedVersion, reason } = readStep(form)
-  return stepAnswer(await withdrawDocument(actor, { editionId, expectedVersion, reason }), form)
+  const result = await withdrawDocument(actor, { editionId, expectedVersion, reason })
+  return stepAnswer(actor, { editionId, action: 'withdraw' }, result, form)
 }
 
 export async function validityAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)
   const { expectedVersion, validity, reason } = readStep(form)
-  return stepAnswer(await setValidity(actor, { editionId, expectedVersion, validity, reason }), form)
+  const result = await setValidity(actor, { editionId, expectedVersion, validity, reason })
+  return stepAnswer(actor, { editionId, action: 'setValidity' }, result, form)
 }
 
 export async function reviseAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)
-  return stepAnswer(await reviseDocument(actor, { editionId }), form, '/edit')
+  const result = await reviseDocument(actor, { editionId })
+  return stepAnswer(actor, { editionId, action: 'revise', below: '/edit' }, result, form)
 }

@@ -6,13 +6,13 @@ import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { refused } from '../_parts/refused'
+import { refusedStep } from '../_parts/refused-step'
 import { readStep } from './_parts/step-form-schema'
 
 export async function discardAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)
   const { expectedVersion } = readStep(form)
   const discarded = await discardDraft(actor, { editionId, expectedVersion })
-  if (!discarded.ok) return refused(discarded.refusal, form)
+  if (!discarded.ok) return refusedStep(actor, { editionId, action: 'discard' }, discarded.refusal, form)
   redirect(localePath(await currentLocale(), '/admin/publishing'))
 }

@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditionDeskPage({ params, searchParams }: PageProps) {
   const actor = await requireStaff()
   const view = (await editorialEdition(actor, (await params).id)) ?? notFound()
-  const { done } = await searchParams
+  const { done, late } = await searchParams
   const t = await getTranslations('publishing')
   const desk = localePath(await currentLocale(), '/admin/publishing')
   const { edition } = view
@@ -38,7 +38,7 @@ export default async function EditionDeskPage({ params, searchParams }: PageProp
       <PageHeading title={edition.title} kicker={t('edition.number', { number: edition.number })}>
         <StatusTag tone={EDITION_TONE[edition.status]}>{t(`state.${edition.status}`)}</StatusTag>
       </PageHeading>
-      <EditionNews view={view} done={typeof done === 'string' ? done : null} />
+      <EditionNews view={view} done={typeof done === 'string' ? done : null} isLate={late !== undefined} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="stack-wide">
           <EditionDifference view={view} />

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import type { Refusal } from '@/kernel/result'
-import { formStateOf } from '@/platform/form'
+import { refusedForm } from '@/platform/refused-form'
 import type { FormState } from '@/ui/form-state'
 
 /** Where the form calls a field otherwise than the rules do. */
@@ -10,5 +10,5 @@ const FIELDS: Record<string, string> = { serviceIds: 'services', supersedesId: '
 /** A refusal in words, beside the field that can put it right. */
 export async function refused(refusal: Refusal, form: FormData): Promise<FormState> {
   const field = refusal.field && (FIELDS[refusal.field] ?? refusal.field)
-  return formStateOf({ ...refusal, field }, await getTranslations('disclosure'), form)
+  return refusedForm({ ...refusal, field }, await getTranslations('disclosure'), form)
 }

@@ -9,7 +9,8 @@ import {
   removeSecondFactor,
   startSecondFactor,
 } from '@/modules/identity/use-cases/set-up-second-factor'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
+import { refusedForm } from '@/platform/refused-form'
 import { allowAnyone, requireSession, requireStaff } from '@/platform/session/guards'
 import { emptyFormState, type FormState } from '@/ui/form-state'
 
@@ -21,7 +22,7 @@ export async function startAction(_previous: FormState, form: FormData): Promise
   const input = parseForm(PasswordAgainForm, form, t)
   if (!input.ok) return input.formState
   const result = await startSecondFactor(session.actor, input.value)
-  if (!result.ok) return formStateOf(result.refusal, t, form)
+  if (!result.ok) return refusedForm(result.refusal, t, form)
   revalidatePath('/[locale]/desk/profile/second-factor', 'page')
   return emptyFormState
 }
@@ -33,7 +34,7 @@ export async function enableAction(_previous: FormState, form: FormData): Promis
   const input = parseForm(CodeForm, form, t)
   if (!input.ok) return input.formState
   const result = await enableSecondFactor(session.actor, { ...input.value, sessionId: session.id })
-  return result.ok ? saved('/desk/profile', 'second-factor') : formStateOf(result.refusal, t, form)
+  return result.ok ? saved('/desk/profile', 'second-factor') : refusedForm(result.refusal, t, form)
 }
 
 export async function removeAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -42,5 +43,5 @@ export async function removeAction(_previous: FormState, form: FormData): Promis
   const input = parseForm(PasswordAndCodeForm, form, t)
   if (!input.ok) return input.formState
   const result = await removeSecondFactor(staff, input.value)
-  return result.ok ? saved('/desk/profile', 'second-factor-off') : formStateOf(result.refusal, t, form)
+  return result.ok ? saved('/desk/profile', 'second-factor-off') : refusedForm(result.refusal, t, form)
 }

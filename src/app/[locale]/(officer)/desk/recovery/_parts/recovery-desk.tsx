@@ -7,11 +7,12 @@ import { DataList } from '@/ui/data-list'
 import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
-import { emptyFormState, errorFor, typedText } from '@/ui/form-state'
+import { errorFor, typedText } from '@/ui/form-state'
 import { Notice } from '@/ui/notice'
 import { type Choice, Select } from '@/ui/select'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextInput } from '@/ui/text-input'
+import { useGivenBack } from '@/ui/use-given-back'
 import type { RecoveryState } from '../recovery-form'
 import { RecoveryDone } from './recovery-done'
 import { RecoverySlip } from './recovery-slip'
@@ -24,6 +25,9 @@ type RecoveryDeskProps = {
   words: RecoveryWords
 }
 
+/** What the first form asks for. */
+const ASKED = ['name', 'number', 'signInName'] as const
+
 type StepProps = Omit<RecoveryDeskProps, 'action'> & { state: RecoveryState; submit: (form: FormData) => void }
 
 /**
@@ -31,7 +35,7 @@ type StepProps = Omit<RecoveryDeskProps, 'action'> & { state: RecoveryState; sub
  * have brought about. Works without script.
  */
 export function RecoveryDesk({ action, ...props }: RecoveryDeskProps) {
-  const [state, submit] = useActionState<RecoveryState, FormData>(action, emptyFormState)
+  const [state, submit] = useActionState<RecoveryState, FormData>(action, useGivenBack(ASKED))
   if (state.slip) return <RecoverySlip slip={state.slip} here={props.here} words={props.words} />
   if (state.waitsUntil || state.proved) return <RecoveryDone state={state} here={props.here} words={props.words} />
   const step = { ...props, state, submit }
@@ -39,7 +43,7 @@ export function RecoveryDesk({ action, ...props }: RecoveryDeskProps) {
 }
 
 function PaperForm({ state, submit, idTypes, words }: StepProps) {
-  const field = (name: 'name' | 'number' | 'signInName') => ({
+  const field = (name: (typeof ASKED)[number]) => ({
     name,
     error: errorFor(state, name),
     defaultValue: typedText(state, name),

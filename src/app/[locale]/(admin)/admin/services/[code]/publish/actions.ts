@@ -2,10 +2,10 @@
 
 import { getTranslations } from 'next-intl/server'
 import { type DraftPublication, publishDraftDefinition } from '@/modules/catalogue/use-cases/publish-draft-definition'
-import { formStateOf } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
@@ -16,6 +16,6 @@ export async function publishDraftAction(
 ): Promise<FormState> {
   const admin = await requireAdmin('system_admin', form)
   const result = await publishDraftDefinition(admin, draft)
-  if (!result.ok) return formStateOf(result.refusal, await getTranslations('catalogue'), form)
+  if (!result.ok) return refusedForm(result.refusal, await getTranslations('catalogue'), form)
   redirect(localePath(await currentLocale(), `/admin/services/${encodeURIComponent(draft.code)}`))
 }

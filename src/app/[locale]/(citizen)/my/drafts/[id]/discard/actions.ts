@@ -2,10 +2,10 @@
 
 import { getTranslations } from 'next-intl/server'
 import { discardDraft } from '@/modules/applications/use-cases/discard-draft'
-import { formStateOf } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import { requireCitizen } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
@@ -13,7 +13,7 @@ import type { FormState } from '@/ui/form-state'
 export async function discardDraftAction(draftId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const citizen = await requireCitizen(form)
   const discarded = await discardDraft(citizen, draftId)
-  if (!discarded.ok) return formStateOf(discarded.refusal, await getTranslations('applications'))
+  if (!discarded.ok) return refusedForm(discarded.refusal, await getTranslations('applications'))
 
   redirect(localePath(await currentLocale(), '/my/drafts'))
 }

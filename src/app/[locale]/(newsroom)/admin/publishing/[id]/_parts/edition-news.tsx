@@ -5,8 +5,10 @@ import { localePath } from '@/platform/i18n/locale'
 import { Notice } from '@/ui/notice'
 import { timeInWords } from '../../_parts/time-in-words'
 
-/** What one must know before doing anything: returned, scheduled, incomplete, written by oneself. */
-export async function EditionNews({ view, done }: { view: EditorialEdition; done: string | null }) {
+type EditionNewsProps = { view: EditorialEdition; done: string | null; isLate: boolean }
+
+/** What one must know before doing anything: somebody was faster, returned, scheduled, incomplete, written by oneself. */
+export async function EditionNews({ view, done, isLate }: EditionNewsProps) {
   const t = await getTranslations('publishing')
   const refusals = await getTranslations('disclosure.refusals')
   const locale = await currentLocale()
@@ -15,6 +17,13 @@ export async function EditionNews({ view, done }: { view: EditorialEdition; done
   const waits = edition.status === 'submitted' || edition.status === 'scheduled'
   return (
     <div className="stack-tight mb-4">
+      {isLate && (
+        <div data-not-taken="">
+          <Notice tone="warning" title={t('edition.late')} live>
+            <p>{t('edition.late-detail')}</p>
+          </Notice>
+        </div>
+      )}
       {done && <Notice tone="success" title={t(done === 'saved' ? 'edition.saved' : 'edition.done')} live />}
       {edition.returnReason && (
         <Notice tone="warning" title={t('edition.returned')}>

@@ -11,6 +11,7 @@ import type { FormState } from '@/ui/form-state'
 import { editionContent } from '../../_parts/edition-content'
 import { EditionForm } from '../../_parts/edition-form-schema'
 import { refused } from '../../_parts/refused'
+import { refusedStep } from '../../_parts/refused-step'
 
 export async function saveDraftAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)
@@ -18,7 +19,7 @@ export async function saveDraftAction(editionId: string, _previous: FormState, f
   if (!input.ok) return input.formState
   const { expectedVersion } = input.value
   const saved = await saveDraft(actor, { editionId, expectedVersion, content: await editionContent(input.value) })
-  if (!saved.ok) return refused(saved.refusal, form)
+  if (!saved.ok) return refusedStep(actor, { editionId, action: 'edit' }, saved.refusal, form)
   redirect(localePath(await currentLocale(), `/admin/publishing/${editionId}?done=saved`))
 }
 

@@ -5,8 +5,9 @@ import { ErrorSummary } from '@/ui/error-summary'
 import { describedBy, FieldNotes } from '@/ui/field'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
-import { emptyFormState, errorFor, type FormState, typedText } from '@/ui/form-state'
+import { errorFor, type FormState, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
+import { useGivenBack } from '@/ui/use-given-back'
 import type { CorrectableGroup } from './correctable-items'
 
 type CorrectionFormProps = {
@@ -18,8 +19,9 @@ type CorrectionFormProps = {
 
 /** A row for everything that was filed. Ticking a row or writing a reason puts it into the notice. */
 export function CorrectionForm({ action, version, groups, texts }: CorrectionFormProps) {
-  const [state, submit] = useActionState(action, emptyFormState)
-  const first = groups.flatMap(({ items }) => items)[0]
+  const items = groups.flatMap((group) => group.items)
+  const [state, submit] = useActionState(action, useGivenBack(items.map(({ id }) => `reason.${id}`)))
+  const [first] = items
   const errors = state.errors.map((error) =>
     error.field === 'items' ? { ...error, field: first ? `item.${first.id}` : null } : error,
   )

@@ -3,7 +3,8 @@
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { revealAnswer } from '@/modules/applications/use-cases/reveal-answer'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
+import { refusedForm } from '@/platform/refused-form'
 import { requireStaff } from '@/platform/session/guards'
 import { emptyFormState } from '@/ui/form-state'
 import type { RevealState } from './reveal-form'
@@ -20,6 +21,6 @@ export async function revealAction(
   const input = parseForm(Reason, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
   const result = await revealAnswer(officer, { caseId, path, reason: input.value.reason })
-  if (!result.ok) return formStateOf(result.refusal, await getTranslations('desk'), form)
+  if (!result.ok) return refusedForm(result.refusal, await getTranslations('desk'), form)
   return { ...emptyFormState, status: 'done', revealed: result.value }
 }

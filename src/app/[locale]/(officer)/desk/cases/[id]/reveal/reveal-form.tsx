@@ -5,10 +5,11 @@ import { ButtonLink } from '@/ui/button'
 import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
-import { emptyFormState, errorFor, type FormState, typedText } from '@/ui/form-state'
+import { errorFor, type FormState, typedText } from '@/ui/form-state'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextInput } from '@/ui/text-input'
+import { useGivenBack } from '@/ui/use-given-back'
 
 export type RevealState = FormState & { revealed?: string }
 
@@ -20,7 +21,7 @@ type RevealFormProps = {
 
 /** Asks for the reason first; then shows the value once, on this page only. */
 export function RevealForm({ action, back, texts }: RevealFormProps) {
-  const [state, submit] = useActionState<RevealState, FormData>(action, emptyFormState)
+  const [state, submit] = useActionState<RevealState, FormData>(action, useGivenBack(['reason']))
   if (state.revealed !== undefined) {
     return (
       <>

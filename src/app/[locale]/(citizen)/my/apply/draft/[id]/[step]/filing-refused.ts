@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { Refusal } from '@/kernel/result'
-import { formStateOf } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
+import { refusedForm } from '@/platform/refused-form'
 import type { FormState } from '@/ui/form-state'
 
 /** Refusals that the review page itself explains better, once it is loaded anew. */
@@ -22,5 +22,5 @@ export async function filingRefused(refusal: Refusal, draftId: string, form: For
   if (refusal.code === 'application.changed-since-review') redirect(`${review}?changed`)
   const area = refusal.code.startsWith('case.') ? 'casework' : 'applications'
   // The field a refusal names is on another page of the form.
-  return formStateOf({ ...refusal, field: undefined }, await getTranslations(area), form)
+  return refusedForm({ ...refusal, field: undefined }, await getTranslations(area), form)
 }
