@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from '../scripts/lib/build.mjs'
+import { cityDayOf } from '../scripts/lib/clock.mjs'
 import { inRoot } from '../scripts/lib/places.mjs'
 import { Advice, step } from '../scripts/lib/say.mjs'
 import { notMeasured } from './figures.mjs'
@@ -21,7 +22,7 @@ export async function runBench({ names, json, save, rounds, data }) {
   await ensureTools()
   await build()
   await bundleSubjects()
-  const measuredOn = new Date().toISOString().slice(0, 10)
+  const measuredOn = cityDayOf(new Date())
   const figures = await measureAll(names.length > 0 ? names : Object.keys(MEASURES), {
     rounds,
     documents: documentsIn(data),

@@ -1,5 +1,8 @@
 import { Advice } from './say.mjs'
 
+/** As in src/kernel/plain-date.ts, which scripts run without. */
+const ZONE = 'Asia/Shanghai'
+
 /** Day, time and offset from UTC: without the offset it would be another moment on every machine. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/
 
@@ -25,12 +28,14 @@ export function shareClock(env = process.env) {
 /** How far the city's clock is ahead of the machine's, in milliseconds. */
 const ahead = (env = process.env) => Number(env.YIZHAN_CLOCK_AHEAD_MS || 0)
 
+/** The day of an instant in the city, as YYYY-MM-DD. */
+export const cityDayOf = (at) => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(at)
+
 /** What the city's clock shows. */
 export const cityNow = () => new Date(Date.now() + ahead())
 
 /** The day and minute in Shanghai when the clock was set, for whoever opens a city; nothing when it is the machine's. */
 export function setClockInWords() {
   if (ahead() === 0) return undefined
-  const style = { timeZone: 'Asia/Shanghai', dateStyle: 'full', timeStyle: 'short' }
-  return new Intl.DateTimeFormat('zh-CN', style).format(cityNow())
+  return new Intl.DateTimeFormat('zh-CN', { timeZone: ZONE, dateStyle: 'full', timeStyle: 'short' }).format(cityNow())
 }

@@ -11,7 +11,8 @@ const BANS: Ban[] = [
   {
     what: 'the city’s time zone written out a second time',
     found: (source) => /Asia\/Shanghai|['"`}]\s*\+08:00|:00\+08:00/.test(source.replace(/\/\*[\s\S]*?\*\//g, '')),
-    except: /^src\/kernel\/plain-date\.ts$|\.examples\.tsx$/,
+    except:
+      /^src\/kernel\/plain-date\.ts$|^scripts\/(?:lib\/(?:clock|surroundings)|test-anywhere)\.mjs$|\.examples\.tsx$/,
     sample: "new Date(day + 'T00:00:00+08:00')",
   },
   {
@@ -35,9 +36,27 @@ const BANS: Ban[] = [
     except: /^src\/kernel\/plain-date\.ts$/,
     sample: 'now.toISOString().slice(0, 10)',
   },
+  {
+    what: 'an instant made of parts, or of a text without a zone, by the machine',
+    found: (source) =>
+      /new Date\(\s*[\w.]+\s*,\s*[\w.]+/.test(codeOf(source)) ||
+      /(?:new Date|Date\.parse)\((['"`])[^'"`\n]*T[^'"`\n]*(?<!Z|\d\d:\d\d|\})\1\)/.test(source) ||
+      /\.valueAsDate\b/.test(codeOf(source)),
+    sample: 'new Date(2026, 10, 28)',
+  },
+  {
+    what: 'a day or hour cut out of an instant in the zone of the session',
+    found: (source) =>
+      /\bdate_trunc\(|\bto_char\(|\bdate_part\(/i.test(source) ||
+      /\b\w+_at\b"?\s*::\s*(?:date|time|text)\b/i.test(source) ||
+      /\bextract\(\s*(?!epoch)\w+\s+from\s+(?:\w+\.)?"?\w+_at"?\s*\)/i.test(source),
+    sample: "SELECT date_trunc('day', submitted_at) FROM cases",
+  },
 ]
 
-const sources = ['src', 'prisma/seed', 'public'].flatMap((place) => filesIn(place, /\.(?:tsx?|mjs|js)$/))
+const sources = ['src', 'prisma/seed', 'public', 'scripts', 'bench', 'tests/e2e', 'tests/faults'].flatMap((place) =>
+  filesIn(place, /\.(?:tsx?|mjs|js)$/),
+)
 const own = sources.filter((file) => !/\/generated\/|\/testing\//.test(file))
 
 describe('days and hours are the city’s, wherever server and reader stand', () => {
