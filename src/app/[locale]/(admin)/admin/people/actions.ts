@@ -65,5 +65,5 @@ export async function requestSignInAction(_previous: FormState, form: FormData):
   const input = parseForm(ReasonForm, form, t)
   if (!input.ok) return input.formState
   const result = await requestSignIn(admin, input.value)
-  return result.ok ? saved(input.value.accountId, 'waits') : formStateOf(result.refusal, t, form)
+  return result.ok ? saved(input.value.accountId, 'waits') : refusedForm(result.refusal, t, form)
 }
