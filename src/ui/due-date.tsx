@@ -1,9 +1,9 @@
 export type DueTone = 'normal' | 'soon' | 'overdue' | 'paused' | 'done'
 
 type DueDateProps = {
-  /** 'YYYY-MM-DD'. */
-  date: string
-  /** The same in words: 2026年5月14日. */
+  /** 'YYYY-MM-DD'; left out while nobody can name the day. */
+  date?: string
+  /** The same in words: 2026年5月14日; or why there is none. */
   dateText: string
   /** 还有 3 个工作日, 已超期 2 天. */
   leftText?: string
@@ -19,7 +19,7 @@ export function DueDate({ date, dateText, leftText, tone = 'normal', provisional
   return (
     <div className="due-date" data-tone={tone}>
       <p className="due-date-line">
-        <time dateTime={date}>{dateText}</time>
+        {date ? <time dateTime={date}>{dateText}</time> : dateText}
         {provisionalText && <span className="due-date-provisional">{provisionalText}</span>}
         {leftText && <span className="due-date-left">{leftText}</span>}
       </p>

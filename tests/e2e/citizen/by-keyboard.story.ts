@@ -111,7 +111,7 @@ test('On a small screen, by keyboard only, one files from the home page to the r
     expect(caseNo).toMatch(/^\d{26}[\dX]$/)
     await expectNoSidewaysScroll(page)
     await press(page, page.getByText('这个日期怎么算').first())
-    await expect(page.getByText(/^收件日/)).toBeVisible()
+    await expect(page.getByText(/^收到材料之日/)).toBeVisible()
     await tabTo(page, link('下载收件凭证（PDF）'))
   })
 })

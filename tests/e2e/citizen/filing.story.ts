@@ -187,7 +187,7 @@ test('A newcomer registers, proves their name, and files for a restaurant from t
     expect(queryCode).toMatch(/^[0-9A-Z]{8}$/)
     await expect(page.getByText('申请已提交')).toBeVisible()
     await page.getByText('这个日期怎么算').first().click()
-    await expect(page.getByText(/^收件日 .*当日不计/)).toBeVisible()
+    await expect(page.getByText(/^收到材料之日 .*当日不计/)).toBeVisible()
     await expect(page.getByText('期限 5 个工作日')).toBeVisible()
     await expectAccessible(page)
     const receipt = await page.request.get(

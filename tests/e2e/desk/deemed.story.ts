@@ -16,7 +16,7 @@ test('Nobody answered within five working days: the case counts as accepted from
     return
   }
   await expect(citizen.getByText('视为受理', { exact: true }).first()).toBeVisible()
-  await expect(citizen.getByText(/依法自收件日 .* 起视为受理（行政许可法第三十二条）/)).toBeVisible()
+  await expect(citizen.getByText(/自收到材料之日 .* 起视为受理（行政许可法第三十二条）/)).toBeVisible()
   await expectAccessible(citizen)
 
   await clerk.goto(new URL(citizen.url()).pathname.replace('/my/', '/desk/'))

@@ -28,7 +28,7 @@ test('The clock stands still during a special procedure, goes on after it, and e
   await expect(reviewer.getByText('已暂停计时，并告知申请人')).toBeVisible()
 
   await citizen.goto(url)
-  await expect(citizen.getByText(/专家评审，约需 8 个工作日，依法不计入期限/)).toBeVisible()
+  await expect(citizen.getByText(/专家评审，约需 8 个工作日，不计入期限/)).toBeVisible()
   await expectAccessible(citizen)
 })
 

@@ -19,6 +19,7 @@ export async function NoticeRow({ notice }: { notice: ShownNotice }) {
     caseNo = '',
     date,
     days = 0,
+    procedure,
     unit = 'workday',
     number = '',
     person = '',
@@ -26,7 +27,19 @@ export async function NoticeRow({ notice }: { notice: ShownNotice }) {
   } = notice.params
   const kind = `kinds.${notice.kind.replaceAll('.', '-')}`
   const day = date ? markedDayWords(cases, locale, date) : ''
-  const words = { title, caseNo, days, unit, number, person, power, date: day, hasDate: date ? 'yes' : 'no' }
+  const named = procedure ? cases(`procedures.${procedure}`) : 'none'
+  const words = {
+    title,
+    caseNo,
+    days,
+    procedure: named,
+    unit,
+    number,
+    person,
+    power,
+    date: day,
+    hasDate: date ? 'yes' : 'no',
+  }
   return (
     <li className="py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">

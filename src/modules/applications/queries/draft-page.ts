@@ -21,7 +21,7 @@ import { type Filling, loadFilling } from '../use-cases/load-filling'
 export type DraftPageFacts = {
   id: string
   version: number
-  service: Pick<Service, 'code' | 'name' | 'nameEn'>
+  service: Pick<Service, 'code' | 'name' | 'nameEn' | 'itemType'>
   form: FormDefinition
   steps: readonly FilingStep[]
   /** As typed, for the owner's own form; what comes from their verified record is masked. */

@@ -1,6 +1,7 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { PlainDate } from '@/kernel/plain-date'
 import { rowsOf } from '@/platform/db'
+import { IS_LICENCE } from './overdue-cases'
 
 /** How many cases wait for the holidays of a year. */
 export type HeldCount = { year: number; acceptance: number; correction: number }
@@ -17,7 +18,7 @@ export function heldBefore(day: PlainDate, departmentIds: readonly string[] | nu
       count(*) FILTER (WHERE held.status = 'awaiting_correction')::int AS correction
     FROM (
       SELECT c.status, c.due_on FROM cases c
-      WHERE c.status = 'submitted' AND c.due_provisional AND c.due_on < ${day}::date AND ${own}
+      WHERE c.status = 'submitted' AND ${IS_LICENCE} AND c.due_provisional AND c.due_on < ${day}::date AND ${own}
       UNION ALL
       SELECT c.status, n.due_on FROM cases c JOIN corrections n ON n.case_id = c.id AND n.resolved_at IS NULL
       WHERE c.status = 'awaiting_correction' AND n.due_provisional AND n.due_on < ${day}::date AND ${own}) held

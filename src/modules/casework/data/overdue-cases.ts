@@ -1,15 +1,23 @@
+import { Prisma } from '@/generated/prisma/client'
 import { type PlainDate, toDbDate } from '@/kernel/plain-date'
-import { db } from '@/platform/db'
+import { db, rowsOf } from '@/platform/db'
+import { itemTypeCode } from '../domain/case-number'
 import { CASE_STATUSES, isClosed } from '../domain/lifecycle'
 
 const OPEN = CASE_STATUSES.filter((status) => !isClosed(status))
 
+/** The kind of service stands in the number of a case (case-number.ts): characters 11 and 12. Of `cases c`. */
+export const IS_LICENCE = Prisma.sql`substr(c.case_no, 11, 2) = ${itemTypeCode('LICENSE')}`
+
 type Page = { after: string; take: number }
 
-/** Cases whose answer from the window was certainly due before a day: the index of the queues, which the rule then checks. */
+/** Licence cases whose answer from the window was certainly due before a day: the index of the queues, which the rule then checks. */
 export async function submittedDueBefore(day: PlainDate, { after, take }: Page): Promise<string[]> {
-  const where = { status: 'submitted', dueOn: { lt: toDbDate(day) }, dueProvisional: false, id: { gt: after } }
-  const rows = await db.case.findMany({ where, select: { id: true }, orderBy: { id: 'asc' }, take })
+  const rows = await rowsOf<{ id: string }>(Prisma.sql`
+    SELECT c.id FROM cases c
+    WHERE c.status = 'submitted' AND NOT c.due_provisional AND c.due_on < ${day}::date AND ${IS_LICENCE}
+      AND c.id > ${after}::uuid
+    ORDER BY c.id LIMIT ${take}`)
   return rows.map(({ id }) => id)
 }
 

@@ -1,8 +1,10 @@
 import type { Actor } from '@/kernel/actor'
 import { ok, refuse } from '@/kernel/result'
+import { silenceAccepts } from '@/modules/catalogue/domain/governing-law'
 import type { CaseFile, Correction, CorrectionItem } from './case'
 import { acceptanceDue, answerDue, promisedDue } from './case-clock'
 import { openCorrection, openTaskFor } from './case-file'
+import { lawOfCase } from './case-number'
 import { endingDate } from './ending-date'
 import { notOver } from './not-over'
 import { withAcceptTask } from './opening'
@@ -14,8 +16,9 @@ export function accept(file: CaseFile, actor: Actor, moment: Moment): Decided {
   return accepted(moved(done, 'accept', { acceptedOn: moment.today, acceptedBy: 'officer' }), moment)
 }
 
-/** 视为受理: no answer within the period means accepted from the day of receipt (许可法 32(4)). */
+/** 视为受理: no answer within the period means accepted from the day of receipt (许可法 32(4)); of a licence only. */
 export function deemAccepted(file: CaseFile, actor: Actor, moment: Moment): Decided {
+  if (!silenceAccepts(lawOfCase(file.case))) return refuse('case.silence-accepts-nothing')
   const due = acceptanceDue(file.case, moment.calendar, moment.today)
   const early = notOver(endingDate(due), moment)
   if (early) return early

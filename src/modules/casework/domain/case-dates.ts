@@ -1,8 +1,10 @@
 import type { PlainDate } from '@/kernel/plain-date'
 import type { WorkingCalendar } from '@/kernel/working-calendar'
+import { silenceAccepts } from '@/modules/catalogue/domain/governing-law'
 import type { CaseFile } from './case'
 import { acceptanceDue, answerDue, expectedDue, promisedDue, statutoryDue } from './case-clock'
 import { openCorrection, openPause } from './case-file'
+import { lawOfCase } from './case-number'
 import type { DueExplanation } from './due-date'
 import { type EndingDate, endingDate, endingOn } from './ending-date'
 import { isClosed } from './lifecycle'
@@ -41,7 +43,9 @@ export function datesOf(file: CaseFile, calendar: WorkingCalendar, today: PlainD
     expected: isSubmitted ? expectedDue(file.case, calendar, today) : null,
     statutory: status === 'accepted' ? statutoryDue(file, calendar, today) : null,
     answerBy,
-    held: [answerBy, isSubmitted && due ? endingDate(due) : null].some((one) => one && endingOn(one, today) === 'held'),
+    held: [answerBy, isSubmitted && due && silenceAccepts(lawOfCase(file.case)) ? endingDate(due) : null].some(
+      (one) => one && endingOn(one, today) === 'held',
+    ),
     paused,
     daysLeft: due && daysLeft(calendar, today, due.dueOn),
     urgency: urgencyOf(facts, calendar, today),

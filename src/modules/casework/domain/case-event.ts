@@ -70,7 +70,17 @@ export type CaseEventBody =
       payload: { procedure: ExcludedProcedure; endedOn: PlainDate; result: string; due: DueExplanation }
     }
   | { type: 'extension.requested'; payload: { days: number; reason: string } }
-  | { type: 'extension.approved'; payload: { days: number; reason: string; due: DueExplanation } }
+  | {
+      type: 'extension.approved'
+      payload: {
+        days: number
+        reason: string
+        /** The promised last day, extended. */
+        due: DueExplanation
+        /** The statutory one, extended; null where no law sets one; not on record before 2026-12. */
+        statutory?: DueExplanation | null
+      }
+    }
   | { type: 'extension.refused'; payload: { days: number; reason: string } }
   | { type: 'case.granted'; payload: { reason: string; conditions: string } }
   | { type: 'case.denied'; payload: { reason: string; legalBasis: string } }

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '@/kernel/plain-date'
 import { compactCode } from '@/kernel/spelling'
+import { type Governed, governedBy } from '@/modules/catalogue/domain/governing-law'
 import { ITEM_TYPE_CODES } from '@/modules/catalogue/domain/service'
 
 /** Types the standard leaves free for extension (21 …) all count as 21 in a number. */
@@ -22,6 +23,10 @@ export function caseNumber({ cityCode, agency, itemType, day, serial }: CaseNumb
   if (!PATTERN.test(`${body}0`)) throw new Error('a case number cannot be made of these parts')
   return body + checkCharacter(body)
 }
+
+/** Which law rules the case: the kind of its service stands in its number, as it was when it was filed. */
+export const lawOfCase = ({ caseNo }: { caseNo: string }): Governed =>
+  governedBy(PATTERN.exec(caseNo)?.[3] === itemTypeCode('LICENSE') ? 'LICENSE' : 'other')
 
 /** The number as it is kept: what people type comes with spaces, hyphens, lower case or full width. */
 export const normaliseCaseNumber = compactCode

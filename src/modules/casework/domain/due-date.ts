@@ -64,6 +64,9 @@ export function explainDue(facts: ClockFacts, calendar: WorkingCalendar, today: 
   return { dueOn, provisional, startsOn, limit, extensionDays, ...tally, pauses: facts.excluded }
 }
 
+/** A special procedure is not over: nobody can name the last day yet, and `dueOn` is what it were if it ended today. */
+export const isOpenEnded = ({ pauses }: Pick<DueExplanation, 'pauses'>): boolean => pauses.some(({ to }) => to === null)
+
 function holidaysBetween(calendar: WorkingCalendar, from: PlainDate, before: PlainDate): number {
   let count = 0
   for (let day = from; day < before; day = addDays(day, 1)) if (!isWorkday(calendar, day) && !isWeekend(day)) count++

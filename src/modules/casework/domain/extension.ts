@@ -17,7 +17,7 @@ export function requestExtension(
   const reason = given.reason.trim()
   if (!Number.isInteger(days) || days < 1) return refuse('case.days-required', 'days')
   const most = file.case.terms.extensionDays
-  if (days > most) return refuse('case.extension-too-long', 'days', { most })
+  if (days > most) return refuse('case.extension-too-long', 'days', { most, unit: file.case.terms.promised.unit })
   if (reason === '') return refuse('case.reason-required', 'reason')
   const { calendar, today } = moment
   const due = statutoryDue(file, calendar, today) ?? promisedDue(file, calendar, today)
@@ -71,8 +71,9 @@ export function decideExtension(
   }
   const due = promisedDue(after, moment.calendar, moment.today)
   if (!due) throw new Error('an extended case was accepted')
+  const statutory = statutoryDue(after, moment.calendar, moment.today)
   return ok({
     file: after,
-    event: { type: 'extension.approved', payload: { days: request.days, reason: request.reason, due } },
+    event: { type: 'extension.approved', payload: { days: request.days, reason: request.reason, due, statutory } },
   })
 }

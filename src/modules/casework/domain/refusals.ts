@@ -24,6 +24,7 @@ export const CASE_REFUSALS = [
   'case.extension-too-late',
   'case.no-open-extension',
   'case.not-due-yet',
+  'case.silence-accepts-nothing',
   'case.calendar-unpublished',
 ] as const
 

@@ -1,5 +1,6 @@
 import type { CorrectionItem } from './case'
 import { answerByOf, type CaseEvent, type CaseEventType } from './case-event'
+import { isOpenEnded } from './due-date'
 import { markedDue } from './marked-day'
 
 /** What an applicant sees of the log: the same events without the opinions officers wrote for each other. */
@@ -76,7 +77,7 @@ const TELL: { [T in CaseEventType]: (event: EventOf<T>) => Told | null } = {
   'extension.requested': () => null,
   'extension.approved': ({ payload: { days, reason, due } }) => ({
     type: 'extensionApproved',
-    facts: { days, unit: due.limit.unit, reason, due: markedDue(due) },
+    facts: { days, unit: due.limit.unit, reason, due: markedDue(due), open: isOpenEnded(due) ? 'yes' : 'no' },
   }),
   'extension.refused': () => null,
   'case.granted': ({ payload: { conditions } }) => ({ type: 'granted', facts: { conditions } }),

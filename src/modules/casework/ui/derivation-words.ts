@@ -1,5 +1,5 @@
 import { addDays, yearOf } from '@/kernel/plain-date'
-import type { DueExplanation } from '../domain/due-date'
+import { type DueExplanation, isOpenEnded } from '../domain/due-date'
 import { dayWords } from './day-words'
 import type { CaseWords } from './words'
 
@@ -16,7 +16,6 @@ export type DerivationWords = { lines: string[]; uncertain: string | null }
 export function derivationWords(t: CaseWords, locale: string, due: DueExplanation, start: DueStart): DerivationWords {
   const { limit, extensionDays, holidays, makeupWorkdays, excludedDays, pauses } = due
   const inWorkdays = limit.unit === 'workday'
-  const isOpen = pauses.some(({ to }) => to === null)
   const lines = [
     t(`due.start.${start}`, { day: dayWords(locale, due.startsOn) }),
     limitLine(t, due),
@@ -25,7 +24,7 @@ export function derivationWords(t: CaseWords, locale: string, due: DueExplanatio
     makeupWorkdays > 0 && t('due.makeup', { days: makeupWorkdays }),
     ...pauses.map((pause) => pauseLine(t, locale, pause)),
     excludedDays > 0 && t(inWorkdays ? 'due.excluded' : 'due.excludedDays', { days: excludedDays }),
-    t(isOpen ? 'due.resultOpen' : 'due.result', { day: dayWords(locale, due.dueOn) }),
+    t(isOpenEnded(due) ? 'due.resultOpen' : 'due.result', { day: dayWords(locale, due.dueOn) }),
   ]
   const uncertain = due.provisional ? t('due.uncertain', { year: String(yearOf(due.dueOn)) }) : null
   return { lines: lines.filter((line) => line !== false), uncertain }

@@ -1,5 +1,5 @@
 import type { CaseDates } from '../domain/case-dates'
-import type { DueExplanation } from '../domain/due-date'
+import { type DueExplanation, isOpenEnded } from '../domain/due-date'
 import type { EndingDate } from '../domain/ending-date'
 import type { Urgency } from '../domain/urgency'
 import { dayWords } from './day-words'
@@ -30,10 +30,11 @@ export const DUE_TONES = {
 /** Everything `DueDate` of the design system shows: the date in words and, one click away, how it was counted. */
 export function dueWords(t: CaseWords, locale: string, due: DueExplanation, start: DueStart) {
   const { lines, uncertain } = derivationWords(t, locale, due, start)
+  const open = isOpenEnded(due)
   return {
-    date: due.dueOn,
-    dateText: dayWords(locale, due.dueOn),
-    provisionalText: due.provisional ? t('due.provisional') : undefined,
+    date: open ? undefined : due.dueOn,
+    dateText: open ? t('due.open') : dayWords(locale, due.dueOn),
+    provisionalText: due.provisional && !open ? t('due.provisional') : undefined,
     derivation: { summary: t('due.summary'), lines: uncertain ? [...lines, uncertain] : lines },
   }
 }

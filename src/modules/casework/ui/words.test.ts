@@ -27,7 +27,7 @@ const wordsIn = (locale: string) =>
 
 describe.each(['zh-CN', 'en'])('the words about cases in %s', (locale) => {
   const t = wordsIn(locale)
-  const params = { by: '周正', on: '2026-09-02', most: 10, day: '2026-09-02' }
+  const params = { by: '周正', on: '2026-09-02', most: 10, day: '2026-09-02', unit: 'workday' }
 
   it('name every status, procedure, refusal and event', () => {
     for (const status of CASE_STATUSES) expect(t(`status.${status}`)).toBeTruthy()
@@ -47,12 +47,15 @@ describe.each(['zh-CN', 'en'])('the words about cases in %s', (locale) => {
       procedure: 'HEARING',
       days: 5,
       unit: 'workday',
+      open: 'no',
       number: 'SD1',
       conditions: '',
     }
     for (const type of TIMELINE_TYPES) {
       expect(timelineTitle(t, type)).toBeTruthy()
-      expect(timelineDetail(t, locale, { seq: 1, at: new Date(0), type, facts })).not.toMatch(/2026-\d\d-\d\d|HEARING/)
+      expect(timelineDetail(t, locale, { seq: 1, at: new Date(0), type, facts }, 'licence')).not.toMatch(
+        /2026-\d\d-\d\d|HEARING/,
+      )
     }
   })
 

@@ -47,6 +47,18 @@ it('a day off added later gives the applicant that day, and the day told stays o
   expect(await lastDaysOf(caseId)).toMatchObject({ counts: '2026-07-15' })
 })
 
+it('silence accepts a licence; a benefit that nobody answers is late, and stays to be answered', async () => {
+  const benefit = await aFiledCase('2026-08-03', { itemType: 'BENEFIT' })
+  const licence = await aFiledCase('2026-08-03')
+  const later = morningOf('2026-08-20')
+  const silent = await overdueAcceptance(undefined, later)
+  expect(silent).toContain(licence.id)
+  expect(silent).not.toContain(benefit.id)
+  expect(await deemAcceptance(SYSTEM, { caseId: benefit.id }, later)).toMatchObject({
+    refusal: { code: 'case.silence-accepts-nothing' },
+  })
+})
+
 describe('while the holidays of 2027 are unknown', () => {
   let silent = ''
   let unanswered = ''

@@ -1,3 +1,4 @@
+import { governedBy, licensingLaw, silenceAccepts } from '@/modules/catalogue/domain/governing-law'
 import { dateWords } from './date-words'
 import { letterTitle } from './document-kind'
 import { type DerivationInWords, dueWords, PROVISIONAL, provisionalMark } from './due-words'
@@ -5,6 +6,18 @@ import type { LetterBody } from './letter'
 import type { LetterFacts } from './letter-facts'
 import { applied, caseLines, contactLine, type PayloadOf, plainNotice, sentence } from './letter-parts'
 import { remedyText } from './remedies'
+
+/** The receipt is what one tracks the case by: its query code stands right below the number. */
+function receiptLines(facts: LetterFacts): LetterBody['facts'] {
+  const [number, ...others] = caseLines(facts)
+  return [...(number ? [number] : []), { label: '查询码', value: facts.queryCode }, ...others]
+}
+
+/** What follows from no answer: acceptance by law for a licence; for anything else only that one may ask. */
+const silenceSentence = ({ service: { itemType } }: LetterFacts): string =>
+  silenceAccepts(governedBy(itemType))
+    ? `逾期未告知的，自收到申请材料之日起即为受理${licensingLaw(itemType, '第三十二条')}。`
+    : '逾期未告知的，请凭办件编号和查询码查询进度，或者向本机关询问。'
 
 /** 收件凭证: what was received, and by when somebody must answer (许可法 32). */
 export function receiptBody(
@@ -18,16 +31,13 @@ export function receiptBody(
     title: letterTitle('RECEIPT', facts.service.itemType),
     addressee: facts.applicantName,
     paragraphs: [`本机关已收到你的申请和下列材料。收到不等于受理；是否受理，本机关在期限内告知。`],
-    facts: caseLines(facts),
+    facts: receiptLines(facts),
     dues: [
       dueWords('最迟告知是否受理', acceptanceDue, inWords(acceptanceDue, 'acceptance')),
-      dueWords('预计办结', expectedDue, inWords(expectedDue, 'expected')),
+      dueWords('预计最迟作出决定', expectedDue, inWords(expectedDue, 'expected')),
     ],
     items: facts.materials.map(({ name, files }) => ({ label: name, text: `${files}个文件` })),
-    closing: [
-      '逾期未告知的，自收到申请材料之日起即为受理（《中华人民共和国行政许可法》第三十二条）。',
-      ...contactLine(facts),
-    ],
+    closing: [silenceSentence(facts), ...contactLine(facts)],
   }
 }
 
@@ -38,10 +48,12 @@ export function acceptanceBody(
   inWords: DerivationInWords,
 ): LetterBody {
   const accepted = dateWords(payload.acceptedOn)
+  const { itemType } = facts.service
+  const form = governedBy(itemType) === 'licence' ? '符合法定形式' : '符合要求'
   const first =
     payload.acceptedBy === 'deemed'
-      ? `${applied(facts)}，本机关未在法定期限内告知是否受理或者需要补正，依照《中华人民共和国行政许可法》第三十二条，自收到申请材料之日（${accepted}）起即为受理。`
-      : `${applied(facts)}，经审查，材料齐全、符合法定形式，本机关决定自${accepted}起受理。`
+      ? `${applied(facts)}，本机关未在期限内告知是否受理或者需要补正，自收到申请材料之日（${accepted}）起即为受理${licensingLaw(itemType, '第三十二条')}。`
+      : `${applied(facts)}，经审查，材料齐全、${form}，本机关决定自${accepted}起受理。`
   return {
     ...plainNotice(facts),
     title: letterTitle('ACCEPTANCE_NOTICE', facts.service.itemType),
@@ -89,7 +101,7 @@ export function notRequiredBody(facts: LetterFacts, payload: PayloadOf<'case.not
     ...plainNotice(facts),
     title: letterTitle('NOT_REQUIRED_NOTICE', facts.service.itemType),
     paragraphs: [
-      `${applied(facts)}，依法不需要办理“${facts.service.name}”，本机关不受理（《中华人民共和国行政许可法》第三十二条第一款第一项）。`,
+      `${applied(facts)}，依法不需要办理“${facts.service.name}”，本机关不受理${licensingLaw(facts.service.itemType, '第三十二条第一款第一项')}。`,
       `理由：${sentence(payload.reason)}`,
     ],
     closing: contactLine(facts),

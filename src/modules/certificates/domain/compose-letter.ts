@@ -10,7 +10,7 @@ import { extensionBody, procedureBody } from './procedure-letters'
 import { validityOf } from './validity'
 import { printedVerifyCode } from './verify-code'
 
-const VERIFY_NOTE = '扫描二维码，或在下列网址输入查验码，可以核对本文书的真伪和状态。'
+const VERIFY_NOTE = '扫描二维码，或在下列网址输入核验码，可以核对本文书的真伪和状态。'
 
 type Given = {
   number: string

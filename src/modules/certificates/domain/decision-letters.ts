@@ -1,4 +1,5 @@
 import type { PlainDate } from '@/kernel/plain-date'
+import { governedBy, licensingLaw } from '@/modules/catalogue/domain/governing-law'
 import { dateWords } from './date-words'
 import { decisionNoun, letterTitle } from './document-kind'
 import type { LetterBody } from './letter'
@@ -17,20 +18,24 @@ const acceptedThen = (facts: LetterFacts): string =>
 /** 准予决定书 (许可法 38, 39). */
 export function approvalBody(facts: LetterFacts, payload: PayloadOf<'case.granted'>): LetterBody {
   const reason = payload.reason.trim() === '' ? '' : sentence(payload.reason)
+  const { itemType } = facts.service
+  const criteria = governedBy(itemType) === 'licence' ? '符合法定条件、标准' : '符合条件'
   return {
     ...plainNotice(facts),
-    title: letterTitle('APPROVAL_DECISION', facts.service.itemType),
+    title: letterTitle('APPROVAL_DECISION', itemType),
     paragraphs: [
-      `${applied(facts)}${acceptedThen(facts)}。经审查，符合法定条件、标准，本机关决定准予${decisionNoun(facts.service.itemType)}。`,
+      `${applied(facts)}${acceptedThen(facts)}。经审查，${criteria}，本机关决定准予${decisionNoun(itemType)}。`,
       ...(reason ? [`审查意见：${reason}`] : []),
       ...(payload.conditions.trim() ? [`附加条件：${sentence(payload.conditions)}`] : []),
       ...basisOf(facts),
     ],
     closing: [
       ...(facts.certificate
-        ? [`《${facts.certificate.title}》随本决定送达（《中华人民共和国行政许可法》第四十四条）。`]
+        ? [`《${facts.certificate.title}》随本决定送达${licensingLaw(itemType, '第四十四条')}。`]
         : []),
-      `本决定依法公开，公众有权查阅（《中华人民共和国行政许可法》第四十条）。`,
+      ...(governedBy(itemType) === 'licence'
+        ? [`本决定依法公开，公众有权查阅${licensingLaw(itemType, '第四十条')}。`]
+        : []),
       ...contactLine(facts),
     ],
   }

@@ -1,5 +1,4 @@
-import type { PlainDate } from '@/kernel/plain-date'
-import type { DueExplanation } from '@/modules/casework/domain/due-date'
+import { type DueExplanation, isOpenEnded } from '@/modules/casework/domain/due-date'
 import { dateWords } from './date-words'
 import type { LetterDue } from './letter'
 
@@ -25,11 +24,12 @@ export function dueWords(
   { lines, uncertain }: ReturnType<DerivationInWords>,
 ): LetterDue {
   return {
-    title: `${name}：${dayOnPaper(due.dueOn, due.provisional)}`,
+    title: `${name}：${dayOnPaper(due)}`,
     lines,
     provisional: due.provisional,
     provisionalNote: uncertain ?? '',
   }
 }
 
-const dayOnPaper = (day: PlainDate, provisional: boolean): string => `${dateWords(day)}${provisionalMark(provisional)}`
+const dayOnPaper = (due: DueExplanation): string =>
+  isOpenEnded(due) ? '特别程序结束后重新计算' : `${dateWords(due.dueOn)}${provisionalMark(due.provisional)}`

@@ -20,6 +20,8 @@ export type LetterFacts = {
   city: string
   department: IssuingDepartment
   caseNo: string
+  /** Opens public tracking together with the number; printed on the receipt alone. */
+  queryCode: string
   applicantName: string
   /** Whom a certificate names: the applicant, or the shop or company of the application. */
   holder: { name: string; kind: 'person' | 'organisation' }

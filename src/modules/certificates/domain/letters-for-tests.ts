@@ -28,6 +28,7 @@ export const facts: LetterFacts = {
     courtName: '某某人民法院',
   },
   caseNo: '320682000101202604020000017',
+  queryCode: 'AB12CD34',
   applicantName: '王𠮷㛃',
   holder: { name: '𠮷祥小吃店', kind: 'organisation' },
   holderLines: [
@@ -87,7 +88,15 @@ export const BODIES: CaseEventBody[] = [
       startedOn: '2026-04-08',
     },
   },
-  { type: 'extension.approved', payload: { days: 10, reason: '案情复杂', due: { ...due, extensionDays: 10 } } },
+  {
+    type: 'extension.approved',
+    payload: {
+      days: 10,
+      reason: '案情复杂',
+      due: { ...due, extensionDays: 10 },
+      statutory: { ...due, dueOn: '2026-06-12', extensionDays: 10 },
+    },
+  },
   { type: 'case.granted', payload: { reason: '现场核查合格', conditions: '热食类食品制售' } },
   { type: 'case.denied', payload: { reason: '现场核查不合格', legalBasis: '食品安全法第三十三条' } },
   { type: 'case.withdrawn', payload: { reason: '' } },

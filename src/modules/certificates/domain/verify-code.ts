@@ -7,7 +7,7 @@ const LENGTH = 26
 /** Bytes of randomness one code is made of: 26 letters carry 130 bits. */
 export const VERIFY_CODE_BYTES = 17
 
-/** 查验码: whoever holds it may ask whether the letter is genuine; nobody can guess one. */
+/** 核验码: whoever holds it may ask whether the letter is genuine; nobody can guess one. */
 export function verifyCodeOf(random: Uint8Array): string {
   if (random.length < VERIFY_CODE_BYTES) throw new Error('a verification code needs 17 random bytes')
   let bits = random.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n)

@@ -8,6 +8,7 @@ import { versionById } from '@/modules/catalogue/queries/version-by-id'
 import { departmentLetterhead } from '@/modules/departments/queries/department-letterhead'
 import { maskedIdentityNumber } from '@/modules/identity/queries/masked-identity-number'
 import { cityProfile } from '@/platform/city'
+import { queryCodeFor } from '@/platform/crypto'
 import type { Transaction } from '@/platform/db'
 import { certifiedFacts } from '../domain/certificate-lines'
 import type { LetterFacts } from '../domain/letter-facts'
@@ -23,6 +24,7 @@ export async function letterFacts(tx: Transaction, event: CaseEvent): Promise<Le
     city: cityProfile().name,
     department,
     caseNo: one.caseNo,
+    queryCode: queryCodeFor(one.caseNo),
     applicantName: one.applicantName,
     maskedIdNumber: await maskedIdentityNumber(one.applicantId, tx),
     submittedOn: dayOf(one.submittedAt),

@@ -5,7 +5,7 @@ import { noticeOf } from './notice'
 const THE_CASE = { title: '户外广告设置审批', caseNo: '320682ZJ0101202609010000011' }
 const happened = (type: string, payload: object = {}) =>
   ({ id: 'e', caseId: 'c', seq: 1, type, payload }) as unknown as CaseEvent
-const due = { dueOn: '2026-09-21', limit: { amount: 20, unit: 'workday' } }
+const due = { dueOn: '2026-09-21', limit: { amount: 20, unit: 'workday' }, pauses: [] }
 
 it.each([
   [
@@ -35,9 +35,9 @@ it.each([
   ],
   [
     'paused for a test',
-    happened('procedure.started', { expectedDays: 6, reason: '王小明的检测' }),
+    happened('procedure.started', { procedure: 'TESTING', expectedDays: 6, reason: '王小明的检测' }),
     'procedure.started',
-    { days: 6 },
+    { days: 6, procedure: 'TESTING' },
   ],
   [
     'extended',

@@ -1,6 +1,7 @@
 import type { Actor } from '@/kernel/actor'
+import type { ExcludedProcedure } from '@/modules/casework/domain/case'
 import { answerByOf, type CaseEvent, type CaseEventType } from '@/modules/casework/domain/case-event'
-import type { DueExplanation } from '@/modules/casework/domain/due-date'
+import { type DueExplanation, isOpenEnded } from '@/modules/casework/domain/due-date'
 import { type MarkedDay, markedDue } from '@/modules/casework/domain/marked-day'
 
 /** 站内信: one line to a person about their case, or about their own account. Its words stand in messages/<locale>/notifications.json under `kinds`. */
@@ -9,6 +10,7 @@ export type NoticeParams = {
   caseNo?: string
   date?: MarkedDay
   days?: number
+  procedure?: ExcludedProcedure
   unit?: DueExplanation['limit']['unit']
   number?: string
   person?: string
@@ -67,12 +69,15 @@ function factsOf(event: CaseEvent): Omit<NoticeParams, 'title' | 'caseNo'> {
     case 'procedure.ended':
       return { date: markedDue(event.payload.due) }
     case 'procedure.started':
-      return { days: event.payload.expectedDays }
+      return { days: event.payload.expectedDays, procedure: event.payload.procedure }
     case 'extension.approved':
-      return { days: event.payload.days, unit: event.payload.due.limit.unit, date: markedDue(event.payload.due) }
+      return { days: event.payload.days, unit: event.payload.due.limit.unit, date: knownDay(event.payload.due) }
     case 'certificate.revoked':
       return { number: event.payload.number }
     default:
       return {}
   }
 }
+
+/** While a special procedure runs nobody can name the last day. */
+const knownDay = (due: DueExplanation): MarkedDay | undefined => (isOpenEnded(due) ? undefined : markedDue(due))

@@ -66,7 +66,7 @@ export default async function GuidePage(props: PageProps) {
         <div className="stack-wide lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Conditions guide={content.guide} locale={locale} />
           <MaterialsTable materials={content.materials} form={content.form} locale={locale} />
-          <Limits content={content} locale={locale} />
+          <Limits content={content} itemType={service.itemType} locale={locale} />
         </div>
         <Contacts page={page} locale={locale} />
       </div>

@@ -11,7 +11,7 @@ export type TrackedView = {
   rows: (DataRow & { value: string })[]
   due: {
     name: string
-    date: string
+    date?: string
     dateText: string
     leftText?: string
     tone: DueTone

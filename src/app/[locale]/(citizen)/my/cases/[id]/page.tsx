@@ -57,7 +57,7 @@ export default async function MyCasePage({ params, searchParams }: Props) {
         <DueSection one={one} dates={view.dates} />
       </div>
       <CaseDocuments citizen={citizen} caseId={id} />
-      <CaseSteps timeline={timeline ?? []} />
+      <CaseSteps one={one} timeline={timeline ?? []} />
       {filed && <FiledAnswers filed={filed} />}
       {view.actions.includes('withdraw') && (
         <section>

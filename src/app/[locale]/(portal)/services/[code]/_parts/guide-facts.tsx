@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { governedBy } from '@/modules/catalogue/domain/governing-law'
 import type { GuideContent } from '@/modules/catalogue/domain/guide-content'
 import type { Limit, ServiceGuide } from '@/modules/catalogue/domain/service-version'
 import type { Locale } from '@/platform/i18n/locale'
@@ -25,8 +26,10 @@ export async function Conditions({ guide, locale }: { guide: ServiceGuide; local
   )
 }
 
+type LimitsProps = { content: GuideContent; itemType: string; locale: Locale }
+
 /** What the law allows and what the department promises; the promise counts (营商条例 36). */
-export async function Limits({ content, locale }: { content: GuideContent; locale: Locale }) {
+export async function Limits({ content, itemType, locale }: LimitsProps) {
   const t = await getTranslations('catalogue')
   const { statutory, promised, acceptance, extensionDays } = content.terms
   const words = (limit: Limit) =>
@@ -38,9 +41,17 @@ export async function Limits({ content, locale }: { content: GuideContent; local
         rows={[
           { name: t('limits.promised'), value: promised ? words(promised) : t('guide.not-published') },
           { name: t('limits.statutory'), value: statutory ? words(statutory) : t('limits.no-statutory') },
-          { name: t('limits.acceptance'), value: t('limits.acceptance-words', { limit: words(acceptance) }) },
+          {
+            name: t('limits.acceptance'),
+            value: t('limits.acceptance-words', { limit: words(acceptance), law: governedBy(itemType) }),
+          },
           ...(extensionDays > 0
-            ? [{ name: t('limits.extension'), value: t('limits.extension-words', { days: extensionDays }) }]
+            ? [
+                {
+                  name: t('limits.extension'),
+                  value: t('limits.extension-words', { days: extensionDays, unit: promised?.unit ?? 'workday' }),
+                },
+              ]
             : []),
         ]}
       />

@@ -81,7 +81,7 @@ async function Preview({ draft, content }: { draft: WaitingDraft; content: Servi
       <PartProblems part="process" problems={problems} />
       <ProcessPreview process={process} departments={departments} locale={locale} />
       <PartProblems part="limits" problems={problems} />
-      <Limits content={content} locale={locale} />
+      <Limits content={content} itemType={draft.service.itemType} locale={locale} />
       <PartProblems part="result" problems={problems} />
       <ResultPreview result={result} />
     </>

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import type { Case } from '@/modules/casework/domain/case'
+import { lawOfCase } from '@/modules/casework/domain/case-number'
 import type { TimelineEntry } from '@/modules/casework/domain/timeline'
 import { momentWords } from '@/modules/casework/ui/day-words'
 import { timelineDetail, timelineTitle } from '@/modules/casework/ui/timeline-words'
@@ -6,7 +8,7 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { Timeline } from '@/ui/timeline'
 
 /** What has happened so far, the latest first. */
-export async function CaseSteps({ timeline }: { timeline: readonly TimelineEntry[] }) {
+export async function CaseSteps({ one, timeline }: { one: Case; timeline: readonly TimelineEntry[] }) {
   const [t, words, locale] = [
     await getTranslations('my.case'),
     await getTranslations('casework'),
@@ -17,7 +19,7 @@ export async function CaseSteps({ timeline }: { timeline: readonly TimelineEntry
     when: momentWords(locale, entry.at),
     dateTime: entry.at.toISOString(),
     title: timelineTitle(words, entry.type),
-    detail: timelineDetail(words, locale, entry),
+    detail: timelineDetail(words, locale, entry, lawOfCase(one)),
   }))
   return (
     <section>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Case } from '@/modules/casework/domain/case'
 import type { CaseDates } from '@/modules/casework/domain/case-dates'
+import { lawOfCase } from '@/modules/casework/domain/case-number'
 import { DUE_TONES, dueWords, leftWords } from '@/modules/casework/ui/due-words'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { DueDate } from '@/ui/due-date'
@@ -16,7 +17,7 @@ export async function DueSection({ one, dates }: { one: Case; dates: CaseDates }
   return (
     <section>
       <h2>{t('now')}</h2>
-      <p className="max-w-measure">{t(`now-${one.status}`)}</p>
+      <p className="max-w-measure">{t(`now-${one.status}`, { law: lawOfCase(one) })}</p>
       {due && kind && (
         <>
           <h3 className="mt-4">{t(`due-${kind}`)}</h3>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { EXCLUDED_PROCEDURES } from '@/modules/casework/domain/case'
 import { openExtension, openPause } from '@/modules/casework/domain/case-file'
+import { lawOfCase } from '@/modules/casework/domain/case-number'
 import type { CaseView } from '@/modules/casework/queries/case-file'
 import {
   decideExtensionAction,
@@ -17,6 +18,8 @@ export async function ClockPanels({ view: { file, actions } }: { view: CaseView 
   const { id, version, terms } = file.case
   const texts = (step: string) => ({ errors: t('errors'), submit: t(`${step}.submit`), pending: t('pending') })
   const procedures = EXCLUDED_PROCEDURES.map((value) => ({ value, text: words(`procedures.${value}`) }))
+  const law = lawOfCase(file.case)
+  const { unit } = terms.promised
   const pause = openPause(file)
   const asked = openExtension(file)
   const answers = (['approve', 'refuse'] as const).map((value) => ({ value, text: t(`answer-extension.${value}`) }))
@@ -28,12 +31,17 @@ export async function ClockPanels({ view: { file, actions } }: { view: CaseView 
           action={startProcedureAction.bind(null, id)}
           version={version}
           title={t('procedure.title')}
-          lead={t('procedure.lead')}
+          lead={t('procedure.lead', { law })}
           fields={[
             { name: 'procedure', type: 'select', label: t('procedure.kind'), choices: procedures },
             { name: 'expectedDays', type: 'number', label: t('procedure.days'), unit: t('workdays') },
             { name: 'reason', type: 'area', label: t('reason'), hint: t('reason-hint') },
-            { name: 'legalBasis', type: 'text', label: t('legal-basis'), value: t('procedure.basis') },
+            {
+              name: 'legalBasis',
+              type: 'text',
+              label: t('legal-basis'),
+              value: law === 'licence' ? t('procedure.basis') : '',
+            },
           ]}
           texts={texts('procedure')}
         />
@@ -55,9 +63,14 @@ export async function ClockPanels({ view: { file, actions } }: { view: CaseView 
           action={requestExtensionAction.bind(null, id)}
           version={version}
           title={t('extension.title')}
-          lead={t('extension.lead', { most: terms.extensionDays })}
+          lead={t('extension.lead', { most: terms.extensionDays, unit, law })}
           fields={[
-            { name: 'days', type: 'number', label: t('extension.days'), unit: t('workdays') },
+            {
+              name: 'days',
+              type: 'number',
+              label: t('extension.days'),
+              unit: t(unit === 'workday' ? 'workdays' : 'calendar-days'),
+            },
             { name: 'reason', type: 'area', label: t('reason'), hint: t('reason-hint') },
           ]}
           texts={texts('extension')}
@@ -69,7 +82,7 @@ export async function ClockPanels({ view: { file, actions } }: { view: CaseView 
           action={decideExtensionAction.bind(null, id)}
           version={version}
           title={t('answer-extension.title')}
-          lead={t('answer-extension.lead', { days: asked.days, reason: asked.reason })}
+          lead={t('answer-extension.lead', { days: asked.days, unit, reason: asked.reason })}
           fields={[
             { name: 'answer', type: 'radio', label: t('answer-extension.answer'), choices: answers },
             {

@@ -3,6 +3,7 @@ import type { Citizen } from '@/kernel/actor'
 import { inLanguage } from '@/modules/applications/domain/in-language'
 import type { DraftPageFacts } from '@/modules/applications/queries/draft-page'
 import { AnswersView } from '@/modules/applications/ui/answers-view'
+import { governedBy } from '@/modules/catalogue/domain/governing-law'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { newId } from '@/platform/new-id'
@@ -56,7 +57,7 @@ export async function ReviewStep({ page, citizen, hrefOf }: ReviewStepProps) {
           idempotencyKey={newId()}
           texts={{
             title: t('declaration-title'),
-            declaration: t('declaration'),
+            declaration: t('declaration', { law: governedBy(page.service.itemType) }),
             submit: page.correction ? t('submit-correction') : t('submit'),
             submitting: t('submitting'),
             errors: t('not-done'),
