@@ -120,3 +120,14 @@ describe('what was sent without script after the end of a session stands in the 
   it('has no exception that is gone', () =>
     expect(Object.keys(NOTHING_TO_GIVE_BACK).filter((file) => !answering.includes(file))).toEqual([]))
 })
+
+describe('a refused action brings an outdated page up to date, and keeps what was typed', () => {
+  const bare = (source: string) => /\bformStateOf\(/.test(codeOf(source))
+
+  it('answers by refusedForm, save where nobody is signed in', () =>
+    expect(filesIn('src/app', /\.tsx?$/).filter((file) => !file.includes('/(portal)/') && bare(read(file)))).toEqual(
+      [],
+    ))
+
+  it('sees it', () => expect(bare('return formStateOf(result.refusal, t, form)')).toBe(true))
+})
