@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { GuideContent } from './guide-content'
+import type { GuideContent, GuideMaterial } from './guide-content'
 import { type Audience, type ItemType, LIFE_EVENTS, SUBJECTS } from './service'
-import type { LegalBasis, Limit, Material } from './service-version'
+import type { LegalBasis, Limit } from './service-version'
 import { ServiceVersionSchema } from './service-version-schema'
 
 const ITEM_TYPES: Record<string, ItemType> = {
@@ -97,7 +97,7 @@ export function guideOf(row: ServiceRow): GuideContent {
       caseType: row.statutoryLimit?.n === 0 ? 'INSTANT' : 'PROMISED',
       statutory: limitOf(row),
       promised: null,
-      acceptance: { amount: 5, unit: 'workday' },
+      acceptance: itemTypeOf(row) === 'LICENSE' ? { amount: 5, unit: 'workday' } : null,
       extensionDays: 0,
       correctionLimitDays: null,
     },
@@ -105,22 +105,32 @@ export function guideOf(row: ServiceRow): GuideContent {
   }
 }
 
-const feesOf = (fee: string) => (fee === '' || fee === '不收费' ? [] : [{ name: '收费', amount: fee, basis: '' }])
+/** Free is what the row calls free; a row that says nothing of fees says nothing. */
+function feesOf(fee: string) {
+  if (fee === '') return null
+  return fee === '不收费' ? [] : [{ name: '收费', amount: fee, basis: '' }]
+}
 
 function limitOf({ statutoryLimit: limit }: ServiceRow): Limit | null {
   if (!limit || limit.unit === 'month') return null
   return { amount: limit.n, unit: limit.unit === 'workday' ? 'workday' : 'calendar_day' }
 }
 
-function materialOf({ name, required, form }: ServiceRow['materials'][number], index: number): Material {
+function materialOf({ name, required, form }: ServiceRow['materials'][number], index: number): GuideMaterial {
   return {
     key: `m${index + 1}`,
     name: { zh: name },
     necessity: required ? 'required' : 'optional',
-    form: form?.includes('原件') ? 'original' : form?.includes('电子') ? 'electronic' : 'copy',
+    form: formOf(form ?? ''),
     why: { zh: '' },
     source: 'applicant',
     accepts: ['pdf', 'image'],
     maxFiles: 5,
   }
+}
+
+function formOf(said: string): GuideMaterial['form'] {
+  if (said.includes('原件')) return 'original'
+  if (said.includes('电子')) return 'electronic'
+  return said.includes('复印件') ? 'copy' : null
 }

@@ -49,7 +49,8 @@ export const LIST_SERVICES = endpoint({
 export const Material = z.strictObject({
   name: Words,
   necessity: z.enum(['required', 'conditional', 'optional', 'deferrable']),
-  form: z.enum(['original', 'copy', 'electronic']),
+  /** Null where the city does not know it, as in other answers of guides for the window. */
+  form: z.enum(['original', 'copy', 'electronic']).nullable(),
   source: z.enum(['applicant', 'government', 'shared']),
   why: Words,
 })
@@ -71,10 +72,10 @@ export const ServiceGuide = z.strictObject({
   conditions: z.array(Words),
   legalBasis: z.array(z.strictObject({ law: z.string(), article: z.string(), text: z.string().nullable() })),
   materials: z.array(Material),
-  /** Empty: nothing is charged. */
-  fees: z.array(z.strictObject({ name: z.string(), amount: z.string(), basis: z.string() })),
+  /** Empty: nothing is charged. Null: nobody said. */
+  fees: z.array(z.strictObject({ name: z.string(), amount: z.string(), basis: z.string() })).nullable(),
   result: Words,
-  limits: z.strictObject({ acceptance: Limit, statutory: Limit.nullable(), promised: Limit.nullable() }),
+  limits: z.strictObject({ acceptance: Limit.nullable(), statutory: Limit.nullable(), promised: Limit.nullable() }),
   visitCount: z.number().int(),
   office: z.strictObject({ address: z.string(), hours: z.string(), phone: z.string() }),
   complaintPhone: z.string(),

@@ -87,10 +87,10 @@ function guideOf({ content: { guide, materials, terms } }: GuidePage) {
       source,
       why: words(why),
     })),
-    fees: guide.fees.map(({ name, amount, basis }) => ({ name, amount, basis })),
+    fees: guide.fees?.map(({ name, amount, basis }) => ({ name, amount, basis })) ?? null,
     result: words(guide.resultName),
     limits: {
-      acceptance: limit(terms.acceptance),
+      acceptance: terms.acceptance && limit(terms.acceptance),
       statutory: terms.statutory && limit(terms.statutory),
       promised: terms.promised && limit(terms.promised),
     },
@@ -102,7 +102,7 @@ function guideOf({ content: { guide, materials, terms } }: GuidePage) {
 }
 
 const words = ({ zh, en }: { zh: string; en?: string }) => ({ zh, en: en ?? null })
-const limit = ({ amount, unit }: Guide['limits']['acceptance']) => ({ amount, unit })
+const limit = ({ amount, unit }: NonNullable<Guide['limits']['acceptance']>) => ({ amount, unit })
 
 /** Cancelled services are neither listed nor shown. */
 const onOffer = (state: string): Guide['state'] => (state === 'suspended' ? 'suspended' : 'active')

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { governedBy } from '@/modules/catalogue/domain/governing-law'
 import type { GuideContent } from '@/modules/catalogue/domain/guide-content'
-import type { Limit, ServiceGuide } from '@/modules/catalogue/domain/service-version'
+import type { Limit } from '@/modules/catalogue/domain/service-version'
 import type { Locale } from '@/platform/i18n/locale'
 import { DataList } from '@/ui/data-list'
 import { Words } from '../../../_parts/words'
 import { GuideSection } from './guide-section'
 
-export async function Conditions({ guide, locale }: { guide: ServiceGuide; locale: Locale }) {
+export async function Conditions({ guide, locale }: Pick<GuideContent, 'guide'> & { locale: Locale }) {
   const t = await getTranslations('catalogue')
   return (
     <GuideSection id="conditions" title={t('guide.conditions')}>
@@ -35,16 +35,23 @@ export async function Limits({ content, itemType, locale }: LimitsProps) {
   const words = (limit: Limit) =>
     limit.amount === 0 ? t('limits.at-once') : t(`limits.${limit.unit}`, { amount: limit.amount })
   const note = content.guide.limitNote
+  // A guide for the window is drawn from a list: what the list is silent about, no law has been asked about.
+  const unknown = promised ? t('limits.no-statutory') : note ? null : t('guide.not-published')
+  const byLaw = statutory ? words(statutory) : unknown
   return (
     <GuideSection id="limits" title={t('guide.limits')}>
       <DataList
         rows={[
           { name: t('limits.promised'), value: promised ? words(promised) : t('guide.not-published') },
-          { name: t('limits.statutory'), value: statutory ? words(statutory) : t('limits.no-statutory') },
-          {
-            name: t('limits.acceptance'),
-            value: t('limits.acceptance-words', { limit: words(acceptance), law: governedBy(itemType) }),
-          },
+          ...(byLaw ? [{ name: t('limits.statutory'), value: byLaw }] : []),
+          ...(acceptance
+            ? [
+                {
+                  name: t('limits.acceptance'),
+                  value: t('limits.acceptance-words', { limit: words(acceptance), law: governedBy(itemType) }),
+                },
+              ]
+            : []),
           ...(extensionDays > 0
             ? [
                 {
@@ -64,11 +71,13 @@ export async function Limits({ content, itemType, locale }: LimitsProps) {
   )
 }
 
-export async function Fees({ guide }: { guide: ServiceGuide }) {
+export async function Fees({ guide }: Pick<GuideContent, 'guide'>) {
   const t = await getTranslations('catalogue')
   return (
     <GuideSection id="fees" title={t('guide.fees')}>
-      {guide.fees.length === 0 ? (
+      {guide.fees === null ? (
+        <p>{t('guide.not-published')}</p>
+      ) : guide.fees.length === 0 ? (
         <p>{t('guide.free')}</p>
       ) : (
         <div lang="zh-CN">
@@ -84,7 +93,7 @@ export async function Fees({ guide }: { guide: ServiceGuide }) {
   )
 }
 
-export async function LegalBases({ guide }: { guide: ServiceGuide }) {
+export async function LegalBases({ guide }: Pick<GuideContent, 'guide'>) {
   const t = await getTranslations('catalogue')
   return (
     <GuideSection id="legal-basis" title={t('guide.legal-basis')}>

@@ -7,7 +7,7 @@ import { dayInWords } from '../../../_parts/day'
 import { Words } from '../../../_parts/words'
 import { GuideSection } from './guide-section'
 
-export async function Questions({ guide, locale }: { guide: ServiceGuide; locale: Locale }) {
+export async function Questions({ guide, locale }: { guide: Pick<ServiceGuide, 'faqs'>; locale: Locale }) {
   const t = await getTranslations('catalogue')
   if (guide.faqs.length === 0) return null
   return (

@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { conditionWords } from '@/modules/catalogue/domain/condition-words'
-import type { FormDefinition, Material } from '@/modules/catalogue/domain/service-version'
+import type { GuideMaterial } from '@/modules/catalogue/domain/guide-content'
+import type { FormDefinition } from '@/modules/catalogue/domain/service-version'
 import type { Locale } from '@/platform/i18n/locale'
 import { Table } from '@/ui/table'
 import { Words, wordsIn } from '../../../_parts/words'
 import { GuideSection } from './guide-section'
 
-type MaterialsProps = { materials: readonly Material[]; form: FormDefinition; locale: Locale }
+type MaterialsProps = { materials: readonly GuideMaterial[]; form: FormDefinition; locale: Locale }
 
 /** What to bring: whether it is needed and when, why, in what form, and what a good one looks like. */
 export async function MaterialsTable({ materials, form, locale }: MaterialsProps) {
@@ -30,7 +31,7 @@ export async function MaterialsTable({ materials, form, locale }: MaterialsProps
             cells: {
               name: <Words {...material.name} locale={locale} />,
               necessity: <Necessity material={material} form={form} locale={locale} />,
-              form: t(`materials.${material.form}`),
+              form: material.form ? t(`materials.${material.form}`) : t('guide.not-published'),
               why: (
                 <>
                   {material.why.zh && <Words {...material.why} locale={locale} />}
@@ -49,7 +50,15 @@ export async function MaterialsTable({ materials, form, locale }: MaterialsProps
   )
 }
 
-async function Necessity({ material, form, locale }: { material: Material; form: FormDefinition; locale: Locale }) {
+async function Necessity({
+  material,
+  form,
+  locale,
+}: {
+  material: GuideMaterial
+  form: FormDefinition
+  locale: Locale
+}) {
   const t = await getTranslations('catalogue')
   if (material.source === 'shared') return t('materials.shared')
   const when = material.requiredWhen ? conditionWords(material.requiredWhen, form) : null

@@ -13,6 +13,7 @@ export async function ProcessPicture({ page, locale }: { page: GuidePage; locale
   const nameOf = (one: { shortName: string; nameEn: string | null }) =>
     wordsIn(locale, { zh: one.shortName, en: one.nameEn })
   const owner = nameOf(department)
+  const { acceptance } = content.terms
   const term = (days: number) => (days === 0 ? t('limits.at-once') : t('limits.workday', { amount: days }))
   const stages = content.process.stages.map((stage) => ({
     name: stage.when ? t('process.if-needed', { stage: wordsIn(locale, stage.name) }) : wordsIn(locale, stage.name),
@@ -33,7 +34,7 @@ export async function ProcessPicture({ page, locale }: { page: GuidePage; locale
               {
                 name: t('process.check'),
                 by: owner,
-                term: t('process.within', { days: content.terms.acceptance.amount }),
+                term: acceptance ? t('process.within', { days: acceptance.amount }) : '',
               },
             ],
           },
