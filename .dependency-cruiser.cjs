@@ -36,9 +36,9 @@ module.exports = {
     ),
     forbid(
       'domain-is-pure',
-      'domain/ may use kernel, its own domain, other domains and zod. No IO, no framework, no clock.',
+      'domain/ may use kernel, its own domain, other domains, zod and the HTML parser. No IO, no framework, no clock.',
       { path: '^src/modules/[^/]+/domain/', pathNot: '\\.test\\.ts$' },
-      { pathNot: ['^src/kernel/', '^src/modules/[^/]+/domain/', '^node_modules/zod/'] },
+      { pathNot: ['^src/kernel/', '^src/modules/[^/]+/domain/', '^node_modules/(zod|htmlparser2)/'] },
     ),
     forbid(
       'production-never-imports-tests',

@@ -30,7 +30,7 @@ const BANS: Ban[] = [
     what: 'a pattern made of text',
     looks: /new RegExp\(/,
     // The first escapes every sign it is given; the others are made of constants of their own.
-    except: /search\/domain\/(?:highlight|question)\.ts$|notice-text\.ts$|clean-pasted-html\.ts$/,
+    except: /search\/domain\/(?:highlight|question)\.ts$|notice-text\.ts$/,
     sample: 'new RegExp(query)',
   },
   {
@@ -45,7 +45,7 @@ const BANS: Ban[] = [
     looks: /(?<![.\w])fetch\(|https?\.(?:get|request)\(|(?<![.\w])connect\(\{/,
     // A browser asking its own city; the private socket in front; scanner and text message gateway, which are settings.
     except:
-      /use-(?:autosave|session)\.ts$|image-tool\.tsx$|front-door\/upstream\.ts$|storage\/clamd\.ts$|platform\/text-message\.ts$/,
+      /use-(?:autosave|session)\.ts$|upload-picture\.ts$|front-door\/upstream\.ts$|storage\/clamd\.ts$|platform\/text-message\.ts$/,
     sample: 'await fetch(address)',
   },
 ]

@@ -12,8 +12,11 @@ import { trimTyped } from '@/modules/applications/domain/typed-text'
 import { extensionOf, fileLabel } from '@/modules/attachments/domain/file-name'
 import { isCaseNumber, normaliseCaseNumber } from '@/modules/casework/domain/case-number'
 import { isQueryCode, normaliseQueryCode } from '@/modules/casework/domain/query-code'
+import { bodyLines } from '@/modules/disclosure/domain/body-text'
 import { docNoKey, printedDocNo } from '@/modules/disclosure/domain/doc-number'
 import { publishedName } from '@/modules/disclosure/domain/file'
+import { linkAddress } from '@/modules/disclosure/domain/link-address'
+import { takeOverHtml } from '@/modules/disclosure/domain/take-over/take-over-html'
 import { bodyFromTyped } from '@/modules/disclosure/domain/typed-body'
 import { readSignInName } from '@/modules/identity/domain/contact'
 import { deviceName } from '@/modules/identity/domain/device-name'
@@ -83,6 +86,14 @@ const READERS: [string, number, (text: string) => unknown][] = [
   ['an answer in a form', 20_000, trimTyped],
   ['an address to go on to', 16_000, (text) => [safeNextPath(`/${text}`), cityPath(`/${text}`, null)]],
   ['the text of a document', 20_000, (text) => cleanHtml(text, '/api/published/')],
+  ['a text that is pasted', 20_000, (text) => takeOverHtml(text, { ownImages: '/api/published/' })],
+  [
+    '… with a style sheet',
+    20_000,
+    (text) => takeOverHtml(`<style>${text}</style><p style="${text}">a</p>`, { ownImages: '/' }),
+  ],
+  ['the lines of a text', 20_000, (text) => bodyLines(text, 'compared')],
+  ['the address of a link', 20_000, linkAddress],
   ['the text of a document typed without script', 20_000, bodyFromTyped],
 ]
 const BLINK_MS = 250

@@ -1,24 +1,22 @@
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+import { Parser } from 'htmlparser2'
+import { TEXT_ELEMENTS, type TextElement, type TextTag } from '@/kernel/text-elements'
 
-/** `&lt;` and `&#20320;` as the characters they stand for. */
-function decoded(text: string): string {
-  return text.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, (entity, name: string) => {
-    if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? entity
-    const code = Number(/^#x/i.test(name) ? `0x${name.slice(2)}` : name.slice(1))
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+/** What is told of a text beside its words: `compared` names what the words alone do not tell (kernel/text-elements). */
+export type Reading = 'shown' | 'compared'
+
+/**
+ * The text of a body in lines: headings, items with their numbers and rows of tables each stand on a line of their own;
+ * raised and lowered letters, and words that are struck out, stay told apart from the others.
+ */
+export function bodyLines(html: string, reading: Reading = 'shown'): string[] {
+  const reader = new LineReader(reading === 'compared')
+  const parser = new Parser({
+    onopentag: (tag, attributes) => reader.open(tag as TextTag, attributes),
+    onclosetag: (tag) => reader.close(tag as TextTag),
+    ontext: (text) => reader.text(text),
   })
-}
-
-/** The text of a body in paragraphs: headings, items and rows of tables each stand on a line of their own. */
-export function bodyLines(html: string): string[] {
-  return html
-    .replace(/(<t[dh]\b[^>]*>)\s*<p>|<\/p>\s*(<\/t[dh]>)/gi, '$1$2')
-    .replace(/<\/t[dh]>\s*(?=<t[dh]\b)/gi, ' | ')
-    .replace(/<(?:br|\/p|\/h[1-6]|\/li|\/tr|\/blockquote|\/figcaption|\/caption|hr)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .split('\n')
-    .map((line) => decoded(line).replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
+  parser.end(html)
+  return reader.lines()
 }
 
 /** The first words of a body, for lists, when no summary was written. */
@@ -26,3 +24,104 @@ export function beginningOf(html: string, length = 120): string {
   const characters = [...bodyLines(html).join(' ')]
   return characters.length > length ? `${characters.slice(0, length).join('')}…` : characters.join('')
 }
+
+type Open = { tag: TextTag; at: number; href?: string; next?: number }
+
+const ALIGNED: Record<string, string> = { center: '居中', right: '居右' }
+
+class LineReader {
+  private readonly finished: string[] = []
+  private readonly stack: Open[] = []
+  private line = ''
+  /** Said before the next words, should there be any. */
+  private before = ''
+  private cells = 0
+
+  constructor(private readonly isCompared: boolean) {}
+
+  open(tag: TextTag, attributes: Record<string, string>): void {
+    const element: TextElement | undefined = TEXT_ELEMENTS[tag]
+    if (tag === 'td' || tag === 'th') this.openCell()
+    else if (element?.place === 'line' || element?.place === 'container' || tag === 'br' || tag === 'hr') this.endLine()
+    if (tag === 'li') this.before += this.numberOfItem()
+    if (this.isCompared) this.sign(tag, attributes)
+    if (tag === 's') this.text(`[${TEXT_ELEMENTS.s.sign}：`)
+    const start = Number.parseInt(attributes.start ?? '', 10)
+    const next = tag === 'ol' ? (Number.isSafeInteger(start) ? start : 1) : undefined
+    this.stack.push({ tag, at: this.line.length, href: attributes.href, next })
+  }
+
+  close(tag: TextTag): void {
+    const at = this.stack.findLastIndex((one) => one.tag === tag)
+    const open = this.stack[at]
+    if (!open) return
+    this.stack.length = at
+    if (tag === 's') this.line += ']'
+    if (tag === 'sup' || tag === 'sub') this.script(tag, open.at)
+    if (tag === 'a' && this.isCompared && open.href) this.line += `（${TEXT_ELEMENTS.a.sign}：${open.href}）`
+    if (tag === 'td' || tag === 'th') this.cells--
+    else if (TEXT_ELEMENTS[tag]?.place !== 'words') this.endLine()
+  }
+
+  text(text: string): void {
+    const shown = text.replace(/[ \t\r\n\f\u00a0]+/g, ' ')
+    if (this.before && shown.trim()) {
+      this.line += this.before
+      this.before = ''
+    }
+    this.line += shown
+  }
+
+  lines(): string[] {
+    this.endLine()
+    return this.finished
+  }
+
+  /** Within a row everything stays on its line. */
+  private endLine(): void {
+    if (this.cells > 0) {
+      if (this.line && !/[ ]$/.test(this.line)) this.line += ' '
+      return
+    }
+    const line = this.line.replace(/ {2,}/g, ' ').trim()
+    if (line) this.finished.push(line)
+    this.line = ''
+  }
+
+  private openCell(): void {
+    if (this.line.trim()) this.line = `${this.line.trimEnd()} | `
+    this.cells++
+  }
+
+  private numberOfItem(): string {
+    const list = this.stack.at(-1)
+    return list?.next === undefined ? '' : `${list.next++}. `
+  }
+
+  private sign(tag: TextTag, attributes: Record<string, string>): void {
+    const { sign }: TextElement = TEXT_ELEMENTS[tag] ?? { place: 'words', attributes: {}, schema: null }
+    const aligned = ALIGNED[attributes['data-align'] ?? '']
+    if (aligned) this.before += `[${aligned}] `
+    if (tag === 'img') this.text(`[${sign}：${attributes.alt ?? ''} ${attributes.src ?? ''}]`)
+    else if (tag === 'hr') this.text(`[${sign}]`)
+    else if (sign && tag !== 's' && tag !== 'a') this.before += `[${sign}] `
+  }
+
+  /** Raised and lowered letters as the characters that mean them, so that 10⁴ is not 104. */
+  private script(tag: 'sup' | 'sub', at: number): void {
+    const words = this.line.slice(at)
+    const table = tag === 'sup' ? RAISED : LOWERED
+    const isKnown = [...words].every((one) => table.has(one))
+    const shown = isKnown
+      ? [...words].map((one) => table.get(one)).join('')
+      : `${tag === 'sup' ? '^' : '_'}(${words.trim()})`
+    if (words.trim()) this.line = this.line.slice(0, at) + shown
+  }
+}
+
+const tableOf = (plain: string, shown: string): ReadonlyMap<string, string> => {
+  const signs = [...shown]
+  return new Map([...plain].map((one, at) => [one, signs[at] ?? one]))
+}
+const RAISED = tableOf('0123456789+-=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ')
+const LOWERED = tableOf('0123456789+-=()aeox', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓ')

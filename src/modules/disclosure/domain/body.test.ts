@@ -17,4 +17,9 @@ it('takes plain text from whoever works without script', () => {
   )
 })
 
+it('lets typed numbers stand for what they are', () => {
+  expect(bodyFromTyped('5. 甲\n6. 乙')).toBe('<ol start="5"><li>甲</li><li>乙</li></ol>')
+  expect(bodyFromTyped('1、甲\n3、乙')).toBe('<p>1、甲</p>\n<p>3、乙</p>')
+})
+
 it('leaves what the editor sends as it is', () => expect(bodyFromTyped('<p>a &lt; b</p>')).toBe('<p>a &lt; b</p>'))

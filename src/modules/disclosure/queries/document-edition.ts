@@ -46,5 +46,5 @@ export const differenceOf = (before: Edition, after: Edition) => ({
     before: before[field] ?? '',
     after: after[field] ?? '',
   })),
-  lines: textDifference(bodyLines(before.bodyHtml), bodyLines(after.bodyHtml)),
+  lines: textDifference(bodyLines(before.bodyHtml, 'compared'), bodyLines(after.bodyHtml, 'compared')),
 })

@@ -1,29 +1,14 @@
 'use client'
 
-import Image from '@tiptap/extension-image'
-import { TableKit } from '@tiptap/extension-table'
 import { EditorContent, useEditor } from '@tiptap/react'
-import StarterKit from '@tiptap/starter-kit'
-import { cleanPastedHtml } from '@/modules/disclosure/domain/clean-pasted-html'
+import { useState } from 'react'
+import { FILE_ADDRESS } from '@/modules/disclosure/domain/file'
+import { takeOverHtml } from '@/modules/disclosure/domain/take-over/take-over-html'
+import { useTranslations } from '@/platform/i18n/use-translations'
+import { EDITOR_EXTENSIONS } from './editor-extensions'
 import { EditorTools } from './editor-tools'
-
-const EXTENSIONS = [
-  StarterKit.configure({
-    heading: { levels: [2, 3, 4] },
-    code: false,
-    codeBlock: false,
-    strike: false,
-    underline: false,
-    link: {
-      openOnClick: false,
-      autolink: false,
-      defaultProtocol: 'https',
-      HTMLAttributes: { target: null, rel: null },
-    },
-  }),
-  TableKit.configure({ table: { resizable: false } }),
-  Image,
-]
+import { TakenOver } from './taken-over'
+import { usePasting } from './use-pasting'
 
 export type BodyEditorProps = {
   id: string
@@ -33,24 +18,38 @@ export type BodyEditorProps = {
   editionId?: string
 }
 
-/** The text as it will look. What is pasted loses everything but its structure; the server cleans it again. */
+/** Blanks that were typed in a row, as a page shows them too. */
+const withBlanks = (html: string): string =>
+  html.replace(/ {2,}/g, (blanks) => `${'\u00a0'.repeat(blanks.length - 1)} `)
+
+/** The text as it will look. What comes from elsewhere is taken over as a text of ours; the server takes it over again. */
 export function BodyEditor({ id, label, html, onChange, editionId }: BodyEditorProps) {
+  const t = useTranslations('publishing.editor')
+  const [opened] = useState(() => takeOverHtml(html, { ownImages: FILE_ADDRESS }))
+  const { changes, forget, uploading, editorProps } = usePasting(editionId, opened.changes)
   const editor = useEditor({
-    extensions: EXTENSIONS,
-    content: html,
+    extensions: EDITOR_EXTENSIONS,
+    content: opened.html,
     immediatelyRender: false,
     // The page's policy allows no styles from a script; ours are in document.css.
     injectCSS: false,
+    // Signs stay what they are: only a list is begun by typing its first mark.
+    enableInputRules: ['bulletList', 'orderedList'],
+    enablePasteRules: false,
     editorProps: {
       attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'prose', lang: 'zh-CN' },
-      transformPastedHTML: cleanPastedHtml,
+      ...editorProps,
     },
-    onUpdate: ({ editor: changed }) => onChange(changed.isEmpty ? '' : changed.getHTML()),
+    onUpdate: ({ editor: changed }) => onChange(changed.isEmpty ? '' : withBlanks(changed.getHTML())),
   })
   return (
-    <div className="body-editor">
-      {editor && <EditorTools editor={editor} editionId={editionId} />}
-      <EditorContent editor={editor} />
-    </div>
+    <>
+      <TakenOver changes={changes} onRead={forget} />
+      {uploading > 0 && <p role="status">{t('uploading', { count: uploading })}</p>}
+      <div className="body-editor">
+        {editor && <EditorTools editor={editor} editionId={editionId} />}
+        <EditorContent editor={editor} />
+      </div>
+    </>
   )
 }

@@ -4,9 +4,8 @@ import type { Editor } from '@tiptap/react'
 import { useContext, useRef, useState } from 'react'
 import { useTranslations } from '@/platform/i18n/use-translations'
 import { FormOwnerContext } from '@/ui/form-owner'
-import { OWNER_FIELD } from '@/ui/owner-field'
-
-type Uploaded = { address?: string; message?: string }
+import { AskDialog } from './ask-dialog'
+import { uploadPicture } from './upload-picture'
 
 /** Uploads a picture into the text, and asks what it shows: those who cannot see it are told. */
 export function ImageTool({ editor, editionId }: { editor: Editor; editionId: string }) {
@@ -14,23 +13,21 @@ export function ImageTool({ editor, editionId }: { editor: Editor; editionId: st
   const owner = useContext(FormOwnerContext)?.proof
   const input = useRef<HTMLInputElement>(null)
   const [failed, setFailed] = useState<string | null>(null)
+  const [address, setAddress] = useState<string | null>(null)
 
-  async function insert(file: File | undefined) {
+  async function upload(file: File | undefined) {
     if (!file) return
     setFailed(null)
-    const body = new FormData()
-    body.set('editionId', editionId)
-    body.set('kind', 'image')
-    body.set(OWNER_FIELD, owner ?? '')
-    body.set('language', document.documentElement.lang)
-    body.set('file', file)
-    const headers = { accept: 'application/json' }
-    const answer = await fetch('/api/publishing/files', { method: 'POST', body, headers }).catch(() => null)
-    const { address, message }: Uploaded = await (answer?.json().catch(() => ({})) ?? {})
+    const uploaded = await uploadPicture(file, { editionId, owner })
     if (input.current) input.current.value = ''
-    if (!address) return setFailed(t('image-failed', { reason: message ?? String(answer?.status ?? '') }))
-    const alt = window.prompt(t('image-alt'), '') ?? ''
-    editor.chain().focus().setImage({ src: address, alt }).run()
+    if ('reason' in uploaded) setFailed(t('image-failed', { reason: uploaded.reason }))
+    else setAddress(uploaded.address)
+  }
+
+  const insert = (alt: string): null => {
+    if (address) editor.chain().focus().setImage({ src: address, alt: alt.trim() }).run()
+    setAddress(null)
+    return null
   }
 
   return (
@@ -44,12 +41,23 @@ export function ImageTool({ editor, editionId }: { editor: Editor; editionId: st
         hidden
         accept="image/jpeg,image/png,image/webp"
         aria-label={t('image')}
-        onChange={(event) => void insert(event.target.files?.[0])}
+        onChange={(event) => void upload(event.target.files?.[0])}
       />
       {failed && (
         <span role="alert" className="field-error">
           {failed}
         </span>
+      )}
+      {address && (
+        <AskDialog
+          title={t('image')}
+          label={t('image-alt')}
+          value=""
+          setText={t('image-set')}
+          closeText={t('close')}
+          onSet={insert}
+          onClose={() => insert('')}
+        />
       )}
     </>
   )
