@@ -3,6 +3,7 @@ import {
   businessFields,
   decide,
   field,
+  inspection,
   material,
   option,
   review,
@@ -225,7 +226,7 @@ export const foodBusinessPermit: SeedService = {
         stage(
           'site',
           w('现场核查', 'Site visit'),
-          [review('visit', w('两名工作人员现场核查', 'Site visit by two officers'), 3)],
+          [inspection('visit', w('两名工作人员现场核查', 'Site visit by two officers'), 3)],
           cooks,
         ),
         decide(2),

@@ -2,6 +2,7 @@ import {
   applicantFields,
   decide,
   field,
+  inspection,
   material,
   option,
   review,
@@ -116,7 +117,7 @@ export const outdoorAdvertisingApproval: SeedService = {
       stages: [
         stage('review', w('审查和踏勘', 'Review and inspection'), [
           review('papers', w('材料审查', 'Check the papers'), 2),
-          review('street', w('现场踏勘', 'Look at the place'), 3),
+          inspection('street', w('现场踏勘', 'Look at the place'), 3),
         ]),
         decide(2),
       ],

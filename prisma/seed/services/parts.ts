@@ -120,6 +120,11 @@ export const review = (key: string, name: Words, termDays: number, departmentCod
   ...task(key, name, 'review', 'reviewer', termDays),
   ...(departmentCode ? { departmentCode } : {}),
 })
+/** 现场核查, by two (许可法 34). */
+export const inspection = (key: string, name: Words, termDays: number): ProcessTask => ({
+  ...review(key, name, termDays),
+  inspection: true,
+})
 export const decide = (termDays: number): Stage => ({
   key: 'decide',
   name: w('决定', 'Decision'),

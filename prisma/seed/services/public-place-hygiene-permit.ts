@@ -3,6 +3,7 @@ import {
   businessFields,
   decide,
   field,
+  inspection,
   material,
   option,
   review,
@@ -112,7 +113,7 @@ export const publicPlaceHygienePermit: SeedService = {
       stages: [
         stage('review', w('审查', 'Review'), [review('papers', w('材料审查', 'Check the papers'), 3)]),
         stage('site', w('现场审核', 'Site visit'), [
-          review('visit', w('两名卫生监督员现场审核', 'Visit by two hygiene inspectors'), 4),
+          inspection('visit', w('两名卫生监督员现场审核', 'Visit by two hygiene inspectors'), 4),
         ]),
         decide(3),
       ],

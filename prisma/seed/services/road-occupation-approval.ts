@@ -2,6 +2,7 @@ import {
   applicantFields,
   decide,
   field,
+  inspection,
   material,
   option,
   review,
@@ -125,7 +126,7 @@ export const roadOccupationApproval: SeedService = {
         stage(
           'site',
           w('现场查验', 'Site visit'),
-          [review('visit', w('查验路面和管线', 'Look at surface and pipes'), 2)],
+          [inspection('visit', w('查验路面和管线', 'Look at surface and pipes'), 2)],
           { field: 'kind', equals: 'dig' },
         ),
         decide(2),

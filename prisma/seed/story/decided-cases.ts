@@ -45,7 +45,10 @@ export async function granted(stage: Stage): Promise<void> {
   const id = await stage.file('zhang', 'food-business-permit', 12, answers)
   await stage.accept(id, '012301', 11)
   await stage.review(id, '012302', 'papers', 9, '材料齐全。')
-  await stage.review(id, '012302', 'visit', 7, '两人现场核查合格。')
+  await stage.review(id, '012302', 'visit', 7, '建议准予。', {
+    with: '012301',
+    record: '加工区与就餐区分开，设施齐全，与图一致。',
+  })
   await grant(stage, id, '012303', 6)
 }
 
@@ -73,7 +76,10 @@ export async function refused(stage: Stage): Promise<void> {
   const id = await stage.file('ouyang', 'outdoor-advertising-approval', 10, answers)
   await stage.accept(id, '011301', 9)
   await stage.review(id, '011302', 'papers', 7, '未见楼顶承重计算。')
-  await stage.review(id, '011302', 'street', 5, '该楼顶为历史风貌保护建筑，加设广告影响安全和市容。')
+  await stage.review(id, '011302', 'street', 5, '不宜设置，意见已写明。', {
+    with: '011301',
+    record: '该楼顶为历史风貌保护建筑，加设广告影响安全和市容。',
+  })
   const decision = {
     reason: '设置地点位于历史风貌保护建筑楼顶，且没有结构安全证明，不符合市容标准和安全要求。',
     legalBasis: '城市市容和环境卫生管理条例第十一条',

@@ -32,7 +32,10 @@ export async function dueToday(stage: Stage): Promise<void> {
   const id = await stage.file('wang', 'food-business-permit', 8, foodOn(stage.days.today))
   await stage.accept(id, '012301', 7)
   await stage.review(id, '012302', 'papers', 5, '材料齐全，符合法定形式。')
-  await stage.review(id, '012302', 'visit', 2, '两人现场核查，冷食专间独立，布局合理。')
+  await stage.review(id, '012302', 'visit', 2, '布局合理，建议准予。', {
+    with: '012301',
+    record: '冷食专间独立设置，洗手、消毒设施齐全，布局与图一致。',
+  })
 }
 
 /** Five working days promised, eight gone by. */

@@ -82,17 +82,20 @@ export class Stage {
     done(await acceptCase(this.officer(clerk), { caseId }, this.clock(workdaysBefore)))
   }
 
-  /** A reviewer agrees to the open task with this key. */
+  /** A reviewer agrees to the open task with this key; of an inspection on site, with whom and what they found. */
   async review(
     caseId: string,
     reviewer: string,
     taskKey: string,
     workdaysBefore: number,
     opinion: string,
+    visit?: { with: string; record: string },
   ): Promise<void> {
     const where = { caseId, taskKey, state: 'open' }
     const { id: taskId } = await db.caseTask.findFirstOrThrow({ where, select: { id: true } })
-    const review = { caseId, taskId, outcome: 'agree', opinion } as const
+    const { id, name } = this.officer(visit?.with ?? reviewer)
+    const inspection = visit && { with: { id, name }, on: this.days.before(workdaysBefore), record: visit.record }
+    const review = { caseId, taskId, outcome: 'agree', opinion, inspection } as const
     done(await completeReview(this.officer(reviewer), review, this.clock(workdaysBefore)))
   }
 }

@@ -1,8 +1,9 @@
 import { expectAccessible } from '../accessible'
+import { cityToday } from '../city-day'
 import { answer, file, goOn, handIn, listening, RESTAURANT, RESTAURANT_PAPERS, received } from '../filing'
 import { pdf } from '../papers'
 import { expect, test } from '../story'
-import { accept, atTheDesk, reloadUntil, review, step } from './steps'
+import { accept, atTheDesk, confirmLetter, decide, reloadUntil, review, step } from './steps'
 
 test('A restaurant is filed, corrected once, reviewed, granted by somebody else, verified by anyone, and revoked', async ({
   page,
@@ -35,12 +36,22 @@ test('A restaurant is filed, corrected once, reviewed, granted by somebody else,
     await clerk.getByRole('link', { name: '告知补正…' }).click()
     await expectAccessible(clerk)
     await listening(clerk)
-    await clerk.getByRole('button', { name: '发出补正告知书' }).click()
+    await clerk.getByRole('button', { name: '预览补正告知书' }).click()
     await expect(clerk.getByText('请至少选择一项需要补正的内容。').first()).toBeVisible()
     await clerk.getByLabel('经营场所地址', { exact: true }).check()
     await clerk.getByLabel('经营场所地址: 哪里不对').fill('门牌号与合同不一致。')
     await clerk.getByLabel('经营场所平面图和流程布局图: 哪里不对').fill('没有标明洗手池。')
-    await clerk.getByRole('button', { name: '发出补正告知书' }).click()
+    await clerk.getByRole('button', { name: '预览补正告知书' }).click()
+    await expect(clerk.getByText('写了原因，但这一项没有勾选').first()).toBeVisible()
+    await clerk.getByLabel('经营场所平面图和流程布局图', { exact: true }).check()
+    await clerk.getByRole('button', { name: '预览补正告知书' }).click()
+    await expect(clerk.getByRole('article')).toContainText('下列2项材料或者内容需要补正')
+    await clerk.getByRole('button', { name: '返回修改' }).click()
+    await expect(clerk.getByLabel('经营场所地址: 哪里不对'), 'nothing typed is lost').toHaveValue(
+      '门牌号与合同不一致。',
+    )
+    await clerk.getByRole('button', { name: '预览补正告知书' }).click()
+    await confirmLetter(clerk)
     await expect(clerk.getByText('补正告知书已发出')).toBeVisible()
   })
 
@@ -77,7 +88,14 @@ test('A restaurant is filed, corrected once, reviewed, granted by somebody else,
   await test.step('the reviewer reviews and is not let to the decision', async () => {
     await expect(approver.getByRole('button', { name: '准予' })).toHaveCount(0)
     await review(reviewer, url, '材料审查')
-    await review(reviewer, url, '两名工作人员现场核查', '布局合理，与图一致。')
+    const visit = '审核：两名工作人员现场核查'
+    await reviewer.goto(atTheDesk(url))
+    await step(reviewer, visit, { outcome: 'agree', opinion: '布局合理。' }, '提交审核意见')
+    await expect(reviewer.getByText('现场核查须由两名以上工作人员进行').first(), 'one person is refused').toBeVisible()
+    const both = { inspectorId: { label: '周敏' }, inspectedOn: cityToday(), record: '布局合理，与图一致。' }
+    await step(reviewer, visit, { ...both, outcome: 'agree', opinion: '布局合理。' }, '提交审核意见')
+    await expect(reviewer.getByText('审核意见已提交')).toBeVisible()
+    await expect(reviewer.getByText(/现场核查：.*、周敏/)).toBeVisible()
     await expect(reviewer.getByRole('row', { name: /作出决定.*待办/ })).toBeVisible()
     for (const decision of ['准予', '不予'])
       await expect(reviewer.locator('summary', { hasText: new RegExp(`^${decision}`) })).toHaveCount(0)
@@ -87,7 +105,7 @@ test('A restaurant is filed, corrected once, reviewed, granted by somebody else,
   await test.step('the approver grants', async () => {
     await approver.goto(atTheDesk(url))
     await expectAccessible(approver)
-    await step(approver, '准予', { reason: '符合法定条件。', conditions: '冷食不在许可范围内。' })
+    await decide(approver, '准予', { reason: '符合法定条件。', conditions: '冷食不在许可范围内。' })
     await expect(approver.getByText('已准予').first()).toBeVisible()
     await expect(approver.getByText(/逐条校验无误/)).toBeVisible()
   })

@@ -4,13 +4,11 @@ import { listening } from '../filing'
 /** The same case as officers see it. */
 export const atTheDesk = (citizensUrl: string): string => citizensUrl.replace('/my/', '/desk/')
 
+/** What is chosen or typed; an option may be named by its label. */
+type Fields = Readonly<Record<string, string | { label: string }>>
+
 /** Opens one of the steps that may be taken, fills it in and takes it. */
-export async function step(
-  page: Page,
-  title: string,
-  fields: Readonly<Record<string, string>>,
-  button = title,
-): Promise<void> {
+export async function step(page: Page, title: string, fields: Fields, button = title): Promise<void> {
   const box = page
     .locator('main details')
     .filter({ has: page.locator('summary', { hasText: new RegExp(`^${title}`) }) })
@@ -20,10 +18,22 @@ export async function step(
     const control = box.locator(`[name="${name}"]`).first()
     const [tag, type] = await control.evaluate((one) => [one.tagName, one.getAttribute('type')])
     if (type === 'radio') await box.locator(`[name="${name}"][value="${value}"]`).check()
-    else if (tag === 'SELECT') await control.selectOption(value)
+    else if (tag === 'SELECT' || typeof value !== 'string') await control.selectOption(value)
     else await control.fill(value)
   }
   await box.getByRole('button', { name: button, exact: true }).click()
+}
+
+/** A step that sends a letter: the letter is read first, then sent. */
+export async function decide(page: Page, title: string, fields: Readonly<Record<string, string>>): Promise<void> {
+  await step(page, title, fields, '预览文书')
+  await confirmLetter(page)
+}
+
+/** Sends the letter that is shown. */
+export async function confirmLetter(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: '将要发出的文书' })).toBeFocused()
+  await page.getByRole('button', { name: '确认发出' }).click()
 }
 
 export async function accept(page: Page, url: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { expectAccessible } from '../accessible'
 import { expect, test } from '../story'
-import { step } from './steps'
+import { confirmLetter, decide, step } from './steps'
 
 test('The clock stands still during a special procedure, goes on after it, and every day is accounted for', async ({
   visit,
@@ -17,14 +17,10 @@ test('The clock stands still during a special procedure, goes on after it, and e
   await reviewer.getByText('这个日期怎么算').first().click()
   await expect(reviewer.getByText(/特别程序占用 \d+ 个工作日，不计/).first()).toBeVisible()
 
-  await step(reviewer, '启动特别程序', { procedure: 'EXPERT_REVIEW', expectedDays: '0', reason: '' }, '暂停计时并告知')
+  await step(reviewer, '启动特别程序', { procedure: 'EXPERT_REVIEW', expectedDays: '0', reason: '' }, '预览文书')
   await expect(reviewer.getByRole('alert').filter({ hasText: '没有办成' })).toBeVisible()
-  await step(
-    reviewer,
-    '启动特别程序',
-    { procedure: 'EXPERT_REVIEW', expectedDays: '8', reason: '通风系统需专家评审。' },
-    '暂停计时并告知',
-  )
+  const panel = { procedure: 'EXPERT_REVIEW', expectedDays: '8', reason: '通风系统需专家评审。' }
+  await decide(reviewer, '启动特别程序', panel)
   await expect(reviewer.getByText('已暂停计时，并告知申请人')).toBeVisible()
 
   await citizen.goto(url)
@@ -44,6 +40,8 @@ test('More time is granted by the head alone, once, and the applicant is told wh
   await expect(head.getByText(/申请延长 10 个工作日。理由：场所面积较大/)).toBeVisible()
   await expectAccessible(head)
   await step(head, '答复延期申请', { answer: 'approve' }, '答复')
+  await expect(head.getByRole('article')).toContainText('延长后的法定期限，最迟作出决定')
+  await confirmLetter(head)
   await expect(head.getByText('已答复延期申请')).toBeVisible()
 
   await reviewer.goto(address)

@@ -1,7 +1,7 @@
 import { firstDay, hire } from '../admin/hiring'
 import { FREIGHT, FREIGHT_PAPERS, file, listening } from '../filing'
 import { expect, test } from '../story'
-import { accept, atTheDesk, review, step } from './steps'
+import { accept, atTheDesk, confirmLetter, review, step } from './steps'
 
 test('Two approvers decide the same case at once: one decision stands, and the other is told by whom', async ({
   visit,
@@ -64,7 +64,8 @@ test('Two approvers decide the same case at once: one decision stands, and the o
     await officer.locator('summary', { hasText: '不予' }).click()
     await officer.locator('#deny-reason').fill('停车场地与申请不符。')
   }
-  await Promise.all([step(first, '准予', {}), step(second, '准予', {})])
+  for (const officer of officers) await step(officer, '准予', {}, '预览文书')
+  await Promise.all(officers.map((officer) => confirmLetter(officer)))
   await Promise.all(officers.map((officer) => officer.waitForURL(/\?(done|late)=/)))
   const late = officers.filter((officer) => officer.url().includes('late='))
   expect(late).toHaveLength(1)

@@ -30,6 +30,7 @@ export function freezeProcess(
         role: task.role,
         action: task.action,
         termDays: task.termDays,
+        ...(task.inspection && { inspection: task.inspection }),
       })),
     }))
   return stages.some((stage) => stage.tasks.some((task) => task.departmentId === '')) ? null : { stages }

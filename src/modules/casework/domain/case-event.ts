@@ -1,6 +1,7 @@
 import type { PlainDate } from '@/kernel/plain-date'
 import type { CorrectionItem, ExcludedProcedure } from './case'
 import type { DueExplanation } from './due-date'
+import type { Inspection } from './inspection'
 import { type MarkedDay, markedDay } from './marked-day'
 
 export type CorrectionPayload = {
@@ -53,6 +54,7 @@ export type CaseEventBody =
         departmentId: string
         outcome: 'agree' | 'disagree'
         opinion: string
+        inspection?: Inspection
       }
     }
   | {

@@ -13,6 +13,8 @@ export type FrozenTask = {
   role: PostRole
   action: TaskAction
   termDays: number
+  /** 现场核查, done and recorded by two (许可法 34). */
+  inspection?: true
 }
 export type FrozenStage = { key: string; name: string; tasks: readonly FrozenTask[] }
 export type FrozenProcess = { stages: readonly FrozenStage[] }

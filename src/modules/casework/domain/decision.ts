@@ -3,27 +3,41 @@ import { ok, refuse } from '@/kernel/result'
 import { resolve } from './acceptance'
 import type { CaseFile } from './case'
 import { openTaskFor, openTasks } from './case-file'
+import { type InspectionGiven, inspectionOf, isInspection } from './inspection'
 import { mayTake } from './permissions'
 import { closeTask, closeTaskIf, type Decided, type Moment, moved, openStage, settled } from './step'
 
 export const REVIEW_OUTCOMES = ['agree', 'disagree'] as const
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number]
-export type Review = { taskId: string; outcome: ReviewOutcome; opinion: string }
+export type Review = { taskId: string; outcome: ReviewOutcome; opinion: string; inspection?: InspectionGiven }
 
 /** 审核: one reviewer's opinion. When it was the last one open in its stage, the next stage begins. */
-export function review(file: CaseFile, actor: Actor, { taskId, outcome, opinion }: Review, moment: Moment): Decided {
+export function review(file: CaseFile, actor: Actor, given: Review, moment: Moment): Decided {
+  const { taskId, outcome, opinion } = given
   const task = file.tasks.find(({ id }) => id === taskId)
   if (task?.action !== 'review' || !mayTake(actor, task)) return refuse('case.not-permitted')
   const words = opinion.trim()
   if (words === '') return refuse('case.opinion-required', 'opinion')
+  const facts = { departmentId: task.departmentId, receivedOn: file.case.receivedOn, today: moment.today }
+  const seen = isInspection(file.case, task) ? inspectionOf(given.inspection, actor, facts) : null
+  if (seen && !seen.ok) return seen
+  const inspection = seen?.value
 
   const done = closeTask(moved(file, 'review'), task, actor, { outcome, opinion: words, now: moment.now })
-  const reviewerIds = [...new Set([...file.case.reviewerIds, actor.id])]
+  const reviewerIds = [...new Set([...file.case.reviewerIds, actor.id, ...(inspection ? [inspection.with.id] : [])])]
   const reviewed = { ...done, case: { ...done.case, reviewerIds } }
   const isJoined = openTasks(reviewed).every(({ stageIndex }) => stageIndex !== task.stageIndex)
   const next = isJoined ? openStage(reviewed, task.stageIndex + 1, moment) : reviewed
   const { taskKey, name, stageName, departmentId } = task
-  const payload = { taskKey, taskName: name, stageName, departmentId, outcome, opinion: words }
+  const payload = {
+    taskKey,
+    taskName: name,
+    stageName,
+    departmentId,
+    outcome,
+    opinion: words,
+    ...(inspection && { inspection }),
+  }
   return ok({ file: settled(next, moment), event: { type: 'task.completed', payload } })
 }
 

@@ -87,7 +87,7 @@ function isOutdated({ expectedVersion, taskId }: StepRequest, file: CaseFile): b
 }
 
 /** Staff are told who was faster and on which day; a citizen is told that their case has moved on. */
-async function cameSecond(
+export async function cameSecond(
   tx: Transaction,
   actor: Actor,
   caseId: string,

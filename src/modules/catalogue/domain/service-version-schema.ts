@@ -33,6 +33,7 @@ const ProcessShape: z.ZodType<Process> = z.strictObject({
           role: z.enum(CASE_ROLES),
           action: z.enum(['review', 'approve']),
           termDays: days,
+          inspection: z.literal(true).optional(),
         }),
         20,
       ),

@@ -79,6 +79,8 @@ export type ProcessTask = {
   action: TaskAction
   /** Working days for this task. */
   termDays: number
+  /** 现场核查: two persons of the department go, and both stand in the record (许可法 34). */
+  inspection?: true
 }
 /** Tasks of one stage run in parallel and join when all are done (并联审批). */
 export type Stage = { key: string; name: Words; when?: Condition; tasks: readonly ProcessTask[] }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/kernel/plain-date'
-import type { CaseEvent } from '@/modules/casework/domain/case-event'
+import type { CaseEventBody } from '@/modules/casework/domain/case-event'
 import { acceptanceBody, correctionBody, nonAcceptanceBody, notRequiredBody, receiptBody } from './acceptance-letters'
 import { approvalBody, certificateBody, refusalBody, terminationBody } from './decision-letters'
 import type { DocumentKind } from './document-kind'
@@ -21,7 +21,12 @@ type Given = {
   derivation: DerivationInWords
 }
 
-function bodyOf(kind: DocumentKind, event: CaseEvent, facts: LetterFacts, { issuedOn, derivation }: Given): LetterBody {
+function bodyOf(
+  kind: DocumentKind,
+  event: CaseEventBody,
+  facts: LetterFacts,
+  { issuedOn, derivation }: Given,
+): LetterBody {
   switch (event.type) {
     case 'case.submitted':
       return receiptBody(facts, event.payload, derivation)
@@ -57,7 +62,7 @@ function bodyOf(kind: DocumentKind, event: CaseEvent, facts: LetterFacts, { issu
 }
 
 /** The whole letter for one event. */
-export function composeLetter(kind: DocumentKind, event: CaseEvent, facts: LetterFacts, given: Given): Letter {
+export function composeLetter(kind: DocumentKind, event: CaseEventBody, facts: LetterFacts, given: Given): Letter {
   return {
     ...bodyOf(kind, event, facts, given),
     city: facts.city,

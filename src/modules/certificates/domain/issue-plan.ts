@@ -1,9 +1,9 @@
-import type { CaseEvent } from '@/modules/casework/domain/case-event'
+import type { CaseEventBody } from '@/modules/casework/domain/case-event'
 import type { ServiceResult } from '@/modules/catalogue/domain/service-version'
 import type { DocumentKind } from './document-kind'
 
 /** "Because this happened, these documents are issued", for every event of a case; most events need none. */
-export function documentsFor(event: CaseEvent, certificate: ServiceResult['certificate']): DocumentKind[] {
+export function documentsFor(event: CaseEventBody, certificate: ServiceResult['certificate']): DocumentKind[] {
   switch (event.type) {
     case 'case.submitted':
       return ['RECEIPT']

@@ -1,7 +1,7 @@
 import { dayOf } from '@/kernel/plain-date'
 import { labelledAnswers } from '@/modules/applications/domain/labelled-answers'
 import { type RecordedFiling, recordedFiling } from '@/modules/applications/queries/recorded-filing'
-import type { CaseEvent } from '@/modules/casework/domain/case-event'
+import type { CaseEventBody } from '@/modules/casework/domain/case-event'
 import { recordedCase } from '@/modules/casework/queries/recorded-case'
 import type { ServiceVersionContent } from '@/modules/catalogue/domain/service-version'
 import { versionById } from '@/modules/catalogue/queries/version-by-id'
@@ -14,7 +14,7 @@ import { certifiedFacts } from '../domain/certificate-lines'
 import type { LetterFacts } from '../domain/letter-facts'
 
 /** The facts as recorded when the letter is written. Throws when the log points at something that is not there: a bug. */
-export async function letterFacts(tx: Transaction, event: CaseEvent): Promise<LetterFacts> {
+export async function letterFacts(tx: Transaction, event: CaseEventBody & { caseId: string }): Promise<LetterFacts> {
   const { case: one } = found(await recordedCase(event.caseId, tx), 'case', event.caseId)
   const version = found(await versionById(one.serviceVersionId ?? '', tx), 'service version of', event.caseId)
   const department = found(await departmentLetterhead(one.departmentId, tx), 'department of', event.caseId)

@@ -7,8 +7,10 @@ import { rejectAcceptance } from '@/modules/casework/use-cases/reject-acceptance
 import { parseForm } from '@/platform/form'
 import { requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
+import { previewedStep } from './previewed-step'
 import { stepAnswer } from './step-answer'
 import { reasonInput, rejectionInput, stepInput } from './step-inputs'
+import type { StepState } from './step-state'
 
 export async function acceptAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const officer = await requireStaff(form)
@@ -18,18 +20,22 @@ export async function acceptAction(caseId: string, _previous: FormState, form: F
   return stepAnswer(officer, { caseId, action: 'accept' }, result, form)
 }
 
-export async function rejectAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
+export async function rejectAction(caseId: string, _previous: StepState, form: FormData): Promise<StepState> {
   const officer = await requireStaff(form)
   const input = parseForm(rejectionInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
-  const result = await rejectAcceptance(officer, { caseId, ...input.value })
-  return stepAnswer(officer, { caseId, action: 'rejectAcceptance' }, result, form)
+  const { expectedVersion, ...given } = input.value
+  const request = { caseId, expectedVersion }
+  const take = () => rejectAcceptance(officer, { ...request, ...given })
+  return previewedStep(officer, request, { action: 'rejectAcceptance', given }, form, take)
 }
 
-export async function notRequiredAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
+export async function notRequiredAction(caseId: string, _previous: StepState, form: FormData): Promise<StepState> {
   const officer = await requireStaff(form)
   const input = parseForm(reasonInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
-  const result = await declareNotRequired(officer, { caseId, ...input.value })
-  return stepAnswer(officer, { caseId, action: 'declareNotRequired' }, result, form)
+  const { expectedVersion, ...given } = input.value
+  const request = { caseId, expectedVersion }
+  const take = () => declareNotRequired(officer, { ...request, ...given })
+  return previewedStep(officer, request, { action: 'declareNotRequired', given }, form, take)
 }

@@ -8,15 +8,19 @@ import { startProcedure } from '@/modules/casework/use-cases/start-procedure'
 import { parseForm } from '@/platform/form'
 import { requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
+import { previewedStep } from './previewed-step'
 import { stepAnswer } from './step-answer'
 import { extensionAnswerInput, extensionInput, procedureEndInput, procedureInput } from './step-inputs'
+import type { StepState } from './step-state'
 
-export async function startProcedureAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
+export async function startProcedureAction(caseId: string, _previous: StepState, form: FormData): Promise<StepState> {
   const officer = await requireStaff(form)
   const input = parseForm(procedureInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
-  const result = await startProcedure(officer, { caseId, ...input.value })
-  return stepAnswer(officer, { caseId, action: 'startProcedure' }, result, form)
+  const { expectedVersion, ...given } = input.value
+  const request = { caseId, expectedVersion }
+  const take = () => startProcedure(officer, { ...request, ...given })
+  return previewedStep(officer, request, { action: 'startProcedure', given }, form, take)
 }
 
 export async function endProcedureAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -35,11 +39,13 @@ export async function requestExtensionAction(caseId: string, _previous: FormStat
   return stepAnswer(officer, { caseId, action: 'requestExtension' }, result, form)
 }
 
-export async function decideExtensionAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
+export async function decideExtensionAction(caseId: string, _previous: StepState, form: FormData): Promise<StepState> {
   const officer = await requireStaff(form)
   const input = parseForm(extensionAnswerInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
-  const { answer, ...given } = input.value
-  const result = await decideExtension(officer, { caseId, ...given, approve: answer === 'approve' })
-  return stepAnswer(officer, { caseId, action: 'decideExtension' }, result, form)
+  const { answer, expectedVersion, reason } = input.value
+  const request = { caseId, expectedVersion }
+  const given = { approve: answer === 'approve', reason }
+  const take = () => decideExtension(officer, { ...request, ...given })
+  return previewedStep(officer, request, { action: 'decideExtension', given }, form, take)
 }

@@ -4,32 +4,42 @@ import { getTranslations } from 'next-intl/server'
 import { completeReview } from '@/modules/casework/use-cases/complete-review'
 import { denyCase } from '@/modules/casework/use-cases/deny-case'
 import { grantCase } from '@/modules/casework/use-cases/grant-case'
+import { accountNames } from '@/modules/identity/queries/account-names'
 import { parseForm } from '@/platform/form'
 import { requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
+import { previewedStep } from './previewed-step'
 import { stepAnswer } from './step-answer'
 import { denialInput, grantInput, reviewInput } from './step-inputs'
+import type { StepState } from './step-state'
 
 export async function reviewAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const officer = await requireStaff(form)
   const input = parseForm(reviewInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
-  const result = await completeReview(officer, { caseId, ...input.value })
+  const { inspectorId, inspectedOn, record, ...given } = input.value
+  const name = inspectorId && (await accountNames([inspectorId])).get(inspectorId)
+  const inspection = { with: name ? { id: inspectorId, name } : null, on: inspectedOn, record }
+  const result = await completeReview(officer, { caseId, ...given, inspection })
   return stepAnswer(officer, { caseId, action: 'review' }, result, form)
 }
 
-export async function grantAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
+export async function grantAction(caseId: string, _previous: StepState, form: FormData): Promise<StepState> {
   const officer = await requireStaff(form)
   const input = parseForm(grantInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
-  const result = await grantCase(officer, { caseId, ...input.value })
-  return stepAnswer(officer, { caseId, action: 'grant' }, result, form)
+  const { expectedVersion, ...given } = input.value
+  const request = { caseId, expectedVersion }
+  const take = () => grantCase(officer, { ...request, ...given })
+  return previewedStep(officer, request, { action: 'grant', given }, form, take)
 }
 
-export async function denyAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
+export async function denyAction(caseId: string, _previous: StepState, form: FormData): Promise<StepState> {
   const officer = await requireStaff(form)
   const input = parseForm(denialInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
-  const result = await denyCase(officer, { caseId, ...input.value })
-  return stepAnswer(officer, { caseId, action: 'deny' }, result, form)
+  const { expectedVersion, ...given } = input.value
+  const request = { caseId, expectedVersion }
+  const take = () => denyCase(officer, { ...request, ...given })
+  return previewedStep(officer, request, { action: 'deny', given }, form, take)
 }

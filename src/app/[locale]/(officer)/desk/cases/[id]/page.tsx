@@ -49,7 +49,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
       <div className="mt-4 grid gap-x-8 gap-y-6 xl:grid-cols-2">
         <div className="grid content-start gap-6">
           <CaseClock dates={view.dates} />
-          <StepPanels view={view} remedies={remedies} />
+          <StepPanels officer={officer} view={view} remedies={remedies} />
           {filed && <CaseFiling caseId={id} filed={filed} />}
         </div>
         <div>

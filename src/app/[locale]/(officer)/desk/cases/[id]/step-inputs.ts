@@ -23,6 +23,10 @@ export const reviewInput = z.object({
   taskId: z.uuid(),
   outcome: z.enum(REVIEW_OUTCOMES, 'errors.choose'),
   opinion: text,
+  /** Only an inspection on site asks for these. */
+  inspectorId: z.uuid().or(z.literal('')).catch(''),
+  inspectedOn: line,
+  record: text,
 })
 export const grantInput = stepInput.extend({ reason: text, conditions: text })
 export const denialInput = stepInput.extend({ reason: text, legalBasis: line })

@@ -4,12 +4,13 @@ import type { CaseView } from '@/modules/casework/queries/case-file'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { acceptAction, notRequiredAction, rejectAction } from '../acceptance-actions'
+import { confirmTexts } from './confirm-texts'
 import { StepForm } from './step-form'
 
 /** What a window clerk may do with an application (许可法 32). */
 export async function AcceptancePanels({ view: { file, actions } }: { view: CaseView }) {
   const t = await getTranslations('desk.steps')
-  const locale = await currentLocale()
+  const [locale, confirm] = [await currentLocale(), await confirmTexts()]
   const { id, version } = file.case
   const texts = (step: string) => ({ errors: t('errors'), submit: t(`${step}.submit`), pending: t('pending') })
   const kinds = REJECTION_KINDS.map((value) => ({ value, text: t(`reject.kinds.${value}`) }))
@@ -46,7 +47,8 @@ export async function AcceptancePanels({ view: { file, actions } }: { view: Case
             { name: 'legalBasis', type: 'text', label: t('legal-basis'), hint: t('legal-basis-hint') },
             { name: 'referTo', type: 'text', label: t('reject.refer-to'), optionalText: t('reject.refer-to-when') },
           ]}
-          texts={texts('reject')}
+          texts={{ ...texts('reject'), submit: t('preview.show') }}
+          confirm={confirm}
         />
       )}
       {actions.includes('declareNotRequired') && (
@@ -58,7 +60,8 @@ export async function AcceptancePanels({ view: { file, actions } }: { view: Case
           title={t('not-required.title')}
           lead={t('not-required.lead')}
           fields={[{ name: 'reason', type: 'area', label: t('reason'), hint: t('reason-hint') }]}
-          texts={texts('not-required')}
+          texts={{ ...texts('not-required'), submit: t('preview.show') }}
+          confirm={confirm}
         />
       )}
     </>

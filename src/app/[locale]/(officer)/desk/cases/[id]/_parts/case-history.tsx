@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { CaseEvent } from '@/modules/casework/domain/case-event'
+import type { Inspection } from '@/modules/casework/domain/inspection'
 import type { CaseHistory as History } from '@/modules/casework/queries/case-history'
-import { momentWords } from '@/modules/casework/ui/day-words'
+import { dayWords, momentWords } from '@/modules/casework/ui/day-words'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { Notice } from '@/ui/notice'
 import { StatusTag } from '@/ui/status-tag'
@@ -20,7 +21,7 @@ export async function CaseHistory({ history }: { history: History }) {
       who: event.actorKind === 'system' ? t('system') : event.actorName,
       what: t(`types.${keyOf(event)}`),
     }),
-    detail: detailOf(event, t),
+    detail: detailOf(event, t, locale),
   }))
   return (
     <section aria-labelledby="history">
@@ -46,9 +47,17 @@ const keyOf = ({ type }: CaseEvent): string => type.replaceAll('.', '-')
 type Words = (key: string, params?: Record<string, string | number>) => string
 
 /** The words people wrote, as they wrote them. */
-function detailOf({ type, payload }: CaseEvent, t: Words): string | undefined {
+function detailOf({ type, payload, actorName }: CaseEvent, t: Words, locale: string): string | undefined {
   if (type === 'correction.requested') return payload.items.map(({ label, reason }) => `${label}：${reason}`).join('\n')
-  if (type === 'task.completed') return [payload.taskName, t(`opinions.${payload.outcome}`), payload.opinion].join('\n')
+  if (type === 'task.completed') {
+    const { taskName, outcome, opinion, inspection } = payload
+    return [
+      taskName,
+      ...(inspection ? visitLines(inspection, actorName, t, locale) : []),
+      t(`opinions.${outcome}`),
+      opinion,
+    ].join('\n')
+  }
   const written = { ...payload } as Record<string, unknown>
   const parts = ['reason', 'legalBasis', 'referTo', 'conditions', 'result', 'number'].flatMap((name) => {
     const value = written[name]
@@ -56,3 +65,9 @@ function detailOf({ type, payload }: CaseEvent, t: Words): string | undefined {
   })
   return parts.length > 0 ? parts.join('\n') : undefined
 }
+
+/** 现场核查: both who went, the day, and what they found. */
+const visitLines = ({ with: other, on, record }: Inspection, first: string, t: Words, locale: string): string[] => [
+  t('visit', { first, second: other.name, day: dayWords(locale, on) }),
+  t('visit-record', { record }),
+]

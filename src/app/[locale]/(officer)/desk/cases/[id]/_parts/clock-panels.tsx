@@ -9,6 +9,7 @@ import {
   requestExtensionAction,
   startProcedureAction,
 } from '../clock-actions'
+import { confirmTexts } from './confirm-texts'
 import { StepForm } from './step-form'
 
 /** What moves the date: special procedures (许可法 45) and extensions (许可法 42). */
@@ -18,6 +19,7 @@ export async function ClockPanels({ view: { file, actions } }: { view: CaseView 
   const { id, version, terms } = file.case
   const texts = (step: string) => ({ errors: t('errors'), submit: t(`${step}.submit`), pending: t('pending') })
   const procedures = EXCLUDED_PROCEDURES.map((value) => ({ value, text: words(`procedures.${value}`) }))
+  const confirm = await confirmTexts()
   const law = lawOfCase(file.case)
   const { unit } = terms.promised
   const pause = openPause(file)
@@ -43,7 +45,8 @@ export async function ClockPanels({ view: { file, actions } }: { view: CaseView 
               value: law === 'licence' ? t('procedure.basis') : '',
             },
           ]}
-          texts={texts('procedure')}
+          texts={{ ...texts('procedure'), submit: t('preview.show') }}
+          confirm={confirm}
         />
       )}
       {actions.includes('endProcedure') && pause && (
@@ -93,6 +96,7 @@ export async function ClockPanels({ view: { file, actions } }: { view: CaseView 
             },
           ]}
           texts={texts('answer-extension')}
+          confirm={confirm}
           open
         />
       )}

@@ -1,15 +1,22 @@
 import { getTranslations } from 'next-intl/server'
+import type { Staff } from '@/kernel/actor'
 import { REVIEW_OUTCOMES } from '@/modules/casework/domain/decision'
 import type { CaseView } from '@/modules/casework/queries/case-file'
 import { denyAction, grantAction, reviewAction } from '../decision-actions'
+import { confirmTexts } from './confirm-texts'
+import { inspectionFields } from './inspection-fields'
 import { StepForm } from './step-form'
 
+type StepPanelsProps = { officer: Staff; view: CaseView; remedies: string }
+
 /** Opinion and decision; `remedies` is the text that a refusal will carry. */
-export async function DecisionPanels({ view, remedies }: { view: CaseView; remedies: string }) {
+export async function DecisionPanels({ officer, view, remedies }: StepPanelsProps) {
   const t = await getTranslations('desk.steps')
   const { file, actions, tasks } = view
   const { id, version } = file.case
   const texts = (step: string) => ({ errors: t('errors'), submit: t(`${step}.submit`), pending: t('pending') })
+  const confirm = await confirmTexts()
+  const visits = await inspectionFields(officer, file.case, tasks)
   const outcomes = REVIEW_OUTCOMES.map((value) => ({ value, text: t(`review.outcomes.${value}`) }))
   return (
     <>
@@ -25,6 +32,7 @@ export async function DecisionPanels({ view, remedies }: { view: CaseView; remed
               hidden={{ taskId: task.id }}
               title={t('review.title', { task: task.name })}
               fields={[
+                ...(visits.get(task.id) ?? []),
                 { name: 'outcome', type: 'radio', label: t('review.outcome'), choices: outcomes },
                 { name: 'opinion', type: 'area', label: t('review.opinion'), hint: t('review.opinion-hint') },
               ]}
@@ -49,7 +57,8 @@ export async function DecisionPanels({ view, remedies }: { view: CaseView; remed
               optionalText: t('optional'),
             },
           ]}
-          texts={texts('grant')}
+          texts={{ ...texts('grant'), submit: t('preview.show') }}
+          confirm={confirm}
           open
         />
       )}
@@ -65,7 +74,8 @@ export async function DecisionPanels({ view, remedies }: { view: CaseView; remed
             { name: 'reason', type: 'area', label: t('reason'), hint: t('reason-hint') },
             { name: 'legalBasis', type: 'text', label: t('legal-basis'), hint: t('legal-basis-hint') },
           ]}
-          texts={texts('deny')}
+          texts={{ ...texts('deny'), submit: t('preview.show') }}
+          confirm={confirm}
         />
       )}
     </>

@@ -1,4 +1,5 @@
 import { RadioGroup } from '@/ui/choice-groups'
+import { DateInput } from '@/ui/date-input'
 import { errorFor, type FormState, typedText } from '@/ui/form-state'
 import { type Choice, Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
@@ -7,7 +8,7 @@ import { TextInput } from '@/ui/text-input'
 /** A question of a step, as data: the page says what is asked, the form how it looks. */
 export type StepField = {
   name: string
-  type: 'area' | 'text' | 'number' | 'select' | 'radio'
+  type: 'area' | 'text' | 'number' | 'select' | 'radio' | 'date'
   label: string
   hint?: string
   optionalText?: string
@@ -29,6 +30,7 @@ export function StepFields({ formId, fields, state }: StepFieldsProps) {
     }
     if (type === 'area') return <TextArea key={name} rows={3} maxLength={2000} {...given} />
     if (type === 'select') return <Select key={name} choices={choices} {...given} />
+    if (type === 'date') return <DateInput key={name} {...given} />
     if (type === 'radio') return <RadioGroup key={name} choices={choices} inline {...given} />
     if (type === 'number')
       return <TextInput key={name} inputMode="numeric" width="short" suffix={unit} maxLength={4} {...given} />

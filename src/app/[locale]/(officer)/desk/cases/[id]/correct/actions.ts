@@ -6,12 +6,12 @@ import { filedApplication } from '@/modules/applications/queries/filed-applicati
 import { requestCorrection } from '@/modules/casework/use-cases/request-correction'
 import { parseForm } from '@/platform/form'
 import { requireStaff } from '@/platform/session/guards'
-import type { FormState } from '@/ui/form-state'
-import { stepAnswer } from '../step-answer'
+import { previewedStep } from '../previewed-step'
+import type { StepState } from '../step-state'
 import { correctableItems } from './correctable-items'
 import { correctionInput, noticeItems } from './correction-input'
 
-export async function correctAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
+export async function correctAction(caseId: string, _previous: StepState, form: FormData): Promise<StepState> {
   const officer = await requireStaff(form)
   const input = parseForm(correctionInput, form, await getTranslations('desk'))
   if (!input.ok) return input.formState
@@ -19,6 +19,7 @@ export async function correctAction(caseId: string, _previous: FormState, form: 
   if (!filed) notFound()
   const { expectedVersion, reasons } = input.value
   const items = noticeItems(correctableItems(filed, 'zh-CN', ''), reasons)
-  const result = await requestCorrection(officer, { caseId, expectedVersion, items })
-  return stepAnswer(officer, { caseId, action: 'requestCorrection' }, result, form)
+  const request = { caseId, expectedVersion }
+  const take = () => requestCorrection(officer, { ...request, items })
+  return previewedStep(officer, request, { action: 'requestCorrection', given: { items } }, form, take)
 }

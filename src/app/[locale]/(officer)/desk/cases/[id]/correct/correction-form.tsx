@@ -8,20 +8,33 @@ import { FormActions } from '@/ui/form-actions'
 import { errorFor, type FormState, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
 import { useGivenBack } from '@/ui/use-given-back'
+import { ConfirmStep, type ConfirmTexts } from '../_parts/confirm-step'
+import type { StepAction, StepState } from '../step-state'
 import type { CorrectableGroup } from './correctable-items'
 
 type CorrectionFormProps = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>
+  action: StepAction
   version: number
   groups: readonly CorrectableGroup[]
   texts: { errors: string; reason: string; submit: string; pending: string; note: string }
+  confirm: ConfirmTexts
 }
 
-/** A row for everything that was filed. Ticking a row or writing a reason puts it into the notice. */
-export function CorrectionForm({ action, version, groups, texts }: CorrectionFormProps) {
+/** A row for everything that was filed. Ticking a row puts it into the notice; the notice is read before it goes out. */
+export function CorrectionForm({ action, version, groups, texts, confirm }: CorrectionFormProps) {
   const items = groups.flatMap((group) => group.items)
-  const [state, submit] = useActionState(action, useGivenBack(items.map(({ id }) => `reason.${id}`)))
+  const [state, submit] = useActionState<StepState, FormData>(
+    action,
+    useGivenBack(items.map(({ id }) => `reason.${id}`)),
+  )
   const [first] = items
+  if (state.preview) {
+    return (
+      <Form action={submit} noValidate>
+        <ConfirmStep preview={state.preview} values={state.values} texts={confirm} />
+      </Form>
+    )
+  }
   const errors = state.errors.map((error) =>
     error.field === 'items' ? { ...error, field: first ? `item.${first.id}` : null } : error,
   )

@@ -2,15 +2,17 @@ import { z } from 'zod'
 import type { CorrectionItem } from '@/modules/casework/domain/case'
 import type { CorrectableGroup } from './correctable-items'
 
-const ROW = /^(?:item|reason)\.((?:material|field)\..+)$/
+const ROW = /^(item|reason)\.((?:material|field)\..+)$/
 const MOST_REASON = 300
 
-/** The rows that were ticked or written into, and what was written. */
+/** The rows that were ticked, and what was written. A reason beside no tick is asked about, never taken for one. */
 export const correctionInput = z.record(z.string(), z.string()).transform((sent, context) => {
   const reasons = new Map<string, string>()
   for (const [name, value] of Object.entries(sent)) {
-    const row = ROW.exec(name)?.[1]
-    if (row && value.trim() !== '') reasons.set(row, sent[`reason.${row}`] ?? '')
+    const [, part, row = ''] = ROW.exec(name) ?? []
+    if (part === 'item' && value !== '') reasons.set(row, sent[`reason.${row}`] ?? '')
+    const isStray = part === 'reason' && value.trim() !== '' && !sent[`item.${row}`]
+    if (isStray) context.addIssue({ code: 'custom', path: [name], message: 'errors.reason-without-tick' })
   }
   for (const [row, reason] of reasons) {
     const isLong = reason.length > MOST_REASON

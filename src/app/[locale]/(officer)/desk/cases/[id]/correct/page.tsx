@@ -8,6 +8,7 @@ import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { requireStaff } from '@/platform/session/guards'
 import { CaseHead } from '../_parts/case-head'
+import { confirmTexts } from '../_parts/confirm-texts'
 import { correctAction } from './actions'
 import { correctableItems } from './correctable-items'
 import { CorrectionForm } from './correction-form'
@@ -47,6 +48,7 @@ export default async function CorrectPage({ params }: { params: Promise<{ id: st
           pending: t('pending'),
           note: t('note'),
         }}
+        confirm={await confirmTexts()}
       />
     </>
   )
