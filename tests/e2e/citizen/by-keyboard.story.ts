@@ -17,6 +17,7 @@ test('On a small screen, by keyboard only, one files from the home page to the r
     const here = page.url()
     await press(page, button('保存并继续'))
     await page.waitForURL((url) => url.href !== here)
+    await expect(page.getByRole('heading', { level: 1 }), 'where one is is read out').toBeFocused()
     await listening(page)
     await expectNoSidewaysScroll(page)
   }

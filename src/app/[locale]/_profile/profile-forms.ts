@@ -17,6 +17,8 @@ export const PasswordAndCodeForm = z.object({ currentPassword: password, code })
 export const RealNameForm = z.object({
   idType: z.enum(ID_TYPES, 'fields.id-type-required'),
   number: z.string().trim().min(1, 'fields.number-required').max(100),
+  /** The application that asked for it. */
+  next: z.string().max(500).default(''),
 })
 export const SessionForm = z.object({ sessionId: z.string().max(50) })
 

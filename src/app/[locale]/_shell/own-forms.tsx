@@ -8,6 +8,7 @@ import { currentSession } from '@/platform/session/current-actor'
 import { formOwnerProof } from '@/platform/session/form-owner'
 import { UNSENT_PARAMETER } from '@/platform/session/unsent-form'
 import { wordsVault } from '@/platform/session/words-vault'
+import { FocusOnArrival } from '@/ui/focus-on-arrival'
 import { FormOwnerProvider } from '@/ui/form-owner'
 import { LeftWords } from '@/ui/kept-words/left-words'
 import { SessionWatch } from '@/ui/session-watch/session-watch'
@@ -51,6 +52,7 @@ export async function OwnForms({ children }: { children: ReactNode }) {
           kept: watch('kept'),
         }}
       />
+      <FocusOnArrival />
       <LeftWords />
       {unsent && <UnsentWords words={unsent} />}
       {children}

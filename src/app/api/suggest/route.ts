@@ -1,6 +1,7 @@
 import { find } from '@/modules/search/queries/find'
 import { suggest } from '@/modules/search/queries/suggest'
 import { localePath } from '@/platform/i18n/locale'
+import { wordsIn } from '@/platform/i18n/words-in'
 import { hit } from '@/platform/rate-limit'
 import { allowAnyone } from '@/platform/session/guards'
 import { requestOrigin } from '@/platform/session/request-origin'
@@ -19,10 +20,11 @@ export async function GET(request: Request): Promise<Response> {
   const isEnglish = isEnglishPage(request.headers.get('referer'))
   const beginning = typed === '' ? [] : await suggest(typed)
   const hits = beginning.length > 0 || typed === '' ? beginning : (await find(typed, { limit: AT_MOST })).items
+  const words = await wordsIn(isEnglish ? 'en' : 'zh-CN', 'search')
   const items = hits.map(({ title, url: path, kind, facts }) => ({
     title: isEnglish && typeof facts.titleEn === 'string' ? facts.titleEn : title,
     url: localePath(isEnglish ? 'en' : 'zh-CN', path),
-    kind,
+    kind: words(`kinds.${kind}`),
   }))
   return Response.json({ items }, { headers: { 'cache-control': 'public, max-age=30' } })
 }

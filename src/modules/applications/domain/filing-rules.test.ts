@@ -4,7 +4,7 @@ import { FOOD_FORM, FOOD_MATERIALS, FOOD_PROCESS } from '@/testing/food-licence'
 import { correctionScope, withinScope } from './correction-scope'
 import { mergeAnswers } from './draft-merge'
 import { changedBetween } from './filing-diff'
-import { filingSteps, stepOfField } from './filing-steps'
+import { filingSteps, pageToGoOn, stepOfField } from './filing-steps'
 import { departmentCodesOf, freezeProcess } from './freeze-process'
 import { labelledAnswers } from './labelled-answers'
 import { materialsFor, missingMaterials } from './required-materials'
@@ -227,5 +227,26 @@ describe('a page of questions, sent without script', () => {
     const page = '01a20cd2-5380-76e0-ad7f-08c72d13b602'
     const request = SectionRequest.parse({ intent, asked: 'a  b', seen: 'x', page, turn: '3' })
     expect(request).toEqual({ intent: expected, asked: ['a', 'b'], seen: 0, page, turn: 3 })
+  })
+})
+
+describe('a draft opens where the person stopped', () => {
+  const steps = filingSteps(FOOD_FORM, FOOD_MATERIALS, { kind: 'shop' }, null)
+  const issue = (path: string) => ({ path, code: 'required' }) as never
+  it.each([
+    [
+      'at the first page that needs something',
+      { issues: [issue('staff.0.name')], missing: [], infected: [] },
+      stepOfField(steps, 'staff'),
+    ],
+    [
+      'at the earlier of two',
+      { issues: [issue('staff.0.name'), issue('name')], missing: ['plan'], infected: [] },
+      stepOfField(steps, 'name'),
+    ],
+    ['at the materials', { issues: [], missing: ['plan'], infected: [] }, 'materials'],
+    ['at the review when nothing is missing', { issues: [], missing: [], infected: [] }, 'review'],
+  ])('%s', (_where, problems, page) => {
+    expect(pageToGoOn(steps, problems)).toBe(page)
   })
 })

@@ -1,6 +1,7 @@
 import type { Answers } from '@/modules/catalogue/domain/condition'
 import type { FormDefinition, Materials, Section } from '@/modules/catalogue/domain/service-version'
 import type { CorrectionScope } from './correction-scope'
+import type { FilingProblems } from './ready-to-file'
 import { materialsFor } from './required-materials'
 import { visibleForm } from './visible-form'
 
@@ -38,4 +39,11 @@ export function stepOfField(steps: readonly FilingStep[], path: string): string 
   const key = path.split('.')[0]
   const step = steps.find((one) => one.kind === 'section' && one.section.fields.some((field) => field.key === key))
   return step?.key ?? 'review'
+}
+
+/** Where somebody goes on: the first page that still needs something, or the one that shows everything. */
+export function pageToGoOn(steps: readonly FilingStep[], { issues, missing, infected }: FilingProblems): string {
+  const open = new Set(issues.map(({ path }) => stepOfField(steps, path)))
+  if (missing.length + infected.length > 0) open.add('materials')
+  return steps.find(({ key }) => open.has(key))?.key ?? 'review'
 }

@@ -7,11 +7,14 @@ import { versionById } from '@/modules/catalogue/queries/version-by-id'
 import { db } from '@/platform/db'
 import * as filings from '../data/filing-store'
 import { openAnswers } from '../data/sealed-answers'
-import type { FiledMaterial } from '../domain/filing'
+import type { FiledMaterial, Filing } from '../domain/filing'
 import { changedBetween } from '../domain/filing-diff'
 import { type LabelledSection, labelledAnswers } from '../domain/labelled-answers'
 import { materialsFor } from '../domain/required-materials'
 import { maskedAnswer } from '../domain/sensitive-answers'
+
+/** A case has one correction notice, so two filings; some room is left for those reopened by hand. */
+const MOST_FILINGS = 20
 
 export type FiledApplication = {
   /** Which filing this is: 1 at first, one more for each answer to a correction. */
@@ -24,6 +27,8 @@ export type FiledApplication = {
     files: readonly FiledMaterial[]
     /** Other files than in the filing before. */
     changed: boolean
+    /** Files of earlier filings that newer ones took the place of, newest first; they stay in the record. */
+    earlier: readonly FiledMaterial[]
   }[]
 }
 
@@ -36,7 +41,8 @@ export async function filedApplication(actor: Actor, caseId: string): Promise<Fi
   if (!file || !maySee(actor, file)) return null
   const application = await filings.find(db, caseId)
   const version = application && (await versionById(application.serviceVersionId))
-  const [latest, before] = await filings.latestFilings(db, caseId, 2)
+  const [latest, ...older] = await filings.latestFilings(db, caseId, MOST_FILINGS)
+  const [before] = older
   if (!application || !version || !latest) return null
 
   const { form, materials } = version.content
@@ -57,6 +63,13 @@ export async function filedApplication(actor: Actor, caseId: string): Promise<Fi
       required,
       files: latest.materials.filter((one) => one.materialKey === material.key),
       changed: changes.materials.has(material.key),
+      earlier: replacedFiles(material.key, latest.materials, older),
     })),
   }
+}
+
+function replacedFiles(key: string, now: readonly FiledMaterial[], older: readonly Filing[]): FiledMaterial[] {
+  const held = new Set(now.map(({ attachmentId }) => attachmentId))
+  const files = older.flatMap(({ materials }) => materials).filter((one) => one.materialKey === key)
+  return [...new Map(files.filter((one) => !held.has(one.attachmentId)).map((one) => [one.attachmentId, one])).values()]
 }

@@ -73,6 +73,9 @@ describe('answering a correction notice', () => {
     )
     expect(answers?.filter(({ changed }) => changed).map(({ path }) => path)).toEqual(['name'])
     expect(onDesk?.materials.filter(({ changed }) => changed).map(({ material }) => material.key)).toEqual(['plan'])
+    expect(
+      onDesk?.materials.find(({ material }) => material.key === 'plan')?.earlier.map(({ sha256 }) => sha256),
+    ).toEqual(['a'])
     expect(await db.case.findUnique({ where: { id: caseId } })).toMatchObject({ status: 'submitted' })
     expect(await db.caseEvent.findFirst({ where: { caseId, type: 'correction.resubmitted' } })).toMatchObject({
       payload: { filing: 2, acceptanceDue: { dueOn: '2026-09-14' } },

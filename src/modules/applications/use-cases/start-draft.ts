@@ -1,5 +1,6 @@
 import type { Actor, Citizen } from '@/kernel/actor'
 import { ok, type Result, refuse } from '@/kernel/result'
+import type { Answers } from '@/modules/catalogue/domain/condition'
 import { serviceByCode } from '@/modules/catalogue/queries/service-by-code'
 import { versionById } from '@/modules/catalogue/queries/version-by-id'
 import { ownFacts } from '@/modules/identity/queries/own-facts'
@@ -30,14 +31,21 @@ export async function startDraft(
 
     await drafts.holdStart(tx, actor.id)
     const begun = await drafts.findOpen(tx, actor.id, { serviceId: basis.service.id })
-    if (!begun) return ok({ draftId: await begin(tx, actor, basis, clock.now()) })
+    if (!begun) return ok({ draftId: await begin(tx, actor, basis, {}, clock.now()) })
     if (begun.serviceVersionId !== basis.versionId) await carryOver(tx, begun, basis, clock.now())
     return ok({ draftId: begun.id })
   })
 }
 
-async function begin(tx: Transaction, actor: Citizen, basis: FilingBasis, now: Date): Promise<string> {
-  const values = prefilled(basis.content.form, await ownFacts(actor, tx))
+/** A new draft on this version: `answers`, and what the city knows of the person where they say nothing. */
+export async function begin(
+  tx: Transaction,
+  actor: Citizen,
+  basis: FilingBasis,
+  answers: Answers,
+  now: Date,
+): Promise<string> {
+  const values = { ...answers, ...prefilled(basis.content.form, await ownFacts(actor, tx)) }
   const draft: Draft = {
     id: newId(now),
     accountId: actor.id,

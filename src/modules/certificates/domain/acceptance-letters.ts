@@ -41,6 +41,24 @@ export function receiptBody(
   }
 }
 
+/** 收件凭证 of a correction: what the city holds now, and from when the time for its answer runs anew (许可法 32). */
+export function correctedReceiptBody(
+  facts: LetterFacts,
+  { acceptanceDue }: PayloadOf<'correction.resubmitted'>,
+  inWords: DerivationInWords,
+): LetterBody {
+  return {
+    layout: 'receipt',
+    title: letterTitle('RECEIPT', facts.service.itemType),
+    addressee: facts.applicantName,
+    paragraphs: ['本机关已收到你的补正。补正以后，本申请的材料如下。是否受理，本机关在期限内告知。'],
+    facts: receiptLines(facts),
+    dues: [dueWords('最迟告知是否受理', acceptanceDue, inWords(acceptanceDue, 'acceptance'))],
+    items: facts.materials.map(({ name, files }) => ({ label: name, text: `${files}个文件` })),
+    closing: [silenceSentence(facts), ...contactLine(facts)],
+  }
+}
+
 /** 受理通知书. A deemed acceptance says so: silence counted from the day the material came in. */
 export function acceptanceBody(
   facts: LetterFacts,

@@ -35,6 +35,7 @@ describe('letters', () => {
       'REFUSAL_DECISION',
       'WITHDRAWAL_CONFIRMATION',
       'WITHDRAWAL_CONFIRMATION',
+      'RECEIPT',
     ])
   })
 

@@ -1,6 +1,13 @@
 import type { PlainDate } from '@/kernel/plain-date'
 import type { CaseEventBody } from '@/modules/casework/domain/case-event'
-import { acceptanceBody, correctionBody, nonAcceptanceBody, notRequiredBody, receiptBody } from './acceptance-letters'
+import {
+  acceptanceBody,
+  correctedReceiptBody,
+  correctionBody,
+  nonAcceptanceBody,
+  notRequiredBody,
+  receiptBody,
+} from './acceptance-letters'
 import { approvalBody, certificateBody, refusalBody, terminationBody } from './decision-letters'
 import type { DocumentKind } from './document-kind'
 import type { DerivationInWords } from './due-words'
@@ -30,6 +37,8 @@ function bodyOf(
   switch (event.type) {
     case 'case.submitted':
       return receiptBody(facts, event.payload, derivation)
+    case 'correction.resubmitted':
+      return correctedReceiptBody(facts, event.payload, derivation)
     case 'correction.requested':
       return correctionBody(facts, event.payload)
     case 'case.accepted':

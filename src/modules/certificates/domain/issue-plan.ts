@@ -6,6 +6,7 @@ import type { DocumentKind } from './document-kind'
 export function documentsFor(event: CaseEventBody, certificate: ServiceResult['certificate']): DocumentKind[] {
   switch (event.type) {
     case 'case.submitted':
+    case 'correction.resubmitted':
       return ['RECEIPT']
     case 'correction.requested':
       return ['CORRECTION_NOTICE']

@@ -101,6 +101,7 @@ export const BODIES: CaseEventBody[] = [
   { type: 'case.denied', payload: { reason: '现场核查不合格', legalBasis: '食品安全法第三十三条' } },
   { type: 'case.withdrawn', payload: { reason: '' } },
   { type: 'correction.lapsed', payload: { number: 1 } },
+  { type: 'correction.resubmitted', payload: { number: 1, filing: 2, acceptanceDue: due } },
 ]
 export const eventOf = (body: CaseEventBody): CaseEvent => ({
   ...body,

@@ -18,7 +18,7 @@ export async function letterFacts(tx: Transaction, event: CaseEventBody & { case
   const { case: one } = found(await recordedCase(event.caseId, tx), 'case', event.caseId)
   const version = found(await versionById(one.serviceVersionId ?? '', tx), 'service version of', event.caseId)
   const department = found(await departmentLetterhead(one.departmentId, tx), 'department of', event.caseId)
-  const filing = await recordedFiling(one.id, event.type === 'case.submitted' ? event.payload.filing : undefined, tx)
+  const filing = await recordedFiling(one.id, 'filing' in event.payload ? event.payload.filing : undefined, tx)
   const { guide, result } = version.content
   return {
     city: cityProfile().name,

@@ -40,7 +40,7 @@ export default async function MyPage({ searchParams }: { searchParams: Promise<{
       )}
       {drafts.length > 0 && (
         <Notice title={t('drafts', { count: drafts.length })}>
-          <a href={my('/drafts')}>{t('go-on')}</a>
+          <a href={my(drafts.length === 1 ? `/apply/draft/${drafts[0]?.id}` : '/drafts')}>{t('go-on')}</a>
         </Notice>
       )}
       <section>

@@ -7,9 +7,9 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { allowAnyone } from '@/platform/session/guards'
-import { safeNextPath } from '@/platform/session/next-path'
 import { requestOrigin } from '@/platform/session/request-origin'
 import { contactTicketCookie, giveContactTicket } from '@/platform/session/start-session'
+import { withNext } from '@/platform/session/with-next'
 import type { FormState } from '@/ui/form-state'
 import { welcome } from '../sign-in/welcome'
 import { RegisterCodeForm, RegisterForm } from './register-form'
@@ -26,8 +26,7 @@ export async function registerAction(_previous: FormState, form: FormData): Prom
   const result = await registerCitizen(actor, { ...typed, locale, ip })
   if (!result.ok) return formStateOf(result.refusal, t, form)
   await giveContactTicket(result.value.ticket)
-  const after = safeNextPath(next)
-  redirect(`${localePath(locale, '/register/code')}${after ? `?next=${encodeURIComponent(after)}` : ''}`)
+  redirect(withNext(localePath(locale, '/register/code'), next))
 }
 
 /** With the code that was sent the account is opened. */

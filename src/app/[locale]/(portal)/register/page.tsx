@@ -4,6 +4,7 @@ import { cityNameIn } from '@/platform/city'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { safeNextPath } from '@/platform/session/next-path'
+import { withNext } from '@/platform/session/with-next'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
 import { registerAction } from './actions'
@@ -42,7 +43,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
         </section>
       </DeclaredForm>
       <p>
-        {t('register.have')} <a href={localePath(locale, '/sign-in')}>{t('register.sign-in')}</a>
+        {t('register.have')} <a href={withNext(localePath(locale, '/sign-in'), asked.next)}>{t('register.sign-in')}</a>
       </p>
     </div>
   )

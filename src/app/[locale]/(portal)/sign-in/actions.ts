@@ -13,6 +13,7 @@ import { safeNextPath } from '@/platform/session/next-path'
 import { providerAddress } from '@/platform/session/oidc-sign-in'
 import { requestOrigin } from '@/platform/session/request-origin'
 import { deviceCookie, giveTicketCookie, ticketCookie } from '@/platform/session/start-session'
+import { withNext } from '@/platform/session/with-next'
 import type { FormState } from '@/ui/form-state'
 import { CodeForm, ProviderForm, SignInForm } from './sign-in-form'
 import { welcome } from './welcome'
@@ -29,8 +30,7 @@ export async function signInAction(_previous: FormState, form: FormData): Promis
   if (result.value.next === 'signed-in') return welcome(result.value, next)
 
   await giveTicketCookie(result.value.ticket)
-  const after = safeNextPath(next)
-  redirect(`${localePath(await currentLocale(), '/sign-in/code')}${after ? `?next=${encodeURIComponent(after)}` : ''}`)
+  redirect(withNext(localePath(await currentLocale(), '/sign-in/code'), next))
 }
 
 export async function confirmCodeAction(_previous: FormState, form: FormData): Promise<FormState> {

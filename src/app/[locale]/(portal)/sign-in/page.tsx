@@ -6,6 +6,7 @@ import { redirect } from '@/platform/redirect'
 import { currentSession } from '@/platform/session/current-actor'
 import { safeNextPath } from '@/platform/session/next-path'
 import { providerName } from '@/platform/session/oidc-provider'
+import { withNext } from '@/platform/session/with-next'
 import { Button } from '@/ui/button'
 import { DeclaredForm } from '@/ui/declared-form'
 import { Notice } from '@/ui/notice'
@@ -82,7 +83,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         </form>
       )}
       <p>
-        {t('sign-in.no-account')} <a href={localePath(locale, '/register')}>{t('sign-in.register')}</a>
+        {t('sign-in.no-account')} <a href={withNext(localePath(locale, '/register'), next)}>{t('sign-in.register')}</a>
       </p>
       <ForgottenPassword provider={provider} />
       <DemoAccounts />

@@ -15,8 +15,10 @@ import {
 import { revealOwnNumber } from '@/modules/identity/use-cases/reveal-own-number'
 import { verifyRealName } from '@/modules/identity/use-cases/verify-real-name'
 import { parseForm } from '@/platform/form'
+import { redirect } from '@/platform/redirect'
 import { refusedForm } from '@/platform/refused-form'
 import { allowAnyone, requireCitizen, requireSession } from '@/platform/session/guards'
+import { safeNextPath } from '@/platform/session/next-path'
 import type { FormState } from '@/ui/form-state'
 
 const HOME = '/my/profile'
@@ -57,7 +59,9 @@ export async function verifyRealNameAction(_previous: FormState, form: FormData)
   const input = parseForm(RealNameForm, form, t)
   if (!input.ok) return input.formState
   const result = await verifyRealName(citizen, input.value)
-  return result.ok ? saved(HOME, 'real-name') : refusedForm(result.refusal, t, form)
+  if (!result.ok) return refusedForm(result.refusal, t, form)
+  const next = safeNextPath(input.value.next)
+  return next ? redirect(next) : saved(HOME, 'real-name')
 }
 
 export async function revealNumberAction(_previous: FormState, form: FormData): Promise<FormState> {

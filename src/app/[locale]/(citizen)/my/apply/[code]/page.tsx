@@ -7,6 +7,7 @@ import { filableService } from '@/modules/catalogue/queries/service-by-code'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireCitizen } from '@/platform/session/guards'
+import { withNext } from '@/platform/session/with-next'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
@@ -42,7 +43,11 @@ export default async function StartPage({ params }: Props) {
       {citizen.realNameLevel < 1 && (
         <Notice tone="warning" title={t('real-name-title')}>
           <p>{t('real-name')}</p>
-          <ButtonLink href={localePath(locale, '/my/profile/real-name')}>{t('verify-now')}</ButtonLink>
+          <ButtonLink
+            href={withNext(localePath(locale, '/my/profile/real-name'), localePath(locale, `/my/apply/${code}`))}
+          >
+            {t('verify-now')}
+          </ButtonLink>
         </Notice>
       )}
       <section className="prose">

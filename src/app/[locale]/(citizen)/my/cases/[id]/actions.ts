@@ -1,6 +1,7 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
+import { startAgain } from '@/modules/applications/use-cases/start-again'
 import { startCorrection } from '@/modules/applications/use-cases/start-correction'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -13,6 +14,15 @@ import type { FormState } from '@/ui/form-state'
 export async function startCorrectionAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const citizen = await requireCitizen(form)
   const started = await startCorrection(citizen, caseId)
+  if (!started.ok) return refusedForm(started.refusal, await getTranslations('applications'))
+
+  redirect(localePath(await currentLocale(), `/my/apply/draft/${started.value.draftId}`))
+}
+
+/** Begins a new application with what was answered before, or goes on with one that was begun meanwhile. */
+export async function startAgainAction(caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const citizen = await requireCitizen(form)
+  const started = await startAgain(citizen, caseId)
   if (!started.ok) return refusedForm(started.refusal, await getTranslations('applications'))
 
   redirect(localePath(await currentLocale(), `/my/apply/draft/${started.value.draftId}`))

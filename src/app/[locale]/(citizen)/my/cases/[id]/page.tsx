@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { mayStartAgain } from '@/modules/applications/domain/draft-rules'
 import { filedApplication } from '@/modules/applications/queries/filed-application'
 import { caseFile } from '@/modules/casework/queries/case-file'
 import { caseTimeline } from '@/modules/casework/queries/case-history'
@@ -18,6 +19,7 @@ import { CorrectionNotice } from './_parts/correction-notice'
 import { DueSection } from './_parts/due-section'
 import { FiledAnswers } from './_parts/filed-answers'
 import { Received } from './_parts/received'
+import { StartAgain } from './_parts/start-again'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ submitted?: string }> }
 
@@ -44,19 +46,22 @@ export default async function MyCasePage({ params, searchParams }: Props) {
   ]
   const { case: one, corrections } = view.file
   const isNew = (await searchParams).submitted !== undefined
+  const received = <Received one={one} isNew={isNew} filing={filed?.filing ?? 1} />
   return (
     <div className="stack-wide">
       <div className="stack">
         <PageHeading kicker={t('number', { caseNo: one.caseNo })} title={await titleOf(one)}>
           <StatusTag tone={STATUS_TONES[one.status]}>{words(`status.${one.status}`)}</StatusTag>
         </PageHeading>
-        <Received one={one} isNew={isNew} filing={filed?.filing ?? 1} />
+        {isNew && received}
         {view.actions.includes('resubmit') && (
           <CorrectionNotice caseId={id} corrections={corrections} answerBy={view.dates.answerBy} />
         )}
         <DueSection one={one} dates={view.dates} />
+        {mayStartAgain(one.status) && <StartAgain caseId={id} />}
       </div>
       <CaseDocuments citizen={citizen} caseId={id} />
+      {!isNew && <div className="stack">{received}</div>}
       <CaseSteps one={one} timeline={timeline ?? []} />
       {filed && <FiledAnswers filed={filed} />}
       {view.actions.includes('withdraw') && (

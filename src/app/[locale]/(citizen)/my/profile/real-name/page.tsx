@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { BackToProfile } from '@/app/[locale]/_profile/back-to-profile'
 import { ID_TYPES } from '@/modules/identity/domain/account'
 import { requireCitizen } from '@/platform/session/guards'
+import { safeNextPath } from '@/platform/session/next-path'
 import { DeclaredForm } from '@/ui/declared-form'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
@@ -13,8 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The number of the identity paper, once; why it is asked for stands beside it (PIPL 17, 30). */
-export default async function RealNamePage() {
+export default async function RealNamePage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
   const citizen = await requireCitizen()
+  const next = safeNextPath((await searchParams).next)
   const t = await getTranslations('identity')
   return (
     <div className="stack-wide measure">
@@ -22,6 +24,11 @@ export default async function RealNamePage() {
       {citizen.realNameLevel > 0 ? (
         <Notice>
           <p>{t('real-name.done')}</p>
+          {next && (
+            <p>
+              <a href={next}>{t('real-name.go-on')}</a>
+            </p>
+          )}
         </Notice>
       ) : (
         <>
@@ -50,6 +57,7 @@ export default async function RealNamePage() {
                 autoComplete: 'off',
                 spellCheck: false,
               },
+              { control: 'hidden', name: 'next', value: next ?? '' },
             ]}
           />
         </>

@@ -1,16 +1,20 @@
 import { notFound } from 'next/navigation'
-import { draftPage } from '@/modules/applications/queries/draft-page'
+import { pageToGoOn } from '@/modules/applications/domain/filing-steps'
+import { type DraftPageFacts, draftPage } from '@/modules/applications/queries/draft-page'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { requireCitizen } from '@/platform/session/guards'
 
-/** The draft without a page: goes to its first one, or to the case that it became. */
+/** The draft without a page: goes to the one where the person stopped, or to the case that it became. */
 export default async function DraftEntry({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const found = await draftPage(await requireCitizen(), id)
   if (!found) notFound()
-  const path =
-    found.state === 'open' ? `/my/apply/draft/${id}/${found.page.steps[0]?.key}` : `/my/cases/${found.caseId}`
+  const path = found.state === 'open' ? `/my/apply/draft/${id}/${openingPage(found.page)}` : `/my/cases/${found.caseId}`
   redirect(localePath(await currentLocale(), path))
 }
+
+/** What a correction names may be right already and still has to be looked at: it begins at its first page. */
+const openingPage = ({ steps, problems, correction }: DraftPageFacts): string =>
+  (correction && steps[0]?.key) || pageToGoOn(steps, problems)

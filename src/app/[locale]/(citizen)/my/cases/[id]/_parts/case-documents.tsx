@@ -7,11 +7,11 @@ import { localePath } from '@/platform/i18n/locale'
 import { FileList, FileRow } from '@/ui/file-row'
 import { StatusTag } from '@/ui/status-tag'
 
-/** Everything the city has issued in this case, to open and keep. */
+/** Everything the city has issued in this case, to open and keep; the newest first. */
 export async function CaseDocuments({ citizen, caseId }: { citizen: Citizen; caseId: string }) {
   const t = await getTranslations('my.case')
   const found = await documentsOfCase(citizen, caseId)
-  const documents = found.ok ? found.value : []
+  const documents = found.ok ? found.value.toReversed() : []
   return (
     <section>
       <h2>{t('documents')}</h2>

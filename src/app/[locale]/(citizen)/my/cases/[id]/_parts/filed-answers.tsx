@@ -22,20 +22,29 @@ export async function FiledAnswers({ filed }: { filed: FiledApplication }) {
       </Details>
       <Details summary={t('filed-materials')}>
         <DataList
-          rows={filed.materials.map(({ material, files }) => ({
+          rows={filed.materials.map(({ material, files, earlier }) => ({
             key: material.key,
             name: inLanguage(material.name, locale),
             value:
-              files.length === 0
-                ? t('no-file')
-                : files.map(({ attachmentId, fileName }) => (
-                    <a key={attachmentId} className="block" href={`/api/attachments/${attachmentId}`}>
-                      {fileName}
-                    </a>
-                  )),
+              files.length + earlier.length === 0 ? (
+                t('no-file')
+              ) : (
+                <>
+                  <FileLinks files={files} />
+                  {earlier.length > 0 && <p className="text-ink-soft">{t('earlier')}</p>}
+                  <FileLinks files={earlier} />
+                </>
+              ),
           }))}
         />
       </Details>
     </section>
   )
 }
+
+const FileLinks = ({ files }: { files: FiledApplication['materials'][number]['files'] }) =>
+  files.map(({ attachmentId, fileName }) => (
+    <a key={attachmentId} className="block" href={`/api/attachments/${attachmentId}`}>
+      {fileName}
+    </a>
+  ))

@@ -3,11 +3,14 @@ import { inLanguage } from '@/modules/applications/domain/in-language'
 import type { FiledApplication } from '@/modules/applications/queries/filed-application'
 import type { Attachment } from '@/modules/attachments/domain/attachment'
 import { currentLocale } from '@/platform/i18n/current-locale'
+import { Details } from '@/ui/details'
 import { StatusTag } from '@/ui/status-tag'
 
 type CaseMaterialsProps = { filed: FiledApplication; attachments: readonly Attachment[] }
 
 const VIEWER = 'viewer'
+/** A larger file is opened only when it is asked for. */
+const SHOWN_AT_ONCE = 2 * 1024 * 1024
 const previewOf = (id: string) => `/api/attachments/${id}?preview=1`
 const mayPreview = ({ mediaType, scanState }: Attachment) =>
   scanState !== 'infected' && (mediaType === 'application/pdf' || mediaType.startsWith('image/'))
@@ -20,7 +23,8 @@ export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) 
   const shownFirst = filed.materials
     .flatMap(({ files }) => files)
     .map((file) => known.get(file.attachmentId))
-    .find((one) => one && mayPreview(one))
+    .find((one) => one && mayPreview(one) && one.size <= SHOWN_AT_ONCE)
+  const hasPreview = attachments.some(mayPreview)
   return (
     <section aria-labelledby="materials">
       <h2 id="materials" className="mb-2">
@@ -28,7 +32,7 @@ export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) 
       </h2>
       {filed.materials.length === 0 && <p className="text-(--ink-soft)">{t('not-asked')}</p>}
       <ul className="border-t border-(--line)">
-        {filed.materials.map(({ material, required, files, changed }) => (
+        {filed.materials.map(({ material, required, files, changed, earlier }) => (
           <li key={material.key} className="border-b border-(--line) py-2">
             <p className="flex flex-wrap items-baseline gap-2">
               <strong>{inLanguage(material.name, locale)}</strong>
@@ -45,14 +49,26 @@ export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) 
                 </li>
               ))}
             </ul>
+            {earlier.length > 0 && (
+              <Details summary={t('earlier', { count: earlier.length })}>
+                <ul>
+                  {earlier.map((file) => (
+                    <li key={file.attachmentId}>
+                      <FileLine name={file.fileName} id={file.attachmentId} attachment={known.get(file.attachmentId)} />
+                    </li>
+                  ))}
+                </ul>
+              </Details>
+            )}
           </li>
         ))}
       </ul>
-      {shownFirst && (
+      {hasPreview && (
         <iframe
           name={VIEWER}
           title={t('viewer')}
-          src={previewOf(shownFirst.id)}
+          src={shownFirst && previewOf(shownFirst.id)}
+          loading="lazy"
           className="mt-4 h-[70vh] w-full border border-(--line-strong) bg-(--surface)"
         />
       )}

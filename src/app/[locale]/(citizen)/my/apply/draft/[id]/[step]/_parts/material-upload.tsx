@@ -9,12 +9,18 @@ import { SubmitButton } from '@/ui/submit-button'
 import { removeFileAction } from '../remove-file-action'
 
 type Asked = DraftPageFacts['materials'][number]
-type MaterialUploadProps = { draftId: string; back: string; asked: Asked }
+type MaterialUploadProps = {
+  draftId: string
+  back: string
+  asked: Asked
+  /** A correction: what is uploaded takes the place of what was filed. */
+  replaces: boolean
+}
 
 const MB = 1024 * 1024
 
 /** One material: what it is for, the files it has, and the way to add one; a plain form where there is no script. */
-export async function MaterialUpload({ draftId, back, asked }: MaterialUploadProps) {
+export async function MaterialUpload({ draftId, back, asked, replaces }: MaterialUploadProps) {
   const [t, locale] = [await getTranslations('my.apply'), await currentLocale()]
   const { material, required } = asked
   const name = inLanguage(material.name, locale)
@@ -28,6 +34,7 @@ export async function MaterialUpload({ draftId, back, asked }: MaterialUploadPro
       </h2>
       <p className="max-w-measure">{inLanguage(material.why, locale)}</p>
       {material.sample && <p className="field-hint">{inLanguage(material.sample, locale)}</p>}
+      {replaces && <p className="field-hint">{t('replaces')}</p>}
       <MaterialFiles draftId={draftId} name={name} asked={asked} />
       <UploadField
         draftId={draftId}

@@ -20,7 +20,13 @@ export async function MaterialsStep({ page, said, next }: MaterialsStepProps) {
     <div className="stack">
       <UploadResult said={said} />
       {page.materials.map((one) => (
-        <MaterialUpload key={one.material.key} draftId={page.id} back={back} asked={one} />
+        <MaterialUpload
+          key={one.material.key}
+          draftId={page.id}
+          back={back}
+          asked={one}
+          replaces={page.correction !== null}
+        />
       ))}
       <FormActions note={t('materials-note')}>
         <ButtonLink kind="primary" href={next}>

@@ -7,6 +7,7 @@ import { governedBy } from '@/modules/catalogue/domain/governing-law'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { newId } from '@/platform/new-id'
+import { withNext } from '@/platform/session/with-next'
 import { ButtonLink } from '@/ui/button'
 import { DataList } from '@/ui/data-list'
 import { Notice } from '@/ui/notice'
@@ -46,7 +47,9 @@ export async function ReviewStep({ page, citizen, hrefOf }: ReviewStepProps) {
       {needsName && (
         <Notice tone="warning" title={t('real-name-title')}>
           <p>{t('real-name')}</p>
-          <ButtonLink href={localePath(locale, '/my/profile/real-name')}>{t('verify-now')}</ButtonLink>
+          <ButtonLink href={withNext(localePath(locale, '/my/profile/real-name'), hrefOf('review'))}>
+            {t('verify-now')}
+          </ButtonLink>
         </Notice>
       )}
       {isComplete && !needsName && !page.outdated && (
