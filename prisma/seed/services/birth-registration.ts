@@ -4,6 +4,7 @@ import {
   field,
   material,
   option,
+  proxy,
   type SeedService,
   section,
   terms,
@@ -58,11 +59,10 @@ export const birthRegistration: SeedService = {
         ]),
         section('child', w('生育情况', 'The child'), [
           field('married', 'yesNo', w('已经登记结婚吗？', 'Are you married?'), { sensitive: true }),
-          field('partnerName', 'text', w('配偶姓名', 'Name of your spouse'), {
-            maxLength: 60,
+          field('partnerName', 'personName', w('配偶姓名', 'Name of your spouse'), {
             showWhen: { field: 'married', equals: true },
           }),
-          field('partnerId', 'identityNumber', w('配偶身份证号码', 'Identity number of your spouse'), {
+          field('partnerId', 'documentNumber', w('配偶证件号码', 'Document number of your spouse'), {
             showWhen: { field: 'married', equals: true },
           }),
           field('which', 'select', w('这是第几个孩子', 'Which child is this?'), {
@@ -74,12 +74,18 @@ export const birthRegistration: SeedService = {
               option('4', '第四个及以上', 'The fourth or later'),
             ],
           }),
-          field('expectedOn', 'date', w('预产期', 'Expected date'), { sensitive: true }),
+          field('expectedOn', 'date', w('预产期', 'Expected date'), {
+            sensitive: true,
+            // A child may come late; a pregnancy takes forty weeks from the day it is dated from.
+            earliest: { fromToday: { days: -21 } },
+            latest: { fromToday: { days: 280 } },
+          }),
         ]),
         trueStatement,
       ],
     },
     materials: [
+      proxy(),
       material(
         'residencePermit',
         w('居住证', 'Residence permit'),

@@ -4,6 +4,7 @@ import {
   field,
   material,
   option,
+  proxy,
   type SeedService,
   section,
   terms,
@@ -12,6 +13,9 @@ import {
   when,
   windowIn,
 } from './parts'
+
+/** 江苏省's allowance begins at eighty; 老年人权益保障法 33 leaves the age to each place. [practice] */
+const ALLOWANCE_AGE = 80
 
 export const elderlyAllowance: SeedService = {
   facts: {
@@ -49,15 +53,6 @@ export const elderlyAllowance: SeedService = {
     },
     form: {
       sections: [
-        section('elder', w('老人', 'The elder'), [
-          field('elderName', 'text', w('老人姓名', 'Name'), { maxLength: 60 }),
-          field('elderId', 'identityNumber', w('老人身份证号码', 'Identity number')),
-          field('bank', 'text', w('社会保障卡开户银行', 'Bank of the social security card'), {
-            maxLength: 60,
-            sensitive: true,
-          }),
-          field('account', 'text', w('社会保障卡银行账号', 'Account number'), { maxLength: 30, sensitive: true }),
-        ]),
         section('applicant', w('申请人', 'Who applies'), [
           field('by', 'choice', w('谁来申请', 'Who applies'), {
             options: [option('self', '老人本人', 'The elder'), option('family', '家人代办', 'Family')],
@@ -66,12 +61,41 @@ export const elderlyAllowance: SeedService = {
             maxLength: 20,
             showWhen: { field: 'by', equals: 'family' },
           }),
-          ...applicantFields,
+          ...applicantFields.map((one) =>
+            one.key === 'applicantId'
+              ? { ...one, age: { least: ALLOWANCE_AGE, when: { field: 'by', equals: 'self' } } }
+              : one,
+          ),
+        ]),
+        section(
+          'elder',
+          w('老人', 'The elder'),
+          [
+            field('elderName', 'personName', w('老人姓名', 'Name')),
+            field('elderId', 'identityNumber', w('老人身份证号码', 'Identity number'), {
+              age: { least: ALLOWANCE_AGE },
+            }),
+          ],
+          { showWhen: { field: 'by', equals: 'family' } },
+        ),
+        section('account', w('发放账户', 'Where the money goes'), [
+          field('bank', 'text', w('社会保障卡开户银行', 'Bank of the social security card'), {
+            maxLength: 60,
+            sensitive: true,
+          }),
+          field('account', 'text', w('社会保障卡银行账号', 'Account number'), {
+            digitsOnly: true,
+            minLength: 12,
+            maxLength: 23,
+            sensitive: true,
+            help: w('卡面上的数字。', 'The digits on the card.'),
+          }),
         ]),
         trueStatement,
       ],
     },
     materials: [
+      proxy(),
       material(
         'card',
         w('老人社会保障卡照片', 'Photograph of the social security card'),

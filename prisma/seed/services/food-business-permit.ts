@@ -6,11 +6,13 @@ import {
   inspection,
   material,
   option,
+  proxy,
   review,
   type SeedService,
   section,
   stage,
   terms,
+  today,
   trueStatement,
   w,
   when,
@@ -98,8 +100,7 @@ export const foodBusinessPermit: SeedService = {
         section('applicant', w('申请人', 'Applicant'), [
           ...applicantFields,
           ...businessFields,
-          field('representative', 'text', w('法定代表人（负责人）', 'Legal representative or person in charge'), {
-            maxLength: 60,
+          field('representative', 'personName', w('法定代表人（负责人）', 'Legal representative or person in charge'), {
             help: w('印在许可证上，与营业执照一致。', 'Printed on the permit; as on the business licence.'),
           }),
           field('domicile', 'address', w('住所', 'Registered address'), {
@@ -109,11 +110,17 @@ export const foodBusinessPermit: SeedService = {
         ]),
         section('premises', w('经营场所', 'Premises'), [
           field('address', 'address', w('经营场所地址', 'Address of the premises'), { maxLength: 200 }),
-          field('area', 'number', w('经营面积', 'Floor area'), { min: 1, max: 100000, unit: w('平方米', 'm²') }),
+          field('area', 'number', w('经营面积', 'Floor area'), {
+            min: 1,
+            max: 100000,
+            decimals: 2,
+            unit: w('平方米', 'm²'),
+          }),
           field('tenure', 'choice', w('场所来源', 'How you hold the premises'), {
             options: [option('owned', '自有', 'Owned'), option('rented', '租赁', 'Rented')],
           }),
           field('leaseEndsOn', 'date', w('租期到哪一天', 'Lease ends on'), {
+            earliest: today,
             showWhen: { field: 'tenure', equals: 'rented' },
           }),
         ]),
@@ -153,13 +160,13 @@ export const foodBusinessPermit: SeedService = {
           }),
         ]),
         section('people', w('人员', 'People'), [
-          field('safetyOfficer', 'text', w('食品安全管理人员姓名', 'Food safety officer'), { maxLength: 60 }),
+          field('safetyOfficer', 'personName', w('食品安全管理人员姓名', 'Food safety officer')),
           field('staff', 'group', w('从业人员', 'Staff'), {
             help: w('接触直接入口食品的每个人填一行。', 'One line for each person who touches ready-to-eat food.'),
             minItems: 1,
             maxItems: 30,
             fields: [
-              field('name', 'text', w('姓名', 'Name'), { maxLength: 60 }),
+              field('name', 'personName', w('姓名', 'Name')),
               field('job', 'select', w('岗位', 'Job'), {
                 options: [
                   option('cook', '厨师', 'Cook'),
@@ -169,6 +176,7 @@ export const foodBusinessPermit: SeedService = {
                 ],
               }),
               field('healthCertUntil', 'date', w('健康证明有效期至', 'Health certificate valid until'), {
+                earliest: today,
                 sensitive: true,
                 required: false,
               }),
@@ -213,12 +221,7 @@ export const foodBusinessPermit: SeedService = {
         w('冷食风险高，要看专间', 'Cold dishes carry more risk'),
         { ...when({ field: 'coldRoom', equals: true }), accepts: ['image', 'pdf'] },
       ),
-      material(
-        'proxy',
-        w('授权委托书', 'Power of attorney'),
-        w('委托他人办理时，证明受委托', 'Only when somebody applies for you'),
-        { necessity: 'optional', form: 'original', maxFiles: 2 },
-      ),
+      proxy(),
     ],
     process: {
       stages: [

@@ -4,6 +4,7 @@ import {
   field,
   material,
   option,
+  proxy,
   review,
   type SeedService,
   section,
@@ -117,6 +118,7 @@ export const legalAid: SeedService = {
       ],
     },
     materials: [
+      proxy(),
       material(
         'case',
         w('与事项有关的材料', 'Papers on the matter'),

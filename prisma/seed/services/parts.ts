@@ -1,5 +1,6 @@
 import type { PostRole } from '@/kernel/actor'
 import type { Condition } from '@/modules/catalogue/domain/condition'
+import type { DateBound } from '@/modules/catalogue/domain/field-rules'
 import type {
   Field,
   Limit,
@@ -41,6 +42,9 @@ export const field = (
   more: Partial<Omit<Field, 'key' | 'type' | 'label'>> = {},
 ): Field => ({ key, type, label, required: true, ...more })
 
+/** For dates that may not lie before, or not after, the day on which somebody applies. */
+export const today: DateBound = { fromToday: {} }
+
 export const option = (value: string, zh: string, en: string) => ({ value, label: w(zh, en) })
 
 export const section = (key: string, title: Words, fields: Field[], more: Partial<Section> = {}): Section => ({
@@ -50,17 +54,49 @@ export const section = (key: string, title: Words, fields: Field[], more: Partia
   ...more,
 })
 
-/** What is asked of every person who applies for themselves; most of it is known already (令716 art. 7). */
+const ifAgent = { field: 'hasAgent', equals: true } as const
+
+/** Who applies is whose document was proved, whichever kind it is (令716 art. 7); somebody who runs the errands is asked for apart. */
 export const applicantFields: Field[] = [
-  field('applicantName', 'text', w('申请人姓名', 'Your name'), { maxLength: 60, prefill: 'name' }),
-  field('applicantId', 'identityNumber', w('居民身份证号码', 'Resident identity number'), {
-    prefill: 'identityNumber',
+  field('applicantName', 'personName', w('申请人姓名', 'Name of the applicant'), { prefill: 'name' }),
+  field('applicantIdKind', 'select', w('证件种类', 'Kind of identity document'), {
+    prefill: 'documentKind',
+    options: [
+      option('resident_id', '居民身份证、港澳台居民居住证', 'Resident identity card or residence permit'),
+      option('passport', '护照', 'Passport'),
+      option('hmt_permit', '港澳台居民来往内地（大陆）通行证', 'Mainland travel permit'),
+      option('foreign_permit', '外国人永久居留身份证', 'Foreign permanent resident card'),
+    ],
   }),
+  field('applicantId', 'documentNumber', w('证件号码', 'Number of the document'), { prefill: 'identityNumber' }),
   field('applicantPhone', 'phone', w('手机号码', 'Mobile number'), {
     prefill: 'phone',
     help: w('审核中有问题时，工作人员打这个号码。', 'Officers call this number if something is unclear.'),
   }),
+  field('hasAgent', 'yesNo', w('委托别人代办吗？', 'Does somebody act for you?'), {
+    required: false,
+    help: w(
+      '代办人替您跑腿，申请人还是您本人，结果也发给您。',
+      'An agent runs the errands; you remain the applicant, and the result is yours.',
+    ),
+  }),
+  field('agentName', 'personName', w('代办人姓名', 'Name of the agent'), { showWhen: ifAgent }),
+  field('agentId', 'documentNumber', w('代办人证件号码', 'Document number of the agent'), { showWhen: ifAgent }),
+  field('agentPhone', 'phone', w('代办人电话', 'Telephone of the agent'), { showWhen: ifAgent }),
 ]
+
+/** 授权委托书: only where somebody acts for the applicant. */
+export const proxy = (): Material =>
+  material(
+    'proxy',
+    w('授权委托书', 'Power of attorney'),
+    w('证明代办人受您委托', 'Shows that the agent acts for you'),
+    {
+      ...when(ifAgent),
+      form: 'original',
+      maxFiles: 2,
+    },
+  )
 
 /** The business that applies: named by its credit code. */
 export const businessFields: Field[] = [

@@ -5,6 +5,7 @@ import {
   field,
   material,
   option,
+  proxy,
   type SeedService,
   section,
   terms,
@@ -77,6 +78,7 @@ export const prepackagedFoodFiling: SeedService = {
       ],
     },
     materials: [
+      proxy(),
       material('licence', w('营业执照', 'Business licence'), w('证明主体资格', 'Shows who files'), {
         source: 'government',
         necessity: 'optional',

@@ -5,6 +5,7 @@ import {
   field,
   material,
   option,
+  proxy,
   review,
   type SeedService,
   section,
@@ -90,7 +91,7 @@ export const privateKindergarten: SeedService = {
             minItems: 3,
             maxItems: 80,
             fields: [
-              field('name', 'text', w('姓名', 'Name'), { maxLength: 60 }),
+              field('name', 'personName', w('姓名', 'Name')),
               field('job', 'select', w('岗位', 'Job'), {
                 options: [
                   option('head', '园长', 'Head'),
@@ -107,6 +108,7 @@ export const privateKindergarten: SeedService = {
       ],
     },
     materials: [
+      proxy(),
       material(
         'report',
         w('申办报告', 'Application report'),

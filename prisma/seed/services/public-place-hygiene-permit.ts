@@ -6,6 +6,7 @@ import {
   inspection,
   material,
   option,
+  proxy,
   review,
   type SeedService,
   section,
@@ -74,7 +75,12 @@ export const publicPlaceHygienePermit: SeedService = {
               option('cinema', '影剧院', 'Cinema or theatre'),
             ],
           }),
-          field('area', 'number', w('营业面积', 'Floor area'), { min: 1, max: 200000, unit: w('平方米', 'm²') }),
+          field('area', 'number', w('营业面积', 'Floor area'), {
+            min: 1,
+            max: 200000,
+            decimals: 2,
+            unit: w('平方米', 'm²'),
+          }),
           field('rooms', 'number', w('客房间数', 'Rooms'), {
             min: 1,
             max: 5000,
@@ -87,6 +93,7 @@ export const publicPlaceHygienePermit: SeedService = {
       ],
     },
     materials: [
+      proxy(),
       material(
         'plan',
         w('地址方位示意图、平面图', 'Location and floor plan'),

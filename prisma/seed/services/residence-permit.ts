@@ -4,11 +4,13 @@ import {
   field,
   material,
   option,
+  proxy,
   review,
   type SeedService,
   section,
   stage,
   terms,
+  today,
   trueStatement,
   w,
   when,
@@ -58,7 +60,7 @@ export const residencePermit: SeedService = {
         ]),
         section('living', w('居住情况', 'Where you live'), [
           field('address', 'address', w('现居住地址', 'Where you live now'), { maxLength: 200, prefill: 'address' }),
-          field('since', 'date', w('从哪一天住在本市', 'Living here since')),
+          field('since', 'date', w('从哪一天住在本市', 'Living here since'), { latest: today }),
           field('ground', 'choice', w('符合哪一条', 'On what ground'), {
             options: [
               option('work', '合法稳定就业', 'A steady job'),
@@ -79,6 +81,7 @@ export const residencePermit: SeedService = {
       ],
     },
     materials: [
+      proxy(),
       material('photo', w('本人相片', 'Photograph'), w('印在证上', 'Printed on the permit'), {
         accepts: ['image'],
         maxFiles: 1,

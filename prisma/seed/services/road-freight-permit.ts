@@ -5,6 +5,7 @@ import {
   field,
   material,
   option,
+  proxy,
   review,
   type SeedService,
   section,
@@ -81,7 +82,12 @@ export const roadFreightPermit: SeedService = {
             showWhen: { field: 'hasVehicles', equals: true },
             fields: [
               field('plate', 'text', w('车牌号', 'Plate'), { maxLength: 12 }),
-              field('mass', 'number', w('总质量', 'Gross mass'), { min: 0.5, max: 60, unit: w('吨', 't') }),
+              field('mass', 'number', w('总质量', 'Gross mass'), {
+                min: 0.5,
+                max: 60,
+                decimals: 3,
+                unit: w('吨', 't'),
+              }),
             ],
           }),
           field('plannedVehicles', 'number', w('打算买几辆', 'How many do you plan?'), {
@@ -95,7 +101,7 @@ export const roadFreightPermit: SeedService = {
             minItems: 0,
             maxItems: 50,
             fields: [
-              field('name', 'text', w('姓名', 'Name'), { maxLength: 60 }),
+              field('name', 'personName', w('姓名', 'Name')),
               field('qualification', 'text', w('从业资格证号', 'Qualification number'), { maxLength: 30 }),
             ],
           }),
@@ -104,6 +110,7 @@ export const roadFreightPermit: SeedService = {
       ],
     },
     materials: [
+      proxy(),
       material(
         'vehicleLicence',
         w('机动车行驶证、检测合格证明', 'Vehicle licence and inspection certificate'),

@@ -5,11 +5,13 @@ import {
   inspection,
   material,
   option,
+  proxy,
   review,
   type SeedService,
   section,
   stage,
   terms,
+  today,
   trueStatement,
   w,
   when,
@@ -76,7 +78,7 @@ export const roadOccupationApproval: SeedService = {
             options: [option('occupy', '临时占用', 'Occupy'), option('dig', '挖掘', 'Dig up')],
           }),
           field('road', 'text', w('道路名称和起止点', 'Road, from where to where'), { maxLength: 200 }),
-          field('area', 'number', w('面积', 'Area'), { min: 0.1, max: 100000, unit: w('平方米', 'm²') }),
+          field('area', 'number', w('面积', 'Area'), { min: 0.1, max: 100000, decimals: 2, unit: w('平方米', 'm²') }),
           field('surface', 'select', w('路面种类', 'Surface'), {
             showWhen: { field: 'kind', equals: 'dig' },
             options: [
@@ -88,8 +90,12 @@ export const roadOccupationApproval: SeedService = {
           field('builtWithinFive', 'yesNo', w('道路交付使用不满五年吗？', 'Is the road less than five years old?'), {
             showWhen: { field: 'kind', equals: 'dig' },
           }),
-          field('from', 'date', w('从哪一天开始', 'From')),
-          field('until', 'date', w('到哪一天为止', 'Until')),
+          field('from', 'date', w('从哪一天开始', 'From'), { earliest: today, latest: { fromToday: { years: 1 } } }),
+          field('until', 'date', w('到哪一天为止', 'Until'), {
+            earliest: { fromField: 'from' },
+            // [practice]
+            latest: { fromField: 'from', shift: { years: 1 } },
+          }),
           field('closesLane', 'yesNo', w('需要封闭车道吗？', 'Must a lane be closed?')),
           field('reason', 'longText', w('原因', 'Why'), { maxLength: 500 }),
         ]),
@@ -97,6 +103,7 @@ export const roadOccupationApproval: SeedService = {
       ],
     },
     materials: [
+      proxy(),
       material('plan', w('平面图、断面图', 'Plan and section'), w('看位置和范围', 'Shows place and extent')),
       material(
         'traffic',

@@ -4,6 +4,7 @@ import {
   field,
   material,
   option,
+  proxy,
   review,
   type SeedService,
   section,
@@ -75,8 +76,8 @@ export const soleTraderRegistration: SeedService = {
             maxItems: 10,
             showWhen: { field: 'composition', equals: 'family' },
             fields: [
-              field('name', 'text', w('姓名', 'Name'), { maxLength: 60 }),
-              field('idNumber', 'identityNumber', w('身份证号码', 'Identity number')),
+              field('name', 'personName', w('姓名', 'Name')),
+              field('idNumber', 'documentNumber', w('证件号码', 'Number of the identity document')),
             ],
           }),
         ]),
@@ -114,6 +115,7 @@ export const soleTraderRegistration: SeedService = {
       ],
     },
     materials: [
+      proxy(),
       material(
         'premisesProof',
         w('经营场所使用证明', 'Proof that you may use the premises'),

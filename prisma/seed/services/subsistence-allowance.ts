@@ -4,6 +4,7 @@ import {
   field,
   material,
   option,
+  proxy,
   review,
   type SeedService,
   section,
@@ -72,7 +73,7 @@ export const subsistenceAllowance: SeedService = {
             maxItems: 15,
             help: w('把自己也写上。', 'Include yourself.'),
             fields: [
-              field('name', 'text', w('姓名', 'Name'), { maxLength: 60 }),
+              field('name', 'personName', w('姓名', 'Name')),
               field('idNumber', 'identityNumber', w('身份证号码', 'Identity number')),
               field('relation', 'text', w('与申请人关系', 'Relation'), { maxLength: 20 }),
               field('income', 'money', w('每月收入', 'Monthly income'), {
@@ -118,6 +119,7 @@ export const subsistenceAllowance: SeedService = {
       ],
     },
     materials: [
+      proxy(),
       material(
         'register',
         w('户口簿', 'Household register'),

@@ -4,6 +4,7 @@ import {
   field,
   material,
   option,
+  proxy,
   review,
   type SeedService,
   section,
@@ -120,7 +121,7 @@ export const temporaryAssistance: SeedService = {
             minItems: 0,
             maxItems: 12,
             fields: [
-              field('name', 'text', w('姓名', 'Name'), { maxLength: 60 }),
+              field('name', 'personName', w('姓名', 'Name')),
               field('relation', 'text', w('与申请人关系', 'Relation'), { maxLength: 20 }),
               field('income', 'money', w('每月收入', 'Monthly income'), {
                 sensitive: true,
@@ -135,6 +136,7 @@ export const temporaryAssistance: SeedService = {
       ],
     },
     materials: [
+      proxy(),
       material(
         'proof',
         w('困难情况证明', 'Proof of what happened'),

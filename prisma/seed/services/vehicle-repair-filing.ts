@@ -5,6 +5,7 @@ import {
   field,
   material,
   option,
+  proxy,
   type SeedService,
   section,
   terms,
@@ -72,7 +73,7 @@ export const vehicleRepairFiling: SeedService = {
             minItems: 1,
             maxItems: 40,
             fields: [
-              field('name', 'text', w('姓名', 'Name'), { maxLength: 60 }),
+              field('name', 'personName', w('姓名', 'Name')),
               field('job', 'text', w('岗位', 'Job'), { maxLength: 30 }),
             ],
           }),
@@ -81,6 +82,7 @@ export const vehicleRepairFiling: SeedService = {
       ],
     },
     materials: [
+      proxy(),
       material(
         'premises',
         w('经营场地、停车场使用证明', 'Proof that you may use the premises'),

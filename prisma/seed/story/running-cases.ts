@@ -133,7 +133,6 @@ export async function extensionAsked(stage: Stage): Promise<void> {
 /** Just come in, and one from yesterday. */
 export async function submitted(stage: Stage): Promise<void> {
   await stage.file('chen', 'elderly-allowance', 1, {
-    elderName: '陈建国',
     bank: '演示银行如皋支行',
     account: '6200000000000000001',
     by: 'self',

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Field } from '@/modules/catalogue/domain/service-version'
-import { type CheckContext, checkAnswer } from './check-answer'
+import type { FieldContext } from './answer-rules'
+import { checkAnswer } from './check-answer'
 
 /** One field as it must be for filing; an empty answer to a field that is not required becomes null. */
-export function fieldSchema(field: Field, context: CheckContext): z.ZodType {
+export function fieldSchema(field: Field, context: FieldContext): z.ZodType {
   return z.unknown().transform((raw, ctx) => {
     const checked = checkAnswer(field, raw, context)
     if ('value' in checked) return checked.value

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { Answers } from '@/modules/catalogue/domain/condition'
+import { isDocumentNumber } from '@/modules/catalogue/domain/sensitive-field'
 import type { Field, FormDefinition } from '@/modules/catalogue/domain/service-version'
 import { fieldSchema } from './answer-field'
 import type { AnswerFault, AnswerIssue } from './answer-issue'
-import type { CheckContext } from './check-answer'
+import { ageFault, type CheckContext, type FieldContext } from './answer-rules'
 import { keepTyped, lengthOf } from './typed-text'
 import { answeredRows, fewestRows, mostRows, visibleForm, visibleRowFields } from './visible-form'
+
+/** `settled` names answers that nobody gives here: from the verified record, or filed before and not opened again. */
+type FormContext = CheckContext & { settled?: ReadonlySet<string> }
 
 /** As much as one answer of a draft may hold, whatever its field allows: drafts are kept, floods are not. */
 const MOST_TYPED = 20_000
@@ -14,7 +18,7 @@ const MOST_TYPED = 20_000
  * The schema of a filing, built from the frozen version: hidden fields are dropped and never required,
  * every visible one is complete. Issues carry a fault as message and paths like `staff.0.name`.
  */
-export function answersSchema(form: FormDefinition, context: CheckContext): z.ZodType<Answers> {
+export function answersSchema(form: FormDefinition, context: FormContext): z.ZodType<Answers> {
   return z.record(z.string(), z.unknown()).transform((raw, ctx) => {
     const { sections, answers } = visibleForm(form, raw as Answers)
     const fields = sections.flatMap((section) => section.fields)
@@ -25,8 +29,18 @@ export function answersSchema(form: FormDefinition, context: CheckContext): z.Zo
   }) as z.ZodType<Answers>
 }
 
-const schemaOf = (field: Field, answers: Answers, context: CheckContext): z.ZodType =>
-  field.type === 'group' ? groupSchema(field, answers, context) : fieldSchema(field, context)
+function schemaOf(field: Field, answers: Answers, context: FormContext): z.ZodType {
+  if (context.settled?.has(field.key)) return settledSchema(field, { ...context, answers })
+  return field.type === 'group' ? groupSchema(field, answers, context) : fieldSchema(field, { ...context, answers })
+}
+
+/** Taken as it stands. Who may apply at all, by age, holds for the number on record, too. */
+const settledSchema = (field: Field, context: FieldContext): z.ZodType =>
+  z.unknown().transform((value, ctx) => {
+    const fault = typeof value === 'string' && isDocumentNumber(field) ? ageFault(field, value, context) : null
+    if (fault) ctx.issues.push({ code: 'custom', message: fault.fault, params: fault.params, input: undefined })
+    return value ?? null
+  })
 
 function groupSchema(group: Field, answers: Answers, context: CheckContext): z.ZodType {
   return z.unknown().transform((_raw, ctx) => {
@@ -36,7 +50,8 @@ function groupSchema(group: Field, answers: Answers, context: CheckContext): z.Z
     if (rows.length < least) ctx.issues.push(custom('too-few-rows', { min: least }))
     return rows.map((row, index) => {
       const fields = visibleRowFields(group, row, answers)
-      const parsed = shapeOf(fields, (field) => fieldSchema(field, context)).safeParse(asked(fields, row))
+      const within = { ...context, answers: { ...answers, ...row } }
+      const parsed = shapeOf(fields, (field) => fieldSchema(field, within)).safeParse(asked(fields, row))
       if (parsed.success) return parsed.data
       for (const issue of parsed.error.issues) {
         ctx.issues.push({ ...issue, path: [index, ...issue.path], input: undefined } as never)
@@ -64,7 +79,7 @@ const custom = (message: AnswerFault, params: Record<string, string | number>) =
 export type CheckedAnswers = { ok: true; answers: Answers } | { ok: false; issues: readonly AnswerIssue[] }
 
 /** Checks a filing as a whole; the issues come in the order of the form. */
-export function checkAnswers(form: FormDefinition, answers: Answers, context: CheckContext): CheckedAnswers {
+export function checkAnswers(form: FormDefinition, answers: Answers, context: FormContext): CheckedAnswers {
   const parsed = answersSchema(form, context).safeParse(answers)
   if (parsed.success) return { ok: true, answers: parsed.data }
   const issues = parsed.error.issues.map((issue) => ({

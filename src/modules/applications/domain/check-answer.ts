@@ -1,92 +1,88 @@
 import { readAddress } from '@/kernel/address'
 import { checkCreditCode } from '@/kernel/credit-code'
+import { checkDocumentNumber } from '@/kernel/document-number'
 import { readEmail } from '@/kernel/email'
 import { checkIdentityNumber } from '@/kernel/identity-number'
+import { readPersonName } from '@/kernel/person-name'
 import { readPhone } from '@/kernel/phone'
-import type { PlainDate } from '@/kernel/plain-date'
+import { compactCode } from '@/kernel/spelling'
 import { readDate } from '@/kernel/typed-date'
-import { decimalsOf, readNumber } from '@/kernel/typed-number'
+import { readNumber } from '@/kernel/typed-number'
 import type { Field } from '@/modules/catalogue/domain/service-version'
-import type { AnswerFault } from './answer-issue'
-import { maxLengthOf } from './answer-length'
+import { type AnswerFault, type Fault, faulty } from './answer-issue'
+import { type FieldContext, ruleFault } from './answer-rules'
 import { unitsOf } from './parse-answers'
-import { lengthOf, trimTyped } from './typed-text'
+import { trimTyped } from './typed-text'
 
-/** What the checks need to know of the world: the day, and whether the fictitious region of demo people counts. */
-export type CheckContext = { today: PlainDate; allowTestRegion: boolean }
-
-type Fault = { fault: AnswerFault; params?: Record<string, string | number> }
-const fault = (name: AnswerFault, params?: Fault['params']): Fault => ({ fault: name, params })
 /** The value to file, or what is wrong with it. */
 export type CheckedAnswer = { value: unknown } | Fault
 
-/** Yuan and fen. */
-const MONEY_DECIMALS = 2
-
 /** One answer as it must be for filing, in the spelling of its reader; an empty one that may be empty becomes null. */
-export function checkAnswer(field: Field, raw: unknown, context: CheckContext): CheckedAnswer {
+export function checkAnswer(field: Field, raw: unknown, context: FieldContext): CheckedAnswer {
   const value = typeof raw === 'string' ? trimTyped(raw) : raw
-  if (field.type === 'declaration') return value === true ? { value } : fault('declaration')
+  if (field.type === 'declaration') return value === true ? { value } : faulty('declaration')
   const isEmpty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  if (isEmpty) return field.required ? fault('required') : { value: field.type === 'choices' ? [] : null }
-  return CHECKS[field.type](field, value, context)
+  if (isEmpty) return field.required ? faulty('required') : { value: field.type === 'choices' ? [] : null }
+  const read = READ[field.type](field, value, context)
+  return 'fault' in read ? read : (ruleFault(field, read.value, context) ?? read)
 }
 
-const text = (field: Field, value: unknown): CheckedAnswer => {
-  if (typeof value !== 'string') return fault('required')
-  const max = maxLengthOf(field)
-  const length = lengthOf(value)
-  return length > max ? fault('too-long', { max, length }) : { value }
+const longText = (_field: Field, value: unknown): CheckedAnswer =>
+  typeof value === 'string' ? { value } : faulty('required')
+
+function text(field: Field, value: unknown): CheckedAnswer {
+  if (!field.digitsOnly || typeof value !== 'string') return longText(field, value)
+  const digits = compactCode(value)
+  return /^\d+$/.test(digits) ? { value: digits } : faulty('digits')
 }
 
 function number(field: Field, typed: unknown): CheckedAnswer {
-  const read = typeof typed === 'string' ? readNumber(typed, unitsOf(field)) : null
-  if (read && !read.ok) return fault(read.reason)
-  const value = read ? read.value : typed
-  if (typeof value !== 'number' || !Number.isFinite(value)) return fault('not-a-number')
-  if (field.type === 'money' && decimalsOf(value) > MONEY_DECIMALS)
-    return fault('too-many-decimals', { max: MONEY_DECIMALS })
-  const min = field.min ?? (field.type === 'money' ? 0 : undefined)
-  if (min !== undefined && value < min) return fault('too-small', { min })
-  if (field.max !== undefined && value > field.max) return fault('too-large', { max: field.max })
-  return { value }
+  if (typeof typed === 'number' && Number.isFinite(typed)) return { value: typed }
+  const read = readNumber(String(typed), unitsOf(field))
+  return read.ok ? { value: read.value } : faulty(read.reason)
 }
 
 const option = (field: Field, value: unknown): CheckedAnswer =>
-  field.options?.some((one) => one.value === value) ? { value } : fault('not-an-option')
+  field.options?.some((one) => one.value === value) ? { value } : faulty('not-an-option')
 
 const options = (field: Field, value: unknown): CheckedAnswer => {
   const chosen: unknown[] = Array.isArray(value) ? [...new Set(value)] : []
-  return chosen.every((one) => 'value' in option(field, one)) ? { value: chosen } : fault('not-an-option')
+  return chosen.every((one) => 'value' in option(field, one)) ? { value: chosen } : faulty('not-an-option')
 }
 
 /** Read by the one reader of its kind; what it cannot read is refused with the words of that kind. */
 const readBy =
   (reader: (text: string) => string | null | undefined, name: AnswerFault) =>
-  (field: Field, value: unknown): CheckedAnswer => {
-    const read = reader(String(value))
-    return read ? text(field, read) : fault(name)
+  (_field: Field, typed: unknown): CheckedAnswer => {
+    const value = reader(String(typed))
+    return value ? { value } : faulty(name)
   }
 
-function identityNumber(_field: Field, value: unknown, { today, allowTestRegion }: CheckContext): CheckedAnswer {
-  const checked = checkIdentityNumber(String(value), { today, allowTestRegion })
-  return checked.ok ? { value: checked.value } : fault(`identity-${checked.reason}`)
+function identityNumber(_field: Field, value: unknown, context: FieldContext): CheckedAnswer {
+  const checked = checkIdentityNumber(String(value), context)
+  return checked.ok ? { value: checked.value } : faulty(`identity-${checked.reason}`)
+}
+
+function documentNumber(_field: Field, value: unknown, context: FieldContext): CheckedAnswer {
+  const checked = checkDocumentNumber(null, String(value), context)
+  if (checked.ok) return { value: checked.value }
+  return faulty(checked.reason === 'document' ? 'document' : `identity-${checked.reason}`)
 }
 
 function creditCode(_field: Field, value: unknown): CheckedAnswer {
   const checked = checkCreditCode(String(value))
-  return checked.ok ? { value: checked.value } : fault(`credit-${checked.reason}`)
+  return checked.ok ? { value: checked.value } : faulty(`credit-${checked.reason}`)
 }
 
 function date(_field: Field, value: unknown): CheckedAnswer {
   const read = readDate(String(value))
-  return read.ok ? { value: read.value } : fault(read.reason)
+  return read.ok ? { value: read.value } : faulty(read.reason)
 }
 
-type Check = (field: Field, value: unknown, context: CheckContext) => CheckedAnswer
-const CHECKS: Record<Exclude<Field['type'], 'declaration'>, Check> = {
+type Read = (field: Field, value: unknown, context: FieldContext) => CheckedAnswer
+const READ: Record<Exclude<Field['type'], 'declaration'>, Read> = {
   text,
-  longText: text,
+  longText,
   address: readBy(readAddress, 'address'),
   number,
   money: number,
@@ -94,10 +90,12 @@ const CHECKS: Record<Exclude<Field['type'], 'declaration'>, Check> = {
   choice: option,
   select: option,
   choices: options,
-  yesNo: (_field, value) => (typeof value === 'boolean' ? { value } : fault('required')),
+  yesNo: (_field, value) => (typeof value === 'boolean' ? { value } : faulty('required')),
   phone: readBy((typed) => readPhone(typed)?.value, 'phone'),
   email: readBy(readEmail, 'email'),
+  personName: readBy(readPersonName, 'person-name'),
   identityNumber,
+  documentNumber,
   creditCode,
   // Rows are checked one by one by the schema of the whole form.
   group: (_field, value) => ({ value }),

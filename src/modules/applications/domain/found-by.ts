@@ -6,7 +6,7 @@ import { rowsOf, visibleForm } from './visible-form'
 
 /** Longer ones are sentences, not names. */
 const LONGEST_NAME = 60
-const NAMING: readonly Field['type'][] = ['text', 'creditCode']
+const NAMING: readonly Field['type'][] = ['personName', 'text', 'creditCode']
 
 /** The names and phone numbers in a filing by which an officer looks for its case; no answer that is sealed. */
 export function foundBy(form: FormDefinition, answers: Answers): FoundBy {

@@ -1,6 +1,6 @@
 import { maskIdentityNumber } from '@/kernel/mask'
 import type { Answers, AnswerValue } from '@/modules/catalogue/domain/condition'
-import { isSensitive } from '@/modules/catalogue/domain/sensitive-field'
+import { isDocumentNumber, isSensitive } from '@/modules/catalogue/domain/sensitive-field'
 import type { Field, FormDefinition } from '@/modules/catalogue/domain/service-version'
 
 /** `path` is like `staff.0.idNumber`. */
@@ -31,7 +31,7 @@ const isGiven = (value: AnswerValue | undefined): value is NonNullable<AnswerVal
 
 /** What stands in place of a sensitive answer. An identity number keeps its ends, by which its owner knows it; nothing else does. */
 export function maskedAnswer(value: NonNullable<AnswerValue>, field: Field): AnswerValue {
-  return field.type === 'identityNumber' && typeof value === 'string' ? maskIdentityNumber(value) : MASK
+  return isDocumentNumber(field) && typeof value === 'string' ? maskIdentityNumber(value) : MASK
 }
 
 const MASK = '******'

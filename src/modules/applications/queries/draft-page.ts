@@ -3,11 +3,13 @@ import { isUuid } from '@/kernel/ids'
 import type { CorrectionItem } from '@/modules/casework/domain/case'
 import { openCorrectionOf } from '@/modules/casework/queries/open-correction-of'
 import type { Answers } from '@/modules/catalogue/domain/condition'
+import { isDocumentNumber } from '@/modules/catalogue/domain/sensitive-field'
 import type { Service } from '@/modules/catalogue/domain/service'
 import type { FormDefinition } from '@/modules/catalogue/domain/service-version'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as drafts from '../data/draft-store'
+import type { CheckContext } from '../domain/answer-rules'
 import { maySeeDraft } from '../domain/draft-rules'
 import type { FiledMaterial } from '../domain/filing'
 import { type FilingStep, filingSteps } from '../domain/filing-steps'
@@ -15,7 +17,7 @@ import { type LabelledSection, labelledAnswers } from '../domain/labelled-answer
 import type { FilingProblems } from '../domain/ready-to-file'
 import { type AskedMaterial, materialsFor } from '../domain/required-materials'
 import { mapSensitive, maskedAnswer } from '../domain/sensitive-answers'
-import { stateOfFilling } from '../use-cases/check-filling'
+import { checkContext, stateOfFilling } from '../use-cases/check-filling'
 import { type Filling, loadFilling } from '../use-cases/load-filling'
 
 export type DraftPageFacts = {
@@ -27,6 +29,8 @@ export type DraftPageFacts = {
   /** As typed, for the owner's own form; what comes from their verified record is masked. */
   answers: Answers
   fixed: ReadonlySet<string>
+  /** What the rules of the fields are checked against, here and in the browser. */
+  context: CheckContext
   /** For the page that shows everything: in words, as they would be filed, numbers masked. */
   review: readonly LabelledSection[]
   materials: readonly (AskedMaterial & { added: readonly FiledMaterial[]; kept: readonly FiledMaterial[] })[]
@@ -66,8 +70,9 @@ export async function draftPage(actor: Actor, draftId: string, clock = systemClo
         fixed.has(path) ? maskedAnswer(value, field) : value,
       ),
       fixed,
+      context: checkContext(clock),
       review: labelledAnswers(form, checked.ok ? checked.answers : answers, undefined, (value, field) =>
-        field.type === 'identityNumber' ? maskedAnswer(value, field) : value,
+        isDocumentNumber(field) ? maskedAnswer(value, field) : value,
       ),
       materials: materialsFor(asked, answers)
         .filter(({ material }) => !scope || scope.materials.has(material.key))

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type FormEvent, useActionState, useEffect, useRef, useState } from 'react'
 import type { Answers } from '@/modules/catalogue/domain/condition'
 import type { Section } from '@/modules/catalogue/domain/service-version'
 import { useLocale, useTranslations } from '@/platform/i18n/use-translations'
@@ -11,12 +11,14 @@ import { KEPT_ELSEWHERE } from '@/ui/kept-words/kept-events'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
 import { useGivenBack } from '@/ui/use-given-back'
+import type { CheckContext } from '../domain/answer-rules'
 import { inLanguage } from '../domain/in-language'
 import { parseAnswers } from '../domain/parse-answers'
 import { visibleForm } from '../domain/visible-form'
 import { FormFields } from './form-fields/form-fields'
 import { SaveStatus } from './form-fields/save-status'
 import { useAutosave } from './form-fields/use-autosave'
+import { useFieldChecks } from './form-fields/use-field-checks'
 import type { SectionFormState } from './section-form-state'
 
 export type SectionFormProps = {
@@ -25,8 +27,10 @@ export type SectionFormProps = {
   section: Section
   /** The answers of this page, and of earlier ones where a condition here looks at them. */
   answers: Answers
-  /** Answered from the verified record: shown, not asked. */
+  /** Answered from the verified record, in words: shown, not asked. */
   fixed: Readonly<Record<string, string>>
+  /** What the rules of the fields are checked against: the city's day. */
+  context: CheckContext
   saveUrl: string
   /** The draft version this page shows, and the page's own mark. */
   seen: number
@@ -58,7 +62,7 @@ function useAnswersBack(section: Section): Answers | null {
 
 type SectionFieldsProps = SectionFormProps & { state: SectionFormState; submit: (form: FormData) => void }
 
-function SectionFields({ section, answers, fixed, saveUrl, page, state, submit }: SectionFieldsProps) {
+function SectionFields({ section, answers, fixed, context, saveUrl, page, state, submit }: SectionFieldsProps) {
   const t = useTranslations('applications.form')
   const locale = useLocale()
   const [typed, setTyped] = useState<Answers>({ ...answers, ...state.answers })
@@ -76,12 +80,19 @@ function SectionFields({ section, answers, fixed, saveUrl, page, state, submit }
     setTyped({ ...typed, ...now })
     saving.changed(now)
   }
+  const checks = useFieldChecks(section.fields, context, state.errors)
+  // Not on the way to a button: words that appear would move it from under the finger, and it asks the server anyway.
+  const left = ({ target, currentTarget, relatedTarget }: FocusEvent<HTMLFormElement>) => {
+    const { name } = target as unknown as HTMLInputElement
+    if (name && !(relatedTarget instanceof HTMLButtonElement))
+      void checks.check(name, { ...typed, ...parseAnswers(asked, new FormData(currentTarget)) })
+  }
   const labelOf = (key: string) => {
     const field = section.fields.find((one) => one.key === key)
     return field ? inLanguage(field.label, locale) : key
   }
   return (
-    <Form ref={form} action={submit} onChange={changed} onSubmit={saving.stop} noValidate>
+    <Form ref={form} action={submit} onChange={changed} onBlur={left} onSubmit={saving.stop} noValidate>
       {/* Enter in a field means "go on", never "remove this row": a browser takes the first button it finds. */}
       <button type="submit" name="intent" value="continue" className="sr-only" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary title={t('errors')} errors={state.errors} />
@@ -94,7 +105,7 @@ function SectionFields({ section, answers, fixed, saveUrl, page, state, submit }
       <input type="hidden" name="seen" value={saving.seen} />
       <input type="hidden" name="page" value={page} />
       <input type="hidden" name="turn" value={saving.turn + 1} />
-      <FormFields fields={open} fixed={fixed} answers={typed} errors={state.errors} />
+      <FormFields fields={open} fixed={fixed} answers={typed} errors={checks.errors} />
       <FormActions>
         <SubmitButton name="intent" value="continue" pendingText={t('saving')}>
           {t('continue')}

@@ -3,15 +3,24 @@ import { dayOf } from '@/kernel/plain-date'
 import { ok, type Result } from '@/kernel/result'
 import { attachmentsOfDraft } from '@/modules/attachments/queries/attachments-of-draft'
 import type { Answers } from '@/modules/catalogue/domain/condition'
+import type { FormDefinition } from '@/modules/catalogue/domain/service-version'
 import { type Clock, systemClock } from '@/platform/clock'
 import { db, type Transaction } from '@/platform/db'
 import { env } from '@/platform/env'
+import type { CheckContext } from '../domain/answer-rules'
 import { type CheckedAnswers, checkAnswers } from '../domain/answers-schema'
+import type { CorrectionScope } from '../domain/correction-scope'
 import type { ApplicationRefusal } from '../domain/draft'
 import type { FiledMaterial } from '../domain/filing'
 import { type DraftFile, type FilingProblems, problemsOf, readyToFile } from '../domain/ready-to-file'
 import { materialsFor } from '../domain/required-materials'
 import type { Filling } from './load-filling'
+
+/** Fictitious identity numbers count only in a demo city. */
+export const checkContext = (clock: Clock): CheckContext => ({
+  today: dayOf(clock.now()),
+  allowTestRegion: env.YIZHAN_MODE === 'demo',
+})
 
 type FileOfDraft = FiledMaterial & DraftFile
 export type FillingState = {
@@ -25,7 +34,7 @@ export type FillingState = {
   materials: readonly FiledMaterial[]
 }
 
-/** How far this draft is from being filed. Fictitious identity numbers count only in a demo city. */
+/** How far this draft is from being filed. */
 export async function stateOfFilling(
   owner: Citizen,
   filling: Filling,
@@ -33,7 +42,7 @@ export async function stateOfFilling(
   tx: Transaction = db,
 ): Promise<FillingState> {
   const { basis, answers, scope, before, draft } = filling
-  const context = { today: dayOf(clock.now()), allowTestRegion: env.YIZHAN_MODE === 'demo' }
+  const context = checkContext(clock)
   const asked = new Set(materialsFor(basis.content.materials, answers).map(({ material }) => material.key))
   const files = await filesOf(owner, draft.id, tx)
   const added = files.filter((file) => asked.has(file.materialKey))
@@ -41,7 +50,8 @@ export async function stateOfFilling(
   const replaced = new Set(added.map((file) => file.materialKey))
   const kept = (before?.materials ?? []).filter((file) => !replaced.has(file.materialKey))
   const all = [...kept, ...added].filter((file) => asked.has(file.materialKey))
-  const checked = checkAnswers(basis.content.form, answers, context)
+  const settled = new Set([...filling.fixed, ...(scope ? asFiled(basis.content.form, scope) : [])])
+  const checked = checkAnswers(basis.content.form, answers, { ...context, settled })
   const problems = problemsOf(basis, answers, checked, { all, added }, scope)
   return { problems, checked, added, setAside, materials: all.map(filedMaterial) }
 }
@@ -65,6 +75,10 @@ export async function checkFilling(
   const ready = readyToFile(problems, checked)
   return ready.ok ? ok({ answers: ready.value, materials, added: added.length, setAside }) : ready
 }
+
+/** What a correction notice does not open stands as it was filed, under the rules of its day. */
+const asFiled = (form: FormDefinition, { fields: opened }: CorrectionScope): string[] =>
+  form.sections.flatMap(({ fields }) => fields.map(({ key }) => key).filter((key) => !opened.has(key)))
 
 async function filesOf(owner: Citizen, draftId: string, tx: Transaction): Promise<FileOfDraft[]> {
   const files = await attachmentsOfDraft(owner, draftId, tx)

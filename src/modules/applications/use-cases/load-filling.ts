@@ -17,7 +17,7 @@ export type Filling = {
   draft: Draft
   basis: FilingBasis
   answers: Answers
-  /** Keys answered from the person's verified record. */
+  /** Keys answered from the person's verified record, or that will be once there is one. */
   fixed: ReadonlySet<string>
   scope: CorrectionScope | null
   /** The filing that a correction starts from, answers opened. */
@@ -32,9 +32,11 @@ export async function loadFilling(owner: Citizen, draft: Draft, tx: Transaction 
   const scope = await scopeOfDraft(owner, draft, basis, tx)
   const before = draft.correctsCaseId === null ? null : await latestFiling(tx, owner, draft.correctsCaseId, basis)
   const known = fromRecord(form, await ownFacts(owner, tx))
+  const onRecord = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null))
   const typed = openAnswers(form, draft.answers.values, owner.id)
-  const answers = scope && before ? withinScope(before.answers, typed, scope) : { ...typed, ...known }
-  return { draft, basis, answers, fixed: new Set(scope ? [] : Object.keys(known)), scope, before }
+  const answers =
+    scope && before ? withinScope(before.answers, { ...typed, ...onRecord }, scope) : { ...typed, ...known }
+  return { draft, basis, answers, fixed: new Set(Object.keys(scope ? onRecord : known)), scope, before }
 }
 
 async function latestFiling(tx: Transaction, owner: Citizen, caseId: string, { content }: FilingBasis) {

@@ -1,4 +1,5 @@
 import { type Answerable, checkCondition } from './check-condition'
+import { checkFieldRules } from './check-field-rules'
 import type { Field, FormDefinition } from './service-version'
 import { problem, repeated, type VersionProblem } from './version-problem'
 
@@ -35,15 +36,13 @@ export function checkForm(form: FormDefinition): VersionProblem[] {
 function checkField(field: Field, answers: Answerable, path: string): VersionProblem[] {
   const place = { part: 'field', name: field.label.zh } as const
   const needsOptions = WITH_OPTIONS.includes(field.type) && (field.options ?? []).length < 2
-  const crossed =
-    (field.min ?? -Infinity) > (field.max ?? Infinity) || (field.minItems ?? 0) > (field.maxItems ?? Infinity)
   return [
     ...checkCondition(field.showWhen, answers, place),
     ...(needsOptions ? [problem('options-missing', path, place)] : []),
     ...repeated((field.options ?? []).map((option) => option.value)).map((value) =>
       problem('field-key-repeated', `${path}=${value}`, place),
     ),
-    ...(crossed ? [problem('bounds-crossed', path, place)] : []),
+    ...checkFieldRules(field, answers, path),
     ...(field.type === 'group' ? checkGroup(field, answers) : []),
   ]
 }

@@ -3,9 +3,9 @@ import type { Field, ServiceResult } from './service-version'
 import { problem, repeated, type VersionProblem } from './version-problem'
 
 /** Answers a certificate may take its holder's name from. */
-const NAMING: readonly Field['type'][] = ['text', 'longText', 'select', 'choice']
+const NAMING: readonly Field['type'][] = ['personName', 'text', 'longText', 'select', 'choice']
 /** What no certificate prints: a list of rows, a promise, and numbers of papers (they are shown masked or not at all). */
-const NEVER_PRINTED: readonly Field['type'][] = ['group', 'declaration', 'identityNumber']
+const NEVER_PRINTED: readonly Field['type'][] = ['group', 'declaration', 'identityNumber', 'documentNumber']
 
 /** A certificate names and prints only answers that the form asks for and that can stand on paper. */
 export function checkResult({ certificate }: ServiceResult, known: FieldsByKey): VersionProblem[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Condition } from './condition'
+import type { FieldRules } from './field-rules'
 import type { Field, FormDefinition, Words } from './service-version'
 
 const FIELD_TYPES = [
@@ -16,6 +17,8 @@ const FIELD_TYPES = [
   'email',
   'identityNumber',
   'creditCode',
+  'personName',
+  'documentNumber',
   'address',
   'group',
   'declaration',
@@ -49,6 +52,31 @@ export const ConditionShape: z.ZodType<Condition> = z.lazy(() =>
   ),
 )
 
+const span = z.int().min(-36_600).max(36_600).optional()
+const DateShiftShape = z.strictObject({ years: span, months: span, days: span })
+const DateBoundShape = z.union(
+  [
+    z.strictObject({ on: z.string().max(10) }),
+    z.strictObject({ fromToday: DateShiftShape }),
+    z.strictObject({ fromField: key, shift: DateShiftShape.optional() }),
+  ],
+  'a bound of a date is {on}, {fromToday} or {fromField}',
+)
+const years = z.int().min(0).max(150).optional()
+const RULES = {
+  earliest: DateBoundShape.optional(),
+  latest: DateBoundShape.optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  minField: key.optional(),
+  maxField: key.optional(),
+  decimals: z.int().min(0).max(6).optional(),
+  minLength: z.int().min(1).max(20_000).optional(),
+  maxLength: z.int().min(1).max(20_000).optional(),
+  digitsOnly: z.boolean().optional(),
+  age: z.strictObject({ least: years, most: years, when: ConditionShape.optional() }).optional(),
+} satisfies Record<keyof FieldRules, z.ZodType>
+
 const FieldShape: z.ZodType<Field> = z.lazy(() =>
   z.strictObject({
     key,
@@ -58,16 +86,14 @@ const FieldShape: z.ZodType<Field> = z.lazy(() =>
     required: z.boolean(),
     showWhen: ConditionShape.optional(),
     options: list(z.strictObject({ value: said(100), label }), 200).optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    maxLength: z.int().min(1).max(20_000).optional(),
+    ...RULES,
     // A Chinese measure word may have no English one.
     unit: z.strictObject({ zh: said(30), en: maybe(30).optional() }).optional(),
     sensitive: z.boolean().optional(),
     fields: list(FieldShape, 60).optional(),
     minItems: z.int().min(0).max(200).optional(),
     maxItems: z.int().min(1).max(200).optional(),
-    prefill: z.enum(['name', 'phone', 'email', 'identityNumber', 'address']).optional(),
+    prefill: z.enum(['name', 'phone', 'email', 'documentKind', 'identityNumber', 'address']).optional(),
   }),
 )
 

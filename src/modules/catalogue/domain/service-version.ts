@@ -1,5 +1,6 @@
 import type { PostRole } from '@/kernel/actor'
 import type { Condition } from './condition'
+import type { FieldRules } from './field-rules'
 
 /** Text in the city's language, with English where the city wrote it. */
 export type Words = { zh: string; en?: string }
@@ -18,11 +19,13 @@ export type FieldType =
   | 'email'
   | 'identityNumber'
   | 'creditCode'
+  | 'personName'
+  | 'documentNumber'
   | 'address'
   | 'group'
   | 'declaration'
 
-export type Field = {
+export type Field = FieldRules & {
   /** Stable for the life of the service; answers are stored under it. */
   key: string
   type: FieldType
@@ -31,9 +34,6 @@ export type Field = {
   required: boolean
   showWhen?: Condition
   options?: readonly { value: string; label: Words }[]
-  min?: number
-  max?: number
-  maxLength?: number
   /** Unit shown behind a number, e.g. 平方米. */
   unit?: Words
   /** For type `group`: the repeated fields (no groups inside groups) and how many rows. */
@@ -43,7 +43,7 @@ export type Field = {
   /** Bank accounts, incomes, health, disability …: sealed wherever it lies, masked for staff (PIPL 28, 51). */
   sensitive?: boolean
   /** Filled from the applicant's own record so that nobody types what the city knows (令716 art. 7). */
-  prefill?: 'name' | 'phone' | 'email' | 'identityNumber' | 'address'
+  prefill?: 'name' | 'phone' | 'email' | 'documentKind' | 'identityNumber' | 'address'
 }
 
 export type Section = { key: string; title: Words; help?: Words; showWhen?: Condition; fields: readonly Field[] }

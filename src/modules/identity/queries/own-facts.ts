@@ -2,6 +2,7 @@ import type { Citizen } from '@/kernel/actor'
 import { db, type Transaction } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { openNumber } from '../data/identity-number-seal'
+import type { IdType } from '../domain/account'
 
 /** What the city knows of the person who asks and so need not ask again (令716 art. 7). */
 export type OwnFacts = {
@@ -9,7 +10,9 @@ export type OwnFacts = {
   phone: string | null
   email: string | null
   address: string | null
-  /** Only once it was verified. The caller never shows it: it goes from record to record. */
+  /** Kind and number of the document on record, whichever it is; null before one is. */
+  documentKind: IdType | null
+  /** The caller never shows it: it goes from record to record. */
   identityNumber: string | null
 }
 
@@ -18,6 +21,8 @@ export async function ownFacts(citizen: Citizen, tx: Transaction = db): Promise<
   const account = await accounts.find(tx, citizen.id)
   if (!account) throw new Error(`no account ${citizen.id}`)
   const { name, phone, email, address, idNumberCipher } = account
-  const isVerified = account.realNameLevel >= 1 && account.idType === 'resident_id' && idNumberCipher !== null
-  return { name, phone, email, address, identityNumber: isVerified ? openNumber(account.id, idNumberCipher) : null }
+  const isOnRecord = account.realNameLevel >= 1 && idNumberCipher !== null
+  const documentKind = isOnRecord ? account.idType : null
+  const identityNumber = isOnRecord ? openNumber(account.id, idNumberCipher) : null
+  return { name, phone, email, address, documentKind, identityNumber }
 }

@@ -69,11 +69,14 @@ export function FieldControl({ field, path, value, error }: FieldControlProps) {
           {...words}
           defaultValue={text}
           {...KEYBOARDS[field.type]}
+          {...(field.digitsOnly ? DIGITS : {})}
           suffix={field.unit && inLanguage(field.unit, locale)}
         />
       )
   }
 }
+
+const DIGITS = { inputMode: 'numeric', autoComplete: 'off', width: 'long' } as const
 
 /** The keyboard a phone shows, how wide the box is, and what the browser may fill in. */
 const KEYBOARDS: Partial<Record<Field['type'], Partial<Parameters<typeof TextInput>[0]>>> = {
@@ -84,5 +87,7 @@ const KEYBOARDS: Partial<Record<Field['type'], Partial<Parameters<typeof TextInp
   phone: { type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
   email: { type: 'email', inputMode: 'email', autoComplete: 'email' },
   identityNumber: { autoComplete: 'off', spellCheck: false },
+  documentNumber: { autoComplete: 'off', spellCheck: false },
   creditCode: { autoComplete: 'off', spellCheck: false },
+  personName: { autoComplete: 'off', spellCheck: false },
 }

@@ -1,4 +1,5 @@
 import type { Answers } from '@/modules/catalogue/domain/condition'
+import { isSensitive } from '@/modules/catalogue/domain/sensitive-field'
 import type { Field } from '@/modules/catalogue/domain/service-version'
 import { useLocale, useTranslations } from '@/platform/i18n/use-translations'
 import type { FormError } from '@/ui/form-state'
@@ -9,7 +10,7 @@ import { GroupRows } from './group-rows'
 
 type FormFieldsProps = {
   fields: readonly Field[]
-  /** Masked values of what the verified record answers. */
+  /** What the verified record answers, in words, numbers masked; empty before there is one. */
   fixed: Readonly<Record<string, string>>
   answers: Answers
   errors: readonly FormError[]
@@ -20,7 +21,8 @@ export function FormFields({ fields, fixed, answers, errors }: FormFieldsProps) 
   const errorOf = (path: string) => errors.find((error) => error.field === path)?.message
   return fields.map((field) => {
     const known = fixed[field.key]
-    if (known !== undefined) return <KnownField key={field.key} field={field} value={known} />
+    if (known !== undefined)
+      return <KnownField key={field.key} field={field} value={known} error={errorOf(field.key)} />
     if (field.type === 'group') return <GroupRows key={field.key} group={field} answers={answers} errorOf={errorOf} />
     return (
       <FieldControl
@@ -35,16 +37,15 @@ export function FormFields({ fields, fixed, answers, errors }: FormFieldsProps) 
 }
 
 /** What the city knows is shown and not asked again (令716 art. 7). */
-function KnownField({ field, value }: { field: Field; value: string }) {
+function KnownField({ field, value, error }: { field: Field; value: string; error: string | undefined }) {
   const locale = useLocale()
   const t = useTranslations('applications.form')
   return (
-    <div className="field">
+    <div className="field" id={field.key}>
       <p className="field-label">{inLanguage(field.label, locale)}</p>
-      <p>
-        <Masked value={value} maskedText={t('masked')} />
-      </p>
-      <p className="field-hint">{t('from-record')}</p>
+      {error && <p className="field-error">{error}</p>}
+      {value !== '' && <p>{isSensitive(field) ? <Masked value={value} maskedText={t('masked')} /> : value}</p>}
+      <p className="field-hint">{t(value === '' ? 'record-to-come' : 'from-record')}</p>
     </div>
   )
 }

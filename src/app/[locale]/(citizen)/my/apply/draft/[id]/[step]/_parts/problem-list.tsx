@@ -4,7 +4,7 @@ import { inLanguage } from '@/modules/applications/domain/in-language'
 import type { DraftPageFacts } from '@/modules/applications/queries/draft-page'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { Notice } from '@/ui/notice'
-import { issueWords } from '../issue-errors'
+import { wordsOfIssue } from '../issue-errors'
 
 /** Everything that still keeps the application from being filed, each line leading to its place. */
 export async function ProblemList({ page, hrefOf }: { page: DraftPageFacts; hrefOf: (step: string) => string }) {
@@ -16,7 +16,7 @@ export async function ProblemList({ page, hrefOf }: { page: DraftPageFacts; href
   }
   const ofAnswers = issues.map(async (issue) => ({
     href: `${hrefOf(stepOfField(page.steps, issue.path))}#${issue.path}`,
-    text: await issueWords(page, issue),
+    text: await wordsOfIssue(page, issue),
   }))
   const ofFiles = (keys: readonly string[], words: 'material-missing' | 'material-infected') =>
     keys.map((key) => ({ href: `${hrefOf('materials')}#material-${key}`, text: t(words, { name: materialName(key) }) }))
