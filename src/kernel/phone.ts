@@ -6,8 +6,8 @@ export type Phone = { kind: 'mobile' | 'landline' | 'national' | 'abroad'; value
 const LONGEST = 60
 const BETWEEN = /[\s().\p{Pd}\u2212]+/gu
 const MOBILE = /^1[3-9]\d{9}$/
-/** Area codes have three digits in four-million cities (010, 02x), four elsewhere; a subscriber's number never begins with 0 or 1. */
-const LANDLINE = /^(010|02\d|0[3-9]\d{2})([2-9]\d{6,7})$/
+/** Area codes have three digits in four-million cities (010, 02x), four elsewhere; a subscriber’s number never begins with 0. */
+const LANDLINE = /^(010|02\d|0[3-9]\d{2})([1-9]\d{6,7})$/
 const NATIONAL = /^([48]00)(\d{3})(\d{4})$/
 const ABROAD = /^(?:\+|00)([1-9]\d{6,14})$/
 /** 分机: behind a whole subscriber's number, after a hyphen or 转. */

@@ -1,3 +1,5 @@
+import { readPhone } from '@/kernel/phone'
+import { plainSpelling } from '@/kernel/spelling'
 import { isCaseNumber, normaliseCaseNumber } from './case-number'
 
 /** Letters and digits of a text, in one width and case; everything else only separates words. */
@@ -31,17 +33,15 @@ export type FoundBy = {
  * area code, since people in the city leave it out. Empty when it is none: fewer than seven digits.
  */
 export function phoneDigits(text: string): string[] {
-  const digits = text
-    .normalize('NFKC')
-    .replace(/\D/g, '')
-    .replace(/^(?:00)?86(?=1\d{10}$|0?[2-9]\d{9,})/, '')
-  if (digits.length < 7) return []
-  const local = /^0(?:10|2\d|[3-9]\d{2})(\d{7,8})$/.exec(digits)?.[1]
-  return local ? [digits, local] : [digits]
+  const phone = readPhone(text)
+  const [area = '', local = ''] = phone?.kind === 'landline' ? phone.value.split('-') : []
+  if (local !== '') return [`${area}${local}`, local]
+  const digits = (phone?.value ?? plainSpelling(text)).replace(/\D/g, '')
+  return digits.length < 7 ? [] : [digits]
 }
 
 /** Nothing but what people put into a phone number. */
-const LOOKS_LIKE_PHONE = /^\s*[+＋]?[\d０-９()（）\s\-－]{7,24}$/
+const LOOKS_LIKE_PHONE = /^[+]?[\d()\s-]{7,24}$/
 
 /** The grams that every hit of a search must have. Empty: the search says nothing. */
 function gramsWanted(query: string): string[] {
@@ -60,6 +60,6 @@ export function lookedFor(query = ''): { caseNo?: string; grams?: string[]; phon
   const caseNo = normaliseCaseNumber(query)
   if (isCaseNumber(caseNo)) return { caseNo }
   const grams = gramsWanted(query)
-  const phone = LOOKS_LIKE_PHONE.test(query) ? phoneDigits(query)[0] : undefined
+  const phone = LOOKS_LIKE_PHONE.test(plainSpelling(query)) ? phoneDigits(query)[0] : undefined
   return grams.length > 0 ? { grams, ...(phone && { phone }) } : {}
 }
