@@ -56,6 +56,8 @@ test('A newcomer registers, proves their name, and files for a restaurant from t
     await expectAccessible(page)
     await answer(page, { applicantPhone: '12', businessName: NASTY + TURNED, creditCode: '91320682MA0000015A' })
     await answer(page, { representative: me.name, domicile: '如城街道演示路1号' })
+    await expect(page.locator('#applicantPhone-error')).toContainText('请填写手机号')
+    await expect(page.locator('#applicantName')).toContainText(me.name)
     await page.getByRole('button', { name: '保存并继续' }).click()
     const summary = page.getByRole('alert').filter({ hasText: '还有内容需要修改' })
     await expect(summary.getByRole('link')).toHaveCount(2)
