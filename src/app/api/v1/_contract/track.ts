@@ -33,7 +33,7 @@ export const TRACK = endpoint({
         on: day,
         /** Working days left; negative when it has passed. */
         daysLeft: z.number().int().nullable(),
-        /** The date reaches past the last published calendar year. */
+        /** The date may still move: it reaches past the last published calendar year, or a special procedure is open. */
         provisional: z.boolean(),
       })
       .nullable(),

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isOpenEnded } from '@/modules/casework/domain/due-date'
 import { trackCase } from '@/modules/casework/queries/track-case'
 import { departmentNames } from '@/modules/departments/queries/department-names'
 import type { TRACK } from '../_contract/track'
@@ -20,7 +21,8 @@ export async function trackedView({ caseNo, code }: Asked): Promise<Answer | nul
       name: department?.name ?? '',
       nameEn: department?.nameEn ?? null,
     },
-    due: due && kind && { kind, on: due.dueOn, daysLeft, provisional: due.provisional },
+    // While a special procedure is open the day is only what it were if it ended today.
+    due: due && kind && { kind, on: due.dueOn, daysLeft, provisional: due.provisional || isOpenEnded(due) },
     paused,
     answerBy: answerBy?.day ?? null,
     answerByProvisional: answerBy?.due.provisional ?? false,

@@ -46,11 +46,15 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
     <>
       <CaseHead one={view.file.case} />
       <CaseNews done={done} isLate={late !== undefined} events={history?.events ?? []} />
+      {/* Two columns, each of its own height: what opens in one tears no gap into the other. */}
       <div className="mt-4 grid gap-x-8 gap-y-6 xl:grid-cols-2">
         <div className="grid content-start gap-6">
           <CaseClock dates={view.dates} />
           <StepPanels officer={officer} view={view} remedies={remedies} />
           {filed && <CaseFiling caseId={id} filed={filed} />}
+          <CaseDocuments documents={issued} />
+          <CertificatePanel officer={officer} one={view.file.case} documents={issued} />
+          {history && <CaseHistory history={history} />}
         </div>
         <div>
           <CaseCourse file={view.file} />
@@ -59,11 +63,6 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
             {filed && <CaseMaterials filed={filed} attachments={attachments} />}
           </div>
         </div>
-        <div>
-          <CaseDocuments documents={issued} />
-          <CertificatePanel officer={officer} one={view.file.case} documents={issued} />
-        </div>
-        {history && <CaseHistory history={history} />}
       </div>
     </>
   )

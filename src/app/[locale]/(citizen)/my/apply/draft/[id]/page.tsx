@@ -15,6 +15,9 @@ export default async function DraftEntry({ params }: { params: Promise<{ id: str
   redirect(localePath(await currentLocale(), path))
 }
 
-/** What a correction names may be right already and still has to be looked at: it begins at its first page. */
-const openingPage = ({ steps, problems, correction }: DraftPageFacts): string =>
-  (correction && steps[0]?.key) || pageToGoOn(steps, problems)
+/**
+ * A new draft begins at its first page, and so does a correction: what it names may be right already and still has to
+ * be looked at.
+ */
+const openingPage = ({ steps, problems, correction, version }: DraftPageFacts): string =>
+  ((correction || version === 0) && steps[0]?.key) || pageToGoOn(steps, problems)
