@@ -161,9 +161,11 @@ function headerSafe(value: string): string {
 /** Sends it as it is, without the manners of fetch. */
 export function sendOdd(origin: string, { method, path, headers, body }: OddRequest): Promise<OddAnswer> {
   const { hostname, port } = new URL(origin)
+  // Node sends what follows a DELETE without its length: the city would read it as the next request, and answer that too.
+  const length = body === '' ? {} : { 'content-length': Buffer.byteLength(body) }
   const start = performance.now()
   return new Promise((resolve, reject) => {
-    const request = http.request({ hostname, port, method, path, headers, timeout: 30_000 })
+    const request = http.request({ hostname, port, method, path, headers: { ...headers, ...length }, timeout: 30_000 })
     request.on('timeout', () => request.destroy(new Error('no answer in 30 s')))
     request.on('error', reject)
     request.on('response', (response) => {
