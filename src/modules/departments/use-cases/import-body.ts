@@ -1,5 +1,6 @@
 import type { Transaction } from '@/platform/db'
 import type { JsonItem } from '@/platform/json-items'
+import { rowErrors, rowErrorWords } from '@/platform/row-errors'
 import type { ImportedBody } from '../data/import-store'
 import * as bodies from '../data/import-store'
 import {
@@ -35,8 +36,8 @@ export async function importBody(tx: Transaction, item: JsonItem, work: Organisa
   const value = parsedOrNull(item.text)
   const schema =
     item.path === 'towns.statistical' ? StatisticalRow : item.path === 'towns.legal' ? LegalTownRow : DepartmentRow
-  const row = schema.safeParse(value)
-  if (!row.success) return reject(item, nameIn(value), row.error.issues[0]?.message ?? 'it is not in order', context)
+  const row = schema.safeParse(value, { error: rowErrorWords })
+  if (!row.success) return reject(item, nameIn(value), rowErrors(row.error), context)
   if (typeof row.data === 'string') return importTown(item, row.data, context)
   if ('short' in row.data) return importDepartment(row.data, context)
   return importStatistical(item, row.data, context)

@@ -50,10 +50,10 @@ it('adds departments, towns and villages as a tree, and reports with line and re
   const result = await load(city)
   expect(result).toMatchObject({ ok: true, value: { created: 7, updated: 2, unchanged: 0 } })
   expect(result.ok && result.value.rejected.map(({ name, reason }) => [name, reason])).toEqual([
-    ['', expect.stringContaining('expected string')],
+    ['', 'name: it is missing'],
     ['某村', 'it is neither a town nor a sub-district'],
     ['演示医院', 'it exists in the statistics only (a made-up community); no body was added'],
-    ['坏代码镇', 'its division code is not one of 9 or 12 digits'],
+    ['坏代码镇', 'code: its division code is not one of 9 or 12 digits'],
   ])
   expect(result.ok && result.value.rejected.every(({ line }) => line > 1)).toBe(true)
   const baipu = await db.department.findFirstOrThrow({ where: { name: '白蒲镇' } })

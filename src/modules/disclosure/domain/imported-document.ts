@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PlainDate } from '@/kernel/plain-date'
 import { readDate } from '@/kernel/typed-date'
+import { rowErrors, rowErrorWords } from '@/platform/row-errors'
 import { printedDocNo } from './doc-number'
 import type { DocumentKind, EditionContent, Validity } from './document'
 import { importedBody } from './imported-body'
@@ -118,11 +119,8 @@ export function readDocumentRow(
   } catch {
     return { ok: false, name: '', reason: 'it is not valid JSON' }
   }
-  const parsed = DocumentRow.safeParse(value)
+  const parsed = DocumentRow.safeParse(value, { error: rowErrorWords })
   if (parsed.success) return { ok: true, row: parsed.data }
-  const [issue] = parsed.error.issues
   const title = (value as { title?: unknown } | null)?.title
-  const where = issue?.path.join('.')
-  const reason = where ? `${where}: ${issue?.message}` : String(issue?.message)
-  return { ok: false, name: typeof title === 'string' ? title.slice(0, 80) : '', reason }
+  return { ok: false, name: typeof title === 'string' ? title.slice(0, 80) : '', reason: rowErrors(parsed.error) }
 }

@@ -99,6 +99,8 @@ it('names each row it does not take, by line and reason, and takes the others', 
     JSON.stringify(row('w-7', '', { title: '' })),
     JSON.stringify(row('w-8', '坏日期', { date: '2024-02-31' })),
     JSON.stringify(row('w-9', '没有正文', { body: ' ' })),
+    JSON.stringify(row('w-9', '错的类型', { body: 7, issuer: [], attachments: ['a', {}], date: undefined, id: null })),
+    '"not a row"',
   ]
   expect(await load(`${lines.join('\n')}\n`)).toEqual({
     ok: true,
@@ -112,6 +114,13 @@ it('names each row it does not take, by line and reason, and takes the others', 
         { line: 4, name: '', reason: 'title: it has no title' },
         { line: 5, name: '坏日期', reason: 'date: there is no such day' },
         { line: 6, name: '没有正文', reason: 'body: it has no text' },
+        {
+          line: 7,
+          name: '错的类型',
+          reason:
+            'id: it is not a text; body: it is not a text; issuer: it is not a text; attachments.1: it is not a text',
+        },
+        { line: 8, name: '', reason: 'it is not an object' },
       ],
     },
   })
