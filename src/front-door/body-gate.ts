@@ -13,14 +13,13 @@ export function announcedLength(request: IncomingMessage): number | null {
   return Number(request.headers['content-length'] ?? 0)
 }
 
-/** Lets the body through up to `limit` bytes, shown to `see`; errors when it grows larger, or falls silent. */
-export function bodyGate(limit: number, see: (piece: Buffer) => void = () => {}): Transform {
+/** Lets the body through up to `limit` bytes; errors when it grows larger, or falls silent. */
+export function bodyGate(limit: number): Transform {
   let seen = 0
   const gate: Transform = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       seen += chunk.length
       silence.refresh()
-      see(chunk)
       done(seen > limit ? new BodyTooLarge() : null, chunk)
     },
     flush(done) {

@@ -225,19 +225,6 @@ describe('sizes and methods have limits', () => {
     expect(seen.url).toBeUndefined()
   })
 
-  it.each([
-    ['no JSON', 'garbage', 400],
-    ['JSON that is no list', '{}', 400],
-    ['a list, at which the page itself failed', '["$K1"]', 500],
-  ])('an action that is sent %s', async (_what, body, status) => {
-    const failing = await aFrontDoor((_request, response) =>
-      response.writeHead(500, { 'content-type': 'text/plain' }).end(),
-    )
-    const headers = { origin: failing.origin, 'next-action': '7f', 'content-type': 'text/plain;charset=UTF-8' }
-    expect((await failing.ask('/my', { method: 'POST', headers, body })).status).toBe(status)
-    await failing.close()
-  })
-
   it('answers what is no HTTP with one line', async () => {
     const answer = await new Promise<string>((resolve) => {
       const line = connect(door.port, '127.0.0.1', () => line.write('HELLO\r\n\r\n'))

@@ -1,7 +1,10 @@
 import type { RequestListener, Server } from 'node:http'
 import next from 'next'
 import { withCallerAddress } from '@/platform/caller-address'
+import { withReaderLocale } from '@/platform/i18n/reader-locale'
 import { log, withRequestId } from '@/platform/log'
+import { answerAction } from './action-request'
+import { keepFrameworkLog } from './framework-log'
 
 export type NextHouse = { render: RequestListener; isReady(): boolean; ready: Promise<void>; close(): Promise<void> }
 
@@ -16,6 +19,7 @@ export function startNext({ development, port, server }: NextSettings): NextHous
   // In production Next would take over every request that speaks of an upgrade, past the front door and without an end.
   const httpServer = development ? server : undefined
   const app = next({ dev: development, dir: process.cwd(), hostname: 'localhost', port, httpServer })
+  if (!development) keepFrameworkLog()
   let isReady = false
   const ready = app.prepare().then(() => {
     isReady = true
@@ -25,11 +29,13 @@ export function startNext({ development, port, server }: NextSettings): NextHous
     ready,
     isReady: () => isReady,
     render: (request, response) => {
-      withRequestId(String(request.headers['x-request-id'] ?? ''), async () => {
+      // Set by the front door on every request it passes on; what a visitor wrote there never gets here.
+      const { 'x-request-id': id, 'x-forwarded-for': address, 'x-yizhan-locale': locale } = request.headers
+      const answer = () => answerAction(response, () => answerBy(request, response))
+      withRequestId(String(id ?? ''), async () => {
         try {
           await ready
-          // Set by the front door on every request it passes on; what a visitor wrote there never gets here.
-          await withCallerAddress(String(request.headers['x-forwarded-for'] ?? ''), () => answerBy(request, response))
+          await withCallerAddress(String(address ?? ''), () => withReaderLocale(String(locale ?? ''), answer))
         } catch (error) {
           log.error({ err: error }, 'Next could not answer')
           response.destroy()

@@ -2,10 +2,10 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import { log } from '@/platform/log'
+import { isBodyRefused } from './action-request'
 import { BodyTooLarge, BodyTooSlow, bodyGate, dropBody } from './body-gate'
 import { type Call, writeHead } from './call'
 import { answerErrorPage, needsOwnPage } from './error-page'
-import { formWatch } from './form-body'
 import { outboundHeaders } from './inbound-headers'
 import { answerPlainPage } from './plain-page'
 import { BODY_LIMIT } from './route-class'
@@ -19,13 +19,12 @@ import type { Release } from './work/work-queue'
  */
 export function passOn(call: Call, upstream: Upstream, headers: IncomingHttpHeaders, release: Release): void {
   const asked = upstream.ask({ method: call.method, path: call.path + call.search, headers })
-  const form = formWatch(call.request.headers)
   call.response.on('close', () => asked.destroy())
   asked.on('close', release)
   asked.on('response', (answered: IncomingMessage) => {
     if (!isMadeAsItGoes(answered)) release()
     answered.on('end', release)
-    if (answered.statusCode === 500 && form.isBroken(call.request.complete)) {
+    if (isBodyRefused(call.request.headers, answered)) {
       answered.resume()
       return answerPlainPage(call, 400, { connection: 'close' })
     }
@@ -38,7 +37,7 @@ export function passOn(call: Call, upstream: Upstream, headers: IncomingHttpHead
     asked.end()
     return
   }
-  pipeline(call.request, bodyGate(BODY_LIMIT[call.kind], form.see), asked, (error) => {
+  pipeline(call.request, bodyGate(BODY_LIMIT[call.kind]), asked, (error) => {
     if (error instanceof BodyTooLarge) fail(call, error, 413)
     else if (error instanceof BodyTooSlow) fail(call, error, 408)
   })

@@ -4,6 +4,9 @@ import type { FormState, FormValues } from '@/ui/form-state'
 import { OWNER_FIELD } from '@/ui/owner-field'
 import english from '../../messages/en/errors.json'
 import chinese from '../../messages/zh-CN/errors.json'
+import { mustBeForm } from './action-body'
+import type { Locale } from './i18n/locale'
+import { readerLocale } from './i18n/reader-locale'
 
 /** A next-intl translator of the form's own area. `has` lets a value that is no key through unchanged. */
 export type FormWords = {
@@ -14,11 +17,8 @@ export type FormWords = {
 export type ParsedForm<T> = { ok: true; value: T } | { ok: false; formState: FormState }
 
 const NEVER_GIVEN_BACK = /password|secret|one-?time|totp/i
-/**
- * Said where a schema has no words of its own, instead of zod's. Only a request made by hand gets there, and a schema
- * does not know its reader's language: so it is said in both.
- */
-const UNFIT = `${chinese['unfit-value']} ${english['unfit-value']}`
+/** Said where a schema has no words of its own, instead of zod's, in the reader's language. */
+const UNFIT: Record<Locale, string> = { 'zh-CN': chinese['unfit-value'], en: english['unfit-value'] }
 /** Next, React and the proof of a form's owner put their own bookkeeping into a form; none of it was typed. */
 const BOOKKEEPING = /^\$ACTION|^\d+_\$ACTION/
 const isBookkeeping = (name: string): boolean => name === OWNER_FIELD || BOOKKEEPING.test(name)
@@ -28,7 +28,7 @@ const isBookkeeping = (name: string): boolean => name === OWNER_FIELD || BOOKKEE
  * With `t` the errors come back in words; without it they stay keys for the caller to put into words.
  */
 export function parseForm<S extends z.ZodType>(schema: S, form: FormData, t?: FormWords): ParsedForm<z.infer<S>> {
-  const parsed = schema.safeParse(entriesOf(form), { error: () => UNFIT })
+  const parsed = schema.safeParse(entriesOf(mustBeForm(form)), { error: () => UNFIT[readerLocale()] })
   if (parsed.success) return { ok: true, value: parsed.data }
   const first = new Map<string, string>()
   for (const issue of parsed.error.issues) {

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { forbidden } from 'next/navigation'
 import type { Actor, AdminRole, Citizen, Staff } from '@/kernel/actor'
 import type { OpenSession } from '@/modules/identity/queries/session-actor'
+import { bodyIsUnderstood, mustBeForm } from '../action-body'
 import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '../i18n/locale'
 import { redirect } from '../redirect'
 import { currentActor, currentSession, endedSession } from './current-actor'
@@ -45,11 +46,14 @@ export async function requireAdmin(role?: AdminRole, form?: FormData): Promise<S
 
 /** Says in so many words that this door is open to everybody. */
 export async function allowAnyone(): Promise<Actor> {
+  bodyIsUnderstood()
   return currentActor()
 }
 
 /** Whoever holds a session, also with a step still open: only for the pages where that step is taken. */
 export async function requireSession(form?: FormData): Promise<OpenSession> {
+  if (form !== undefined) mustBeForm(form)
+  bodyIsUnderstood()
   const session = (await currentSession()) ?? (await goToSignIn(form))
   if (form && !isShownTo(session.actor, form)) redirect(localePath(await currentLocale(), NOT_YOUR_FORM))
   return session

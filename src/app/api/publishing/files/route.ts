@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { fileAddress } from '@/modules/disclosure/domain/file'
 import { addFile } from '@/modules/disclosure/use-cases/add-file'
+import { formOf } from '@/platform/action-body'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { LOCALES, localePath } from '@/platform/i18n/locale'
 import { seeOther } from '@/platform/redirect'
@@ -19,7 +20,7 @@ const FileForm = z.object({
 /** Takes a file for a draft: the editor's script is answered in JSON, a plain form goes back to its page. */
 export async function POST(request: Request): Promise<Response> {
   const actor = await requireStaff()
-  const form = await request.formData()
+  const form = await formOf(request)
   if (!isShownTo(actor, form)) return seeOther(localePath(await currentLocale(), NOT_YOUR_FORM))
   const input = FileForm.safeParse(Object.fromEntries(form))
   if (!input.success) return Response.json({}, { status: 400 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { instantOf, isPlainDate } from '@/kernel/plain-date'
 import { plainSpelling } from '@/kernel/spelling'
 import { VALIDITIES } from '@/modules/disclosure/domain/document'
+import { hiddenFields } from '@/platform/action-body'
 import { dayField } from '@/platform/typed-fields'
 
 /** What the small forms of an edition send; each step takes what it needs, and the rules say what is lacking. */
@@ -19,7 +20,7 @@ const StepForm = z.object({
 
 type Step = z.infer<typeof StepForm>
 
-export const readStep = (form: FormData): Step => StepForm.parse(Object.fromEntries(form))
+export const readStep = (form: FormData): Step => hiddenFields(StepForm, form)
 
 const TIME = /^(\d{1,2}):(\d{2})$/
 

@@ -6,6 +6,7 @@ import { SectionRequest } from '@/modules/applications/domain/section-request'
 import { draftPage } from '@/modules/applications/queries/draft-page'
 import type { SectionFormState } from '@/modules/applications/ui/section-form-state'
 import { saveDraft } from '@/modules/applications/use-cases/save-draft'
+import { hiddenFields } from '@/platform/action-body'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
@@ -20,7 +21,7 @@ export async function saveSectionAction(
   form: FormData,
 ): Promise<SectionFormState> {
   const citizen = await requireCitizen(form)
-  const request = SectionRequest.parse(Object.fromEntries(form))
+  const request = hiddenFields(SectionRequest, form)
   const before = await draftPage(citizen, draftId)
   if (before?.state !== 'open') return notFound()
   const { intent, asked, ...sender } = request
