@@ -6,6 +6,9 @@ import { log } from '@/platform/log'
  * body that nobody could read is the sender's: it is told in one line, without the places in the code.
  */
 export function keepFrameworkLog(): void {
+  console.warn = (...said: unknown[]) => {
+    log.warn({ said: said.map(String).join(' ') }, 'the framework warns')
+  }
   console.error = (...said: unknown[]) => {
     const error = said.find((one) => one instanceof Error)
     if (error && isBodyAtFault()) return log.info({ reason: error.name }, 'the body of an action could not be read')
