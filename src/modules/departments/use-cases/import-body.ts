@@ -1,6 +1,6 @@
+import { rowErrors, rowErrorWords } from '@/kernel/row-errors'
 import type { Transaction } from '@/platform/db'
 import type { JsonItem } from '@/platform/json-items'
-import { rowErrors, rowErrorWords } from '@/platform/row-errors'
 import type { ImportedBody } from '../data/import-store'
 import * as bodies from '../data/import-store'
 import {

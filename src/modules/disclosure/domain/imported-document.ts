@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PlainDate } from '@/kernel/plain-date'
+import { rowErrors, rowErrorWords } from '@/kernel/row-errors'
 import { readDate } from '@/kernel/typed-date'
-import { rowErrors, rowErrorWords } from '@/platform/row-errors'
 import { printedDocNo } from './doc-number'
 import type { DocumentKind, EditionContent, Validity } from './document'
 import { importedBody } from './imported-body'

@@ -1,6 +1,13 @@
-import type { z } from 'zod'
-
-type Issue = Parameters<z.core.$ZodErrorMap>[0]
+/** What a schema says of a value, as zod hands it over; the kernel imports nothing. */
+type Issue = {
+  code: string
+  input?: unknown
+  expected?: string
+  values?: readonly unknown[]
+  keys?: readonly string[]
+  maximum?: number | bigint
+  minimum?: number | bigint
+}
 
 const KINDS: Record<string, string> = {
   string: 'a text',
@@ -15,11 +22,11 @@ const KINDS: Record<string, string> = {
 export function rowErrorWords(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'it is missing' : `it is not ${KINDS[issue.expected] ?? issue.expected}`
+      return issue.input === undefined ? 'it is missing' : `it is not ${KINDS[issue.expected ?? ''] ?? issue.expected}`
     case 'invalid_value':
-      return `it is not one of: ${issue.values.map(String).join(', ')}`
+      return `it is not one of: ${(issue.values ?? []).map(String).join(', ')}`
     case 'unrecognized_keys':
-      return `it has members that are not known: ${issue.keys.join(', ')}`
+      return `it has members that are not known: ${(issue.keys ?? []).join(', ')}`
     case 'too_big':
       return `it is more than ${issue.maximum}`
     case 'too_small':
@@ -33,10 +40,14 @@ export function rowErrorWords(issue: Issue): string {
 const MOST_TOLD = 10
 
 /** What is wrong with a row, each with the path to it: `definition.form.sections.0.key: it is missing`. */
-export function rowErrors({ issues }: z.ZodError): string {
+export function rowErrors({
+  issues,
+}: {
+  issues: readonly { path: readonly PropertyKey[]; message: string }[]
+}): string {
   const told = issues
     .slice(0, MOST_TOLD)
-    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+    .map(({ path, message }) => (path.length > 0 ? `${path.map(String).join('.')}: ${message}` : message))
   const more = issues.length - told.length
   return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
 }
