@@ -8,10 +8,8 @@ import { bothChanges, type Change } from '@/modules/disclosure/domain/take-over/
 import { takeOverHtml } from '@/modules/disclosure/domain/take-over/take-over-html'
 import { escapedHtml } from '@/modules/disclosure/domain/typed-body'
 import { FormOwnerContext } from '@/ui/form-owner'
+import { carriedPictures } from './carried-pictures'
 import { uploadPicture } from './upload-picture'
-
-/** Pictures that travel within the HTML; those of files and of other places on the net cannot be read from a page. */
-const CARRIED = /data:image\/(png|jpeg|webp);base64,[a-z\d+/=]+/gi
 
 /** Plain text as lines whose blanks stay as they are; its marks are words. */
 const asLines = (text: string): string =>
@@ -43,13 +41,9 @@ export function usePasting(editionId: string | undefined, first: readonly Change
   /** Where each picture stands now; empty when it could not be uploaded. */
   const uploaded = useRef(new Map<string, string>())
 
-  const carriedIn = (html: string): string[] => (editionId ? [...new Set(html.match(CARRIED) ?? [])] : [])
-
   const transformPastedHTML = (html: string): string => {
     const taken = takeOverHtml(html, { ownImages: FILE_ADDRESS, uploaded: uploaded.current })
-    // It comes again when its pictures are there; then is the time to say what is not.
-    const isLater = carriedIn(html).some((picture) => !uploaded.current.has(picture))
-    if (!isLater) setChanges((before) => bothChanges(before, taken.changes))
+    setChanges((before) => bothChanges(before, taken.changes))
     return taken.html
   }
 
@@ -62,23 +56,21 @@ export function usePasting(editionId: string | undefined, first: readonly Change
       setUploading((left) => left - 1)
     }
     if (!view.isDestroyed) view.pasteHTML(html, new ClipboardEvent('paste'))
+    // Word names its pictures alike in every copy.
+    uploaded.current.clear()
   }
 
+  /** True when nothing of it is left to the editor itself. */
   const take = (view: EditorView, data: DataTransfer | null): boolean => {
     const html = data?.getData('text/html') ?? ''
-    const carried = carriedIn(html)
-    if (html && carried.length > 0)
-      void pasteWith(
-        view,
-        html,
-        carried.flatMap((source) => fileOf(source)),
-      )
+    const carried = html && editionId ? [...carriedPictures(html, data?.getData('text/rtf') ?? '')] : []
+    if (carried.length > 0) void pasteWith(view, html, carried)
     if (html) return carried.length > 0
     const pictures = [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
-    const named = pictures.map((file, at) => [`picture:${at}:${file.name}`, file] as const)
+    const named = pictures.map((file, at) => [`picture:${at}/${file.name}`, file] as const)
     const text = data?.getData('text/plain') ?? ''
     if (named.length > 0) {
-      const tags = named.map(([name, file]) => `<img src="${escapedHtml(name)}" alt="${escapedHtml(file.name)}">`)
+      const tags = named.map(([name]) => `<img src="${escapedHtml(name)}" alt="">`)
       void pasteWith(view, tags.join(''), named)
     } else if (text.trim()) view.pasteHTML(asLines(text), new ClipboardEvent('paste'))
     return named.length > 0 || text.trim() !== ''
@@ -91,24 +83,18 @@ export function usePasting(editionId: string | undefined, first: readonly Change
     editorProps: {
       transformPastedHTML,
       transformPasted: wholeLines,
-      handlePaste: (view: EditorView, event: ClipboardEvent) => take(view, event.clipboardData),
+      handleDOMEvents: {
+        paste: (view: EditorView, event: ClipboardEvent) => {
+          const isTaken = take(view, event.clipboardData)
+          if (isTaken) event.preventDefault()
+          return isTaken
+        },
+      },
       handleDrop: (view: EditorView, event: DragEvent, _slice: unknown, moved: boolean) => {
         if (moved || !event.dataTransfer?.files.length) return false
         event.preventDefault()
         return take(view, event.dataTransfer)
       },
     },
-  }
-}
-
-/** The picture of a `data:` address as a file, for an upload. */
-function fileOf(source: string): [string, File][] {
-  const [, type = 'png'] = /^data:image\/(\w+)/i.exec(source) ?? []
-  const ending = type.toLowerCase() === 'jpeg' ? 'jpg' : type.toLowerCase()
-  try {
-    const bytes = Uint8Array.from(atob(source.slice(source.indexOf(',') + 1)), (one) => one.charCodeAt(0))
-    return [[source, new File([bytes], `picture.${ending}`, { type: `image/${type.toLowerCase()}` })]]
-  } catch {
-    return []
   }
 }
