@@ -66,7 +66,7 @@ it('tells a case in every state: one due today, one overdue, one paused, one in 
     'denied 1',
     'granted 3',
     'not_accepted 1',
-    deemed ? 'submitted 2' : 'submitted 3',
+    deemed ? 'submitted 3' : 'submitted 4',
     'withdrawn 1',
   ])
   const accepted = await db.case.findMany({

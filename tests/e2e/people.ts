@@ -19,6 +19,7 @@ export const PEOPLE = {
   hygieneReviewer: '011902',
   hygieneHead: '011904',
   residenceClerk: '010601',
+  kindergartenClerk: '010301',
   freightClerk: '011401',
   freightReviewer: '011402',
   freightApprover: '011403',

@@ -88,16 +88,21 @@ export async function awaitingCorrection(stage: Stage): Promise<void> {
   done(await requestCorrection(stage.officer('012301'), { caseId: id, items }, stage.clock(1)))
 }
 
-/**
- * Nobody at the window answered within five working days (许可法 32). Where a day in between belongs to a year whose
- * holidays are not published yet, nobody can say so for sure, and the case still waits.
- */
-export async function deemedAccepted(stage: Stage): Promise<void> {
-  const id = await stage.file('ayguli', 'residence-permit', 7, {
+/** Nobody at the window answered within five working days: of a confirmation that is late, and nothing more. */
+export async function unanswered(stage: Stage): Promise<void> {
+  await stage.file('ayguli', 'residence-permit', 7, {
     ground: 'work',
     employer: '如皋市演示纺织厂',
     since: addMonths(stage.days.today, -12),
   })
+}
+
+/**
+ * A licence that nobody answered within five working days (许可法 32). Where a day in between belongs to a year whose
+ * holidays are not published yet, nobody can say so for sure, and the case still waits.
+ */
+export async function deemedAccepted(stage: Stage): Promise<void> {
+  const id = await stage.file('ayguli', 'private-kindergarten', 7, { name: '如皋市演示幼儿园' })
   if (stage.days.areSure(7)) done(await deemAcceptance(SYSTEM, { caseId: id }, stage.clock(1)))
 }
 

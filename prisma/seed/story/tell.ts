@@ -16,7 +16,7 @@ const STORIES = [
   running.dueToday,
   running.extensionAsked,
   running.paused,
-  running.deemedAccepted,
+  running.unanswered,
   decided.withdrawn,
   decided.notAccepted,
   running.inReview,
@@ -24,6 +24,8 @@ const STORIES = [
   running.awaitingCorrection,
   running.drafted,
   running.submitted,
+  // Told last, so that a city that was told the others is told this one too.
+  running.deemedAccepted,
 ]
 
 /** The cases of the demo city in every state, each step through its use case with the clock set back. */
