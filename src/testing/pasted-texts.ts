@@ -216,6 +216,14 @@ export const PASTED_TEXTS: readonly PastedText[] = [
     changes: ['aligned'],
   },
   {
+    imitates: 'Word (zh): signature and date pushed to the right by indents',
+    html: office(
+      `<p class=MsoNormal style='text-indent:288.0pt;mso-char-indent-count:18.0'>如皋市人民政府</p><p class=MsoNormal style='margin-left:10.5cm'>2026年11月28日</p><p class=MsoNormal style='margin-left:21pt;text-indent:32pt'>附件：名单</p>`,
+    ),
+    kept: '<p data-align="right">如皋市人民政府</p><p data-align="right">2026年11月28日</p><p>附件：名单</p>',
+    changes: ['aligned'],
+  },
+  {
     imitates: 'Word (zh): a footnote with links forth and back',
     html: office(
       `<p class=MsoNormal>见说明<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a>。</p><div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1"><span class=MsoFootnoteReference>[1]</span></a> 以实际为准。</p></div></div>`,

@@ -17,6 +17,8 @@ export type Manner = {
   shaded: boolean
   invisible: boolean
   inTable: boolean
+  /** Pushed so far in that it stands at the right: how Word's users place signature and date. */
+  isFarIn: boolean
 }
 
 export const PLAIN: Manner = {
@@ -28,6 +30,7 @@ export const PLAIN: Manner = {
   shaded: false,
   invisible: false,
   inTable: false,
+  isFarIn: false,
 }
 
 /** The manner within an element that stands in this manner. */
@@ -45,6 +48,7 @@ export function mannerIn(element: Markup, outer: Manner): Manner {
     font: fontIn(element) ?? outer.font,
     white: style.color ? WHITE.test(style.color) : outer.white,
     shaded: outer.shaded || isShaded(element),
+    isFarIn: !outer.inTable && (outer.isFarIn || indentOf(element) >= FAR_IN),
     invisible: visibility ? /^(?:hidden|collapse)$/.test(visibility) : size ? NOTHING.test(size) : outer.invisible,
   }
 }
@@ -75,6 +79,19 @@ function marksIn(element: Markup, outer: Marks): Marks {
 }
 
 const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var'])
+
+/** In points: about a third of a page. */
+const FAR_IN = 150
+const IN_POINTS: Record<string, number> = { pt: 1, px: 0.75, cm: 28.35, mm: 2.835, in: 72, em: 12, rem: 12 }
+
+/** How far a paragraph is pushed in, by margin and first line together. Items of lists are pushed in for their level. */
+function indentOf({ tag, style }: Markup): number {
+  if (!/^(?:p|div|section)$/.test(tag) || style['mso-list']) return 0
+  return [style['text-indent'], style['margin-left'], style['padding-left']].reduce((sum, length) => {
+    const [, number, unit = ''] = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(length ?? '') ?? []
+    return sum + Number(number ?? 0) * (IN_POINTS[unit] ?? 0)
+  }, 0)
+}
 
 const NOTE_CLASS = /^Mso(?:Footnote|Endnote)Reference$/i
 

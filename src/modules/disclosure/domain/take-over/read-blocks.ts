@@ -1,5 +1,6 @@
 import { linkAddress } from '../link-address'
 import type { LineTag } from './blocks'
+import { isLeftOut, tickOf } from './left-out'
 import { SYMBOL_FONT } from './list-marks'
 import { isColoured, type Manner, mannerIn } from './manner'
 import { classesOf, isMarkup, type Markup, textOf } from './markup'
@@ -8,7 +9,6 @@ import { readPicture } from './read-pictures'
 import { holdsRows, readTable } from './read-tables'
 import { symbolText } from './symbols'
 import type { TextWriter } from './text-writer'
-import { unwanted } from './unwanted'
 import type { TakeOverWork } from './work'
 
 /** Reads everything in an element into the writer. */
@@ -54,51 +54,6 @@ function readElement(element: Markup, manner: Manner, writer: TextWriter, work: 
   else if (isLine(element)) readLine(element, heading?.tag, within, writer, work)
   else readWords(element, within, writer, work)
 }
-
-const PICTURED = new Set([
-  ...[
-    'video',
-    'audio',
-    'iframe',
-    'embed',
-    'object',
-    'svg',
-    'canvas',
-    'math',
-    'applet',
-    'map',
-    'm:omath',
-    'm:omathpara',
-  ],
-])
-const FIELDS = new Set(['input', 'progress', 'meter', 'select', 'textarea'])
-const TICKS: Record<string, [on: string, off: string]> = { checkbox: ['☑', '☐'], radio: ['◉', '○'] }
-
-const tickOf = ({ attributes }: Markup): string =>
-  TICKS[attributes.type?.toLowerCase() ?? '']?.['checked' in attributes ? 0 : 1] ?? ''
-
-/** What no text can hold, or nobody was meant to read; named to the editor if anybody would miss it. */
-function isLeftOut(element: Markup, work: TakeOverWork): boolean {
-  const { tag, style, attributes } = element
-  const field = style['mso-element']
-  if (field === 'field-begin') work.fieldCodes++
-  else if (field === 'field-separator' || field === 'field-end') work.fieldCodes = Math.max(0, work.fieldCodes - 1)
-  const why = unwanted(element)
-  const words = why || PICTURED.has(tag) ? textOf(element) : ''
-  if (why && why !== 'silent') {
-    if (words || holdsPicture(element)) work.log.add(why, words)
-  } else if (FIELDS.has(tag) && !tickOf(element)) {
-    if (attributes.type?.toLowerCase() !== 'hidden') work.log.add('field', attributes.value)
-    return true
-  } else if (PICTURED.has(tag)) {
-    work.log.add('embedded', attributes.title ?? attributes['aria-label'] ?? words)
-    return true
-  }
-  return why !== null
-}
-
-const holdsPicture = ({ tag, children }: Markup): boolean =>
-  tag === 'img' || children.some((child) => isMarkup(child) && holdsPicture(child))
 
 const LINES = new Set([
   ...['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside'],

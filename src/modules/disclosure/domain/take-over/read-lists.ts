@@ -1,10 +1,10 @@
 import type { Block, LineTag } from './blocks'
+import { isLeftOut } from './left-out'
 import { gapAfter, type ListItem } from './list-items'
 import { type ItemMark, SYMBOL_FONT, shownMark, typedMark } from './list-marks'
 import { type Manner, mannerIn } from './manner'
 import { isMarkup, type Markup, OFFICE_CONDITION, textOf } from './markup'
 import type { TextWriter } from './text-writer'
-import { unwanted } from './unwanted'
 import type { TakeOverWork } from './work'
 
 const OFFICE_LEVEL = /\blevel(\d)/
@@ -87,11 +87,7 @@ export function readList(list: Markup, manner: Manner, writer: TextWriter, work:
       if (item.trim()) writer.item({ level: 1, mark: { is: 'none' }, blocks: [plainLine(item)] })
       continue
     }
-    const why = unwanted(item)
-    if (why) {
-      if (why !== 'silent' && textOf(item)) work.log.add(why, textOf(item))
-      continue
-    }
+    if (isLeftOut(item, work)) continue
     // A list that stands directly in a list belongs to the item before.
     if (item.tag !== 'li') {
       for (const block of work.inner({ ...item, tag: '#list', children: [item] }, manner))

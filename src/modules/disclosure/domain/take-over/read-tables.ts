@@ -1,9 +1,9 @@
 import type { Cell, RowGroup } from './blocks'
+import { isLeftOut } from './left-out'
 import type { Manner } from './manner'
 import { mannerIn } from './manner'
 import { isMarkup, type Markup, textOf } from './markup'
 import type { TextWriter } from './text-writer'
-import { unwanted } from './unwanted'
 import type { TakeOverWork } from './work'
 
 const ROWS = new Set(['tr', 'thead', 'tbody', 'tfoot'])
@@ -94,10 +94,3 @@ const isCell = ({ tag }: Markup): boolean => tag === 'td' || tag === 'th'
 
 const spanOf = (span: string | undefined): string | undefined =>
   /^\d{1,3}$/.test(span ?? '') && Number(span) > 1 ? `${Number(span)}` : undefined
-
-/** Rows and cells that are hidden or deleted never enter, and are named when they say something. */
-function isLeftOut(element: Markup, { log }: TakeOverWork): boolean {
-  const why = unwanted(element)
-  if (why && why !== 'silent' && textOf(element)) log.add(why, textOf(element))
-  return why !== null
-}

@@ -74,13 +74,13 @@ export class TextWriter {
   }
 
   private lineOf(all: Run[], indent: number): Block {
-    const { line, align } = this.manner
+    const { line, align, isFarIn } = this.manner
     const tag: LineTag = line === 'bare' ? 'p' : line
     // A heading is bold as it is.
     const runs = tag === 'p' ? all : all.map(({ text, marks }) => ({ text, marks: { ...marks, strong: undefined } }))
     const bare = line === 'bare' || undefined
     const length = runs.reduce((sum, { text }) => sum + text.length, 0)
-    if (!align && !bare && indent >= FAR_RIGHT && length <= LONGEST_SIGNATURE) {
+    if (!align && !bare && (isFarIn || indent >= FAR_RIGHT) && length <= LONGEST_SIGNATURE) {
       this.onAligned(runs.map(({ text }) => text).join(''))
       return { is: 'line', tag, runs, align: 'right' }
     }

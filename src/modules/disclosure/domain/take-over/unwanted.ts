@@ -49,6 +49,8 @@ function isHidden({ style, attributes }: Markup): boolean {
     (style['mso-hide'] !== undefined && style['mso-hide'] !== 'none') ||
     NOTHING.test(style.opacity ?? '') ||
     style.color === 'transparent' ||
+    (style.overflow === 'hidden' &&
+      [style.height, style['max-height'], style.width].some((size) => NOTHING.test(size ?? ''))) ||
     [style.left, style.top, style['text-indent']].some((place) => FAR_AWAY.test(place ?? '')) ||
     [style.clip, style['clip-path']].some((shape) => CLIPPED.test(shape ?? ''))
   )
