@@ -26,6 +26,16 @@ const ROUND_MS = 60
 /** The forms on this page whose words are kept, by what their places begin with: what lies elsewhere has lost its form. */
 export const formsHere = new Set<string>()
 
+let judged: Promise<unknown> = Promise.resolve()
+
+/**
+ * Whether words that were just sent were taken is known a moment after their form has gone. Until then nothing is put
+ * back: the same form on the next page would take them for unsent.
+ */
+export const judgeFirst = (work: Promise<unknown>): void => {
+  judged = Promise.all([judged, work])
+}
+
 /** Words follow a page, not its language. */
 export const thisPage = (): string => location.pathname.replace(/^\/en(?=\/|$)/, '') || '/'
 
@@ -65,6 +75,7 @@ export function keepForm(form: HTMLFormElement, vault: Vault): Keeper | null {
   window.addEventListener('beforeunload', leaving)
   return {
     async restore() {
+      await judged
       const { first, others } = await (await entries).found()
       const { restored, left } = await putBack(form, base, first)
       return { restored, left: [...left, ...others.flatMap((other) => wordsOf(other))] }
@@ -75,7 +86,7 @@ export function keepForm(form: HTMLFormElement, vault: Vault): Keeper | null {
     },
     forget() {
       dirty = false
-      void Promise.all([entries, writing]).then(([known]) => known.drop())
+      judgeFirst(Promise.all([entries, writing]).then(([known]) => known.drop()))
     },
     keepNow: changed,
     stop() {

@@ -5,7 +5,7 @@ import { useFormStatus } from 'react-dom'
 import { Button } from '../button'
 import type { FormOwner } from '../form-owner'
 import { Notice } from '../notice'
-import { type Keeper, keepForm, type PutBack } from './keep-form'
+import { judgeFirst, type Keeper, keepForm, type PutBack } from './keep-form'
 import { KEPT_ELSEWHERE, tellLeft } from './kept-events'
 import { LeftWordsList } from './left-words-list'
 import { openVault } from './open-vault'
@@ -63,6 +63,9 @@ function unfold(form: HTMLFormElement): void {
   for (let box = form.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true
 }
 
+/** The page that came is in place, its address too. */
+const afterCommit = () => new Promise<void>((done) => setTimeout(done, 0))
+
 /** After the form was sent: words that were taken are forgotten, words that came back with an error are kept on. */
 function useOutcome(field: KeptWordsProps['field'], keeper: RefObject<Keeper | null>, clear: () => void) {
   const { pending } = useFormStatus()
@@ -83,7 +86,7 @@ function useOutcome(field: KeptWordsProps['field'], keeper: RefObject<Keeper | n
   useEffect(
     () => () => {
       const mine = sent.current
-      if (mine) setTimeout(() => wereTaken() && mine.forget(), 0)
+      if (mine) judgeFirst(afterCommit().then(() => wereTaken() && mine.forget()))
     },
     [],
   )
