@@ -1,3 +1,4 @@
+import { dateWords } from '@/modules/certificates/domain/date-words'
 import type { PreviewedLetter } from '@/modules/certificates/queries/preview-letters'
 
 /** A letter on the screen, in the order and the words of the paper. Letters are written in Chinese. */
@@ -38,7 +39,7 @@ export function LetterPreview({ letter }: { letter: PreviewedLetter }) {
       <p className="text-end">
         {department}
         <br />
-        <time dateTime={issuedOn}>{issuedOn}</time>
+        <time dateTime={issuedOn}>{dateWords(issuedOn)}</time>
       </p>
     </article>
   )
