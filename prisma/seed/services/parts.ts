@@ -62,7 +62,7 @@ export const applicantFields: Field[] = [
   field('applicantIdKind', 'select', w('证件种类', 'Kind of identity document'), {
     prefill: 'documentKind',
     options: [
-      option('resident_id', '居民身份证、港澳台居民居住证', 'Resident identity card or residence permit'),
+      option('resident_id', '居民身份证（含港澳台居民居住证）', 'Resident identity card or residence permit'),
       option('passport', '护照', 'Passport'),
       option('hmt_permit', '港澳台居民来往内地（大陆）通行证', 'Mainland travel permit'),
       option('foreign_permit', '外国人永久居留身份证', 'Foreign permanent resident card'),
