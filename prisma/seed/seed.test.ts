@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
+import { SYSTEM } from '@/kernel/actor'
 import { checkIdentityNumber } from '@/kernel/identity-number'
 import { dayOf } from '@/kernel/plain-date'
 import { loadCalendar } from '@/modules/casework/queries/working-calendar'
 import { listServices } from '@/modules/catalogue/queries/list-services'
 import { DOCUMENT_EVENTS } from '@/modules/disclosure/domain/document-event'
+import { verifyEverySeal } from '@/modules/seals/use-cases/verify-every-seal'
 import { find } from '@/modules/search/queries/find'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
@@ -46,6 +48,10 @@ it.each([
   ['我妈妈八十岁了能领什么补贴', 'elderly-allowance'],
 ])('somebody who types %s finds %s', async (query, code) => {
   expect((await find(query)).items[0]?.url).toBe(`/services/${code}`)
+})
+
+it('holds against its own seals: every row says what its log says', async () => {
+  expect(await verifyEverySeal(SYSTEM)).toMatchObject({ broken: [] })
 })
 
 it('has no demo person with a number that could belong to somebody', () => {

@@ -3,7 +3,7 @@ import { ok, refuse } from '@/kernel/result'
 import { resolve } from './acceptance'
 import type { CaseFile } from './case'
 import { openTaskFor, openTasks } from './case-file'
-import { type InspectionGiven, inspectionOf, isInspection } from './inspection'
+import { type InspectionGiven, inspectionOf, isInspection, reviewersAfter } from './inspection'
 import { mayTake } from './permissions'
 import { closeTask, closeTaskIf, type Decided, type Moment, moved, openStage, settled } from './step'
 
@@ -24,7 +24,7 @@ export function review(file: CaseFile, actor: Actor, given: Review, moment: Mome
   const inspection = seen?.value
 
   const done = closeTask(moved(file, 'review'), task, actor, { outcome, opinion: words, now: moment.now })
-  const reviewerIds = [...new Set([...file.case.reviewerIds, actor.id, ...(inspection ? [inspection.with.id] : [])])]
+  const reviewerIds = reviewersAfter(file.case.reviewerIds, actor.id, inspection)
   const reviewed = { ...done, case: { ...done.case, reviewerIds } }
   const isJoined = openTasks(reviewed).every(({ stageIndex }) => stageIndex !== task.stageIndex)
   const next = isJoined ? openStage(reviewed, task.stageIndex + 1, moment) : reviewed

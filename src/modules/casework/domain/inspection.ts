@@ -42,4 +42,11 @@ export function inspectionOf(
   return record === '' ? refuse('case.inspection-record-required', 'record') : ok({ with: other, on, record })
 }
 
+/** Who has reviewed a case once this review is in: whoever wrote it, and whoever inspected with them. */
+export const reviewersAfter = (
+  before: readonly string[],
+  reviewerId: string,
+  inspection: Pick<Inspection, 'with'> | undefined,
+): string[] => [...new Set([...before, reviewerId, ...(inspection ? [inspection.with.id] : [])])]
+
 const handlesCases = ({ role }: { role: PostRole }): boolean => (CASE_ROLES as readonly PostRole[]).includes(role)

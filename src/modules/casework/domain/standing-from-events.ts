@@ -1,6 +1,7 @@
 import { dayOf } from '@/kernel/plain-date'
 import type { Case } from './case'
 import type { CaseEvent, CaseEventType } from './case-event'
+import { reviewersAfter } from './inspection'
 import { type CaseAction, exitsOf, isClosed } from './lifecycle'
 
 /** What the row of a case says that its log says too; the log is the truth, the row an index over it. */
@@ -85,7 +86,9 @@ function after(before: RecordedStanding, event: CaseEvent): RecordedStanding | n
       acceptedBy: event.payload.acceptedBy,
     }),
     ...(event.type === 'correction.resubmitted' && { receivedOn: on }),
-    ...(event.type === 'task.completed' && { reviewerIds: [...new Set([...before.reviewerIds, event.actorId])] }),
+    ...(event.type === 'task.completed' && {
+      reviewerIds: reviewersAfter(before.reviewerIds, event.actorId, event.payload.inspection),
+    }),
     ...(DECISIONS.includes(event.type) && { decidedOn: on }),
     ...(event.type === 'case.delivered' && { deliveredAt: event.occurredAt }),
     ...(isClosed(status) && !isClosed(before.status) && { closedAt: event.occurredAt }),
