@@ -26,6 +26,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',
     launchOptions: {
+      // A person's browser speaks a language of its own; under plain C it finds no file whose path has Chinese letters.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       executablePath: chromiumPath(),
       args: [
         '--no-sandbox',
