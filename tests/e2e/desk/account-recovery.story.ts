@@ -20,7 +20,7 @@ async function settle(page: Page) {
 }
 
 async function lookFor(clerk: Page, { name, number }: { name: string; number: string }) {
-  await clerk.getByLabel('姓名').fill(name)
+  await clerk.getByLabel('姓名', { exact: true }).fill(name)
   await clerk.getByLabel('证件号码').fill(number)
   await clerk.getByRole('main').getByRole('button', { name: '查找' }).click()
 }

@@ -86,7 +86,7 @@ async function FileLine({ name, id, attachment }: { name: string; id: string; at
     )
   }
   return (
-    <span className="flex flex-wrap items-baseline gap-x-3">
+    <span className="flex flex-wrap items-baseline gap-x-3 py-1">
       {attachment && mayPreview(attachment) ? (
         <a href={previewOf(id)} target={VIEWER}>
           {name}
