@@ -8,12 +8,12 @@ import { currentActor } from '@/platform/session/current-actor'
 import { PortalShell } from '../_shell/portal-shell'
 import { FailureWords, ForbiddenWords, NotFoundWords, UnauthorizedWords } from '../_shell/refusal-pages'
 
-const AREAS: Record<string, string> = { 401: 'unauthorized', 403: 'forbidden', 404: 'not-found' }
+const AREAS: Record<string, string> = { 401: 'errors.unauthorized', 403: 'errors.forbidden', 404: 'errors.not-found' }
 
 export async function generateMetadata(): Promise<Metadata> {
   const status = (await headers()).get('x-yizhan-status') ?? ''
-  const t = await getTranslations('errors')
-  return { title: t(`${AREAS[status] ?? 'failure'}.title`), robots: 'noindex' }
+  const t = await getTranslations(AREAS[status] ?? 'failure')
+  return { title: t('title'), robots: 'noindex' }
 }
 
 /**
