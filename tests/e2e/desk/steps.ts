@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { expectNoSidewaysScroll } from '../accessible'
 import { listening } from '../filing'
 
 /** The same case as officers see it. */
@@ -30,9 +31,13 @@ export async function decide(page: Page, title: string, fields: Readonly<Record<
   await confirmLetter(page)
 }
 
-/** Sends the letter that is shown. */
+/** Sends the letter that is shown, once it was seen to fit a phone. */
 export async function confirmLetter(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '将要发出的文书' })).toBeFocused()
+  const desk = page.viewportSize()
+  await page.setViewportSize({ width: 390, height: 900 })
+  await expectNoSidewaysScroll(page)
+  if (desk) await page.setViewportSize(desk)
   await page.getByRole('button', { name: '确认发出' }).click()
 }
 

@@ -5,8 +5,8 @@ import type { PreviewedLetter } from '@/modules/certificates/queries/preview-let
 export function LetterPreview({ letter }: { letter: PreviewedLetter }) {
   const { title, department, addressee, paragraphs, items, dues, facts, closing, issuedOn } = letter
   return (
-    <article lang="zh-CN" className="mb-4 border border-(--line-strong) bg-(--surface) p-6">
-      <h4 className="text-center">{title}</h4>
+    <article lang="zh-CN" className="mb-4 border border-(--line-strong) bg-(--surface) p-4 sm:p-6">
+      <h4 className="mb-2 text-center font-bold">{title}</h4>
       {addressee && <p>{addressee}：</p>}
       <Paragraphs lines={paragraphs} />
       {items.length > 0 && (
@@ -31,7 +31,7 @@ export function LetterPreview({ letter }: { letter: PreviewedLetter }) {
         {facts.map(({ label, value }) => (
           <div key={label} className="flex gap-x-4">
             <dt className="min-w-[7em] text-(--ink-soft)">{label}</dt>
-            <dd className="break-words">{value}</dd>
+            <dd className="wrap-anywhere min-w-0">{value}</dd>
           </div>
         ))}
       </dl>
@@ -47,7 +47,7 @@ export function LetterPreview({ letter }: { letter: PreviewedLetter }) {
 
 const Paragraphs = ({ lines }: { lines: readonly string[] }) =>
   lines.map((line) => (
-    <p key={line} className="break-words">
+    <p key={line} className="wrap-anywhere">
       {line}
     </p>
   ))
