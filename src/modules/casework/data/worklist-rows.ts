@@ -49,38 +49,37 @@ export async function openCases(
 }
 
 /** Every case of departments, open or done, last filed first: where somebody looks for one. */
-export async function casesFound(
+export const casesFound = (
   departmentIds: string[],
   filter: WorklistFilter,
   cursor: WorklistCursor | null,
   take: number,
-): Promise<RawRow[]> {
-  const before = cursor?.key ? new Date(cursor.key) : null
-  const after =
-    before && cursor ? { OR: [{ submittedAt: { lt: before } }, { submittedAt: before, id: { lt: cursor.id } }] } : {}
-  const rows = await db.case.findMany({
-    where: { AND: [{ departmentId: { in: departmentIds } }, matching(filter), after] },
-    select: CASE_FACTS,
-    orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
-    take,
-  })
-  return rows.map(rowOf)
-}
+): Promise<RawRow[]> =>
+  latestFirst('submittedAt', { AND: [{ departmentId: { in: departmentIds } }, matching(filter)] }, cursor, take)
 
 /** What departments have finished, latest first. */
-export async function closedCases(
+export const closedCases = (
   departmentIds: string[],
   filter: WorklistFilter,
+  cursor: WorklistCursor | null,
+  take: number,
+): Promise<RawRow[]> =>
+  latestFirst('closedAt', { AND: [{ departmentId: { in: departmentIds } }, CLOSED, matching(filter)] }, cursor, take)
+
+/** Keyset over (moment, id), both falling. */
+async function latestFirst(
+  moment: 'submittedAt' | 'closedAt',
+  where: Prisma.CaseWhereInput,
   cursor: WorklistCursor | null,
   take: number,
 ): Promise<RawRow[]> {
   const before = cursor?.key ? new Date(cursor.key) : null
   const after =
-    before && cursor ? { OR: [{ closedAt: { lt: before } }, { closedAt: before, id: { lt: cursor.id } }] } : {}
+    before && cursor ? { OR: [{ [moment]: { lt: before } }, { [moment]: before, id: { lt: cursor.id } }] } : {}
   const rows = await db.case.findMany({
-    where: { AND: [{ departmentId: { in: departmentIds } }, CLOSED, matching(filter), after] },
+    where: { AND: [where, after] },
     select: CASE_FACTS,
-    orderBy: [{ closedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ [moment]: 'desc' }, { id: 'desc' }],
     take,
   })
   return rows.map(rowOf)
