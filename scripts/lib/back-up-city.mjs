@@ -1,3 +1,4 @@
+import { requireRoom } from './backup-room.mjs'
 import { backupPublicKeys } from './backup-settings.mjs'
 import { dataDir } from './places.mjs'
 import { proveBackup } from './prove-backup.mjs'
@@ -32,6 +33,7 @@ export async function backUpCity(url, folder) {
   Object.assign(process.env, keys)
   const marks = { key: keyMark(keys.YIZHAN_DATA_KEY), sealKey: keyMark(keys.YIZHAN_SEAL_KEY) }
   const what = { url, dataDir: dataDir(), folder, publicKeys, marks }
+  await or('other', () => requireRoom({ url, dataDir: dataDir(), folder }))
   const backup = await or('other', () => step('Writing tables, uploads and letters', () => takeBackup(what)))
   const { tables, rows, files } = await or('not-proved', () =>
     step('Restoring it beside, to prove it', () => proveBackup(backup)),

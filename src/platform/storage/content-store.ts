@@ -3,12 +3,14 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathOfKey, type Room, storageKey, uploadsFolder } from './places'
+import { withSpaceFor } from './upload-room'
 
 export type StoredBytes = { key: string; sha256: string; size: number }
 
 /**
  * Moves a finished file to its place by content. It has reached the disk when this returns; the same bytes twice are
- * one file. `file` must lie in the uploads folder (a rename does not cross disks) and is gone afterwards.
+ * one file. `file` must lie in the uploads folder (a rename does not cross disks) and is gone afterwards; room for it was
+ * kept before its first byte (upload-room.ts).
  */
 export async function keepFile(room: Room, file: string, sha256: string): Promise<string> {
   const key = storageKey(room, sha256)
@@ -20,7 +22,9 @@ export async function keepFile(room: Room, file: string, sha256: string): Promis
   return key
 }
 
-/** Keeps bytes made by the city itself. Idempotent: equal bytes get the same key. */
+/**
+ * Keeps bytes made by the city itself, for which the floor of free disk is there. Idempotent: equal bytes get the same key.
+ */
 export async function keepBytes(room: Room, bytes: Uint8Array): Promise<StoredBytes> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   await mkdir(uploadsFolder(), { recursive: true })
@@ -28,6 +32,10 @@ export async function keepBytes(room: Room, bytes: Uint8Array): Promise<StoredBy
   await writeFile(file, bytes)
   return { key: await keepFile(room, file, sha256), sha256, size: bytes.byteLength }
 }
+
+/** The same for bytes that somebody sent; null, and nothing is kept, where the floor of free disk would not stay. */
+export const takeBytes = (room: Room, bytes: Uint8Array): Promise<StoredBytes | null> =>
+  withSpaceFor(bytes.byteLength, () => keepBytes(room, bytes))
 
 /** All bytes of a key; for the city's own letters, which are small. */
 export const readBytes = (key: string): Promise<Buffer> => readFile(pathOfKey(key))

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '../env'
+import { processWide } from '../process-wide'
 import { uploadsFolder } from './places'
 
 const MB = 1024 * 1024
@@ -15,12 +17,12 @@ export type Reservation = { ownerId: string; draftId: string; address: string; s
 export type NoRoom = 'too-many' | 'no-space'
 
 /** Every upload that was announced and is not whole yet, by its id; a restart reads it back from the notes on the disk. */
-let open: Map<string, Reservation> | undefined
+const known = processWide('upload-room', (): { open?: Map<string, Reservation> } => ({}))
 let free = { at: Number.NEGATIVE_INFINITY, bytes: 0 }
 const FREE_REMEMBERED_MS = 500
 
 async function reservations(): Promise<Map<string, Reservation>> {
-  if (open) return open
+  if (known.open) return known.open
   const found = new Map<string, Reservation>()
   for (const name of await readdir(uploadsFolder()).catch(() => [])) {
     if (!name.endsWith('.json')) continue
@@ -32,8 +34,8 @@ async function reservations(): Promise<Map<string, Reservation>> {
     } = JSON.parse(text) as { size?: number; note?: Omit<Reservation, 'size'>; done?: string }
     if (note && done === undefined) found.set(path.basename(name, '.json'), { ...note, size })
   }
-  open ??= found
-  return open
+  known.open ??= found
+  return known.open
 }
 
 /** Bytes announced for a draft that are not attachments of it yet, save those of one upload. */
@@ -61,8 +63,25 @@ export async function grow(id: string, by: number): Promise<NoRoom | null> {
   return refusal
 }
 
-/** The upload is whole, or nothing of it is left. */
-export const release = (id: string): void => void open?.delete(id)
+/**
+ * Does work that writes `size` bytes, counted as promised until it is done; null, and nothing is done, where the floor of
+ * free disk would not stay beside what uploads were promised.
+ */
+export async function withSpaceFor<T>(size: number, work: () => Promise<T>): Promise<T | null> {
+  const id = randomUUID()
+  // Its own owner and address: what one person or household may hold is about uploads on their way.
+  if (await reserve(id, { ownerId: id, draftId: id, address: id, size })) return null
+  try {
+    return await work()
+  } finally {
+    release(id)
+  }
+}
+
+/** The upload is whole, or nothing of it is left; how much is free is measured anew. */
+export function release(id: string): void {
+  if (known.open?.delete(id)) free.at = Number.NEGATIVE_INFINITY
+}
 
 function refusalFor(all: Map<string, Reservation>, wanted: Reservation, bytesFree: number): NoRoom | null {
   const held = { person: { files: 0, bytes: 0 }, address: { files: 0, bytes: 0 }, bytes: 0 }

@@ -27,6 +27,7 @@ export const DISCLOSURE_REFUSALS = [
   'disclosure.file-kind',
   'disclosure.file-too-large',
   'disclosure.file-empty',
+  'disclosure.no-space',
   'disclosure.slug-taken',
   'disclosure.slug-invalid',
   'disclosure.name-required',

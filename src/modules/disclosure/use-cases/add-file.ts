@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
 import { newId } from '@/platform/new-id'
-import { keepBytes } from '@/platform/storage/content-store'
+import { takeBytes } from '@/platform/storage/content-store'
 import * as editions from '../data/edition-store'
 import { kindOfBytes } from '../data/file-kind'
 import * as files from '../data/file-store'
@@ -34,7 +34,8 @@ export async function addFile(
       return refuse('disclosure.file-kind', 'file')
 
     const now = clock.now()
-    const stored = await keepBytes('documents', bytes)
+    const stored = await takeBytes('documents', bytes)
+    if (!stored) return refuse('disclosure.no-space', 'file')
     const { key: storageKey, ...facts } = stored
     const place = { id: newId(now), documentId: found.document.id, kind, fileName: publishedName(name), mediaType }
     const file: DocumentFile = { ...place, ...facts, storageKey }
