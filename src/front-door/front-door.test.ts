@@ -50,6 +50,7 @@ describe('every answer carries the same protection', () => {
     expect(headers['permissions-policy']).toContain('geolocation=()')
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
     expect(headers['content-security-policy']).toContain("base-uri 'none'")
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
     expect(headers['content-security-policy']).not.toContain('unsafe')
     expect(headers['x-powered-by']).toBeUndefined()
     if (answer.body) expect(headers['content-type']).toMatch(/; charset=utf-8$/)
@@ -85,7 +86,9 @@ describe('every answer carries the same protection', () => {
     expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
     const own = { host: 'www.example.gov.cn', origin: 'https://www.example.gov.cn' }
     const chosen = await secure.ask('/preferences', { method: 'POST', headers: own, body: 'theme=dark' })
-    expect(chosen.headers['set-cookie']?.[0]).toMatch(/^theme=dark; .*SameSite=Lax; HttpOnly; Secure$/)
+    expect(chosen.headers['set-cookie']?.[0]).toMatch(
+      /^__Host-yizhan\.theme=dark; Path=\/; Max-Age=\d+; SameSite=Lax; HttpOnly; Secure$/,
+    )
     await secure.close()
   })
 
@@ -278,7 +281,10 @@ describe('large print and dark are kept without a script', () => {
   it('and bring the reader back to the page they were on', async () => {
     const answer = await choose('size=large&theme=dark&back=%2Fservices%3Fq%3D1')
     expect(answer).toMatchObject({ status: 303, headers: { location: '/services?q=1' } })
-    expect(answer.headers['set-cookie']?.map((one) => one.split(';')[0])).toEqual(['size=large', 'theme=dark'])
+    expect(answer.headers['set-cookie']?.map((one) => one.split(';')[0])).toEqual([
+      '__Host-yizhan.size=large',
+      '__Host-yizhan.theme=dark',
+    ])
   })
 
   it.each(['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(

@@ -47,7 +47,7 @@ function serve(door: Door, call: Call): void {
 
 async function route(door: Door, call: Call): Promise<void> {
   if (call.path === '/api/health') return door.health(call)
-  if (call.path === '/preferences') return keepPreferences(call, door.policy)
+  if (call.path === '/preferences') return keepPreferences(call)
   if (call.kind === 'upload') return door.uploads(call)
   if (call.kind === 'asset' && door.assets && call.method !== 'POST') return serveAsset(door, door.assets, call)
   if (isForEveryone(call))

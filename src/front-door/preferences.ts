@@ -1,21 +1,23 @@
+import { SIZE_COOKIE, THEME_COOKIE } from '@/platform/preference-cookies'
 import { type Call, redirect } from './call'
 import { answerPlainPage } from './plain-page'
 import { BODY_LIMIT } from './route-class'
-import type { PolicySettings } from './security-headers'
 
-const CHOICES = { size: ['normal', 'large'], theme: ['light', 'dark', 'system'] } as const
-const YEAR_SECONDS = 365 * 86_400
+const CHOICES = [
+  { field: 'size', cookie: SIZE_COOKIE, values: ['normal', 'large'] },
+  { field: 'theme', cookie: THEME_COOKIE, values: ['light', 'dark', 'system'] },
+]
+const KEPT = `Path=/; Max-Age=${365 * 86_400}; SameSite=Lax; HttpOnly; Secure`
 
 /** Large print and dark: kept in a cookie that names no person, then back to the page one was on. */
-export async function keepPreferences(call: Call, { https }: Pick<PolicySettings, 'https'>): Promise<void> {
+export async function keepPreferences(call: Call): Promise<void> {
   if (call.method !== 'POST') return answerPlainPage(call, 405, { allow: 'POST' })
   const body = await smallBody(call)
   if (body === null) return answerPlainPage(call, 413, { connection: 'close' })
   const form = new URLSearchParams(body)
-  const cookies = Object.entries(CHOICES).flatMap(([name, values]) => {
-    const chosen = (values as readonly string[]).find((value) => value === form.get(name))
-    const kept = `Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly${https ? '; Secure' : ''}`
-    return chosen ? [`${name}=${chosen}; ${kept}`] : []
+  const cookies = CHOICES.flatMap(({ field, cookie, values }) => {
+    const chosen = values.find((value) => value === form.get(field))
+    return chosen ? [`${cookie}=${chosen}; ${KEPT}`] : []
   })
   redirect(call, 303, form.get('back') ?? '/', { 'set-cookie': cookies })
 }

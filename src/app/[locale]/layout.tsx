@@ -8,6 +8,7 @@ import { cityNameIn } from '@/platform/city'
 import { ClientWords } from '@/platform/i18n/client-words'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { isLocale } from '@/platform/i18n/locale'
+import { SIZE_COOKIE, THEME_COOKIE } from '@/platform/preference-cookies'
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
@@ -29,8 +30,8 @@ export default async function RootLayout({ children, params }: RootLayoutProps) 
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const kept = await cookies()
-  const size = kept.get('size')?.value === 'large' ? 'large' : 'normal'
-  const theme = themeOf(kept.get('theme')?.value)
+  const size = kept.get(SIZE_COOKIE)?.value === 'large' ? 'large' : 'normal'
+  const theme = themeOf(kept.get(THEME_COOKIE)?.value)
   return (
     // The enhancer marks <html> and changes size and theme in place, so React must not insist on its own attributes.
     <html lang={locale} data-size={size} data-theme={theme} suppressHydrationWarning>

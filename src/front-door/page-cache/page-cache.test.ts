@@ -123,13 +123,13 @@ describe('a reading page', () => {
 
   it('is kept apart by large print and by dark, and by nothing else a reader carries', async () => {
     expect(await stateOf('/services/look')).toBe('fill')
-    expect(await stateOf('/services/look', { cookie: 'size=large' })).toBe('fill')
-    expect(await stateOf('/services/look', { cookie: 'theme=dark; tracker=1' })).toBe('fill')
-    expect(await stateOf('/services/look', { cookie: 'other=1; size=large' })).toBe('hit')
+    expect(await stateOf('/services/look', { cookie: '__Host-yizhan.size=large' })).toBe('fill')
+    expect(await stateOf('/services/look', { cookie: '__Host-yizhan.theme=dark; tracker=1' })).toBe('fill')
+    expect(await stateOf('/services/look', { cookie: 'other=1; size=normal; __Host-yizhan.size=large' })).toBe('hit')
     expect(rendered.map((request) => request.headers.cookie)).toEqual([
-      'size=normal; theme=system',
-      'size=large; theme=system',
-      'size=normal; theme=dark',
+      '__Host-yizhan.size=normal; __Host-yizhan.theme=system',
+      '__Host-yizhan.size=large; __Host-yizhan.theme=system',
+      '__Host-yizhan.size=normal; __Host-yizhan.theme=dark',
     ])
     expect(await stateOf('/services/look?utm_source=x&fbclid=y')).toBe('hit')
   })
@@ -137,7 +137,7 @@ describe('a reading page', () => {
 
 describe('never kept', () => {
   it('the page of somebody who is signed in, whatever it shows', async () => {
-    for (const cookie of ['__Host-yizhan.session=open', 'size=large; __Host-yizhan.session=open']) {
+    for (const cookie of ['__Host-yizhan.session=open', '__Host-yizhan.size=large; __Host-yizhan.session=open']) {
       const answer = await door.ask('/services/mine', { headers: { cookie } })
       expect(answer.headers).toMatchObject({ 'x-yizhan-page': 'live' })
       expect(answer.headers['cache-control']).toContain('no-store')

@@ -1,3 +1,4 @@
+import { SIZE_COOKIE, THEME_COOKIE } from '@/platform/preference-cookies'
 import type { Call } from '../call'
 import { cookiesOf } from '../call'
 
@@ -18,10 +19,10 @@ export type PageKey = {
 /** Which page, in which look. The same page asked with its questions in another order is the same page. */
 export function pageKeyOf(call: Call): PageKey {
   const cookies = cookiesOf(call.headers)
-  const size = cookies.get('size') === 'large' ? 'large' : 'normal'
-  const theme = ['light', 'dark'].find((name) => name === cookies.get('theme')) ?? 'system'
+  const size = cookies.get(SIZE_COOKIE) === 'large' ? 'large' : 'normal'
+  const theme = ['light', 'dark'].find((name) => name === cookies.get(THEME_COOKIE)) ?? 'system'
   const url = call.query.size > 0 ? call.path + questionsOf(call.query) : call.path
-  return { key: `${size} ${theme} ${url}`, url, cookie: `size=${size}; theme=${theme}` }
+  return { key: `${size} ${theme} ${url}`, url, cookie: `${SIZE_COOKIE}=${size}; ${THEME_COOKIE}=${theme}` }
 }
 
 function questionsOf(query: URLSearchParams): string {

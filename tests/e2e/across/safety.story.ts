@@ -37,12 +37,20 @@ test('No page lets foreign or inline script in, and reading pages carry no frame
   }
 })
 
-test('The session lives in a __Host- cookie that no script reads, and signed-in pages are never kept', async ({
-  visit,
-}) => {
+test('Every cookie is a __Host- cookie that no script reads, and signed-in pages are never kept', async ({ visit }) => {
   const page = await visit('zhang')
-  const session = (await page.context().cookies()).find(({ name }) => name.startsWith('__Host-'))
-  expect(session).toMatchObject({ httpOnly: true, secure: true, sameSite: 'Lax', path: '/' })
+  await page.goto('/')
+  const kept = page.waitForResponse('**/preferences')
+  await page.getByRole('contentinfo').getByRole('button', { name: '大字' }).click()
+  await kept
+  const cookies = await page.context().cookies()
+  expect(cookies.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['__Host-yizhan.size', '__Host-yizhan.session']),
+  )
+  for (const cookie of cookies) {
+    expect(cookie.name).toMatch(/^__Host-yizhan\./)
+    expect(cookie, cookie.name).toMatchObject({ httpOnly: true, secure: true, sameSite: 'Lax', path: '/' })
+  }
   for (const path of [...SIGNED_IN_PAGES, '/', '/services/food-business-permit']) {
     const answer = await page.goto(path)
     expect(answer?.headers()['cache-control'], path).toContain('no-store')
