@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 export type DataRow = {
   key?: string
   name: string
+  /** The language of the name where it is not the page's own. */
+  nameLang?: string
   value: ReactNode
   /** A way to change it. `about` names the row for screen readers when the text alone says only "修改". */
   action?: { href: string; text: string; about?: string }
@@ -14,7 +16,7 @@ export function DataList({ rows }: { rows: readonly DataRow[] }) {
     <dl className="data-list">
       {rows.map((row) => (
         <div key={row.key ?? row.name}>
-          <dt>{row.name}</dt>
+          <dt lang={row.nameLang}>{row.name}</dt>
           <dd>{row.value}</dd>
           {row.action && (
             <dd className="data-list-action">

@@ -108,6 +108,19 @@ describe('letters', () => {
     expect(letter('REFUSAL_DECISION')).toContain('"holderKind":"person"')
   })
 
+  it('whoever verifies the licence of a shop reads holder, place and conditions; of a person nothing', () => {
+    const granted = BODIES[BODIES.findIndex(({ type }) => type === 'case.granted')] as CaseEventBody
+    const shops = composeLetter('CERTIFICATE', granted, facts, given)
+    expect(shops.open?.map(({ label }) => label)).toEqual([
+      '经营者名称',
+      '法定代表人（负责人）',
+      '经营场所',
+      '附加条件',
+    ])
+    const person = { ...facts, holder: { name: '王𠮷㛃', kind: 'person' as const } }
+    expect(composeLetter('CERTIFICATE', granted, person, given).open).toEqual([])
+  })
+
   it('the decision on a benefit does not speak of a licence', () => {
     const benefit = { ...facts, service: { ...facts.service, itemType: 'BENEFIT' }, certificate: null }
     expect(composeLetter('APPROVAL_DECISION', eventOf(BODIES[7] as CaseEventBody), benefit, given).title).toBe(

@@ -81,6 +81,7 @@ export function certificateBody(
   validity: { from: PlainDate; to: PlainDate | null },
 ): LetterBody {
   const until = validity.to ? `至${dateWords(validity.to)}` : '起长期有效'
+  const conditions = payload.conditions.trim() ? [{ label: '附加条件', value: payload.conditions.trim() }] : []
   return {
     layout: 'certificate',
     title,
@@ -90,10 +91,11 @@ export function certificateBody(
     facts: [
       ...holderLines(facts),
       ...facts.printed,
-      ...(payload.conditions.trim() ? [{ label: '附加条件', value: payload.conditions.trim() }] : []),
+      ...conditions,
       { label: '有效期', value: `${dateWords(validity.from)}${until}` },
       { label: '发证机关', value: facts.department.name },
     ],
+    open: facts.holder.kind === 'organisation' ? [...(facts.holderLines ?? []), ...facts.printed, ...conditions] : [],
     dues: [],
     closing: [],
   }

@@ -28,6 +28,8 @@ export const Letter = z.object({
   /** A numbered list: what to correct, what was received. */
   items: z.array(item),
   facts: z.array(line),
+  /** What whoever verifies may hold against the paper: a licence of an organisation hangs in its shop (许可法 40). */
+  open: z.array(line).optional(),
   dues: z.array(due),
   closing: z.array(z.string()),
   /** Organisations are named in full to whoever verifies; people are masked. */
@@ -40,5 +42,5 @@ export type LetterDue = z.infer<typeof due>
 /** The part that differs from kind to kind; the frame is the same for all. */
 export type LetterBody = Pick<
   Letter,
-  'layout' | 'title' | 'addressee' | 'paragraphs' | 'items' | 'facts' | 'dues' | 'closing'
+  'layout' | 'title' | 'addressee' | 'paragraphs' | 'items' | 'facts' | 'open' | 'dues' | 'closing'
 >

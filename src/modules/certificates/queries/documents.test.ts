@@ -42,6 +42,7 @@ describe('verifying a document', () => {
         number: decision.number,
         department: '如皋市住房和城乡建设局',
         holder: '王*',
+        open: [],
         issuedOn: '2026-09-01',
         validFrom: null,
         validTo: null,
@@ -54,6 +55,14 @@ describe('verifying a document', () => {
     const on = async (day: string) => verifyDocument(certificate.verifyCode, morningOf(day))
     expect(await on('2028-08-31')).toMatchObject({ standing: 'valid', holder: '𠮷祥小吃店' })
     expect(await on('2028-09-01')).toMatchObject({ standing: 'expired' })
+  })
+
+  it('shows what the licence of a shop prints, so that another place or scope on a forged one is seen', async () => {
+    const { letter } = certificate
+    const told = await verifyDocument(certificate.verifyCode, morningOf('2026-09-02'))
+    expect(told).toMatchObject({ open: letter.open })
+    expect(letter.facts).toEqual(expect.arrayContaining(letter.open ?? []))
+    expect(letter.open?.map(({ label }) => label)).toEqual(['附加条件'])
   })
 
   it.each(['', '0'.repeat(26), 'K7QX', "' OR 1=1 --", '\u0000'.repeat(26)])(

@@ -23,6 +23,8 @@ export type Verification =
       department: string
       /** Masked for a person, in full for an organisation. */
       holder: string
+      /** Holder, place and scope as a licence of an organisation prints them; nothing for a person. */
+      open: { label: string; value: string }[]
       issuedOn: PlainDate
       validFrom: PlainDate | null
       validTo: PlainDate | null
@@ -51,6 +53,7 @@ export async function verifyDocument(typedCode: string, clock = systemClock): Pr
     number,
     department: letter.department,
     holder: letter.holderKind === 'person' ? maskName(holderName) : holderName,
+    open: letter.open ?? [],
     issuedOn,
     validFrom,
     validTo,

@@ -26,7 +26,7 @@ export async function Verdict({ verification, code }: { verification: Verificati
     </Notice>
   )
   if (verification.standing === 'unknown' || verification.standing === 'altered') return notice
-  const { title, number, department, holder, issuedOn, validFrom, validTo, endedOn } = verification
+  const { title, number, department, holder, open, issuedOn, validFrom, validTo, endedOn } = verification
   const chinese = (text: string) => (locale === 'en' ? <span lang="zh-CN">{text}</span> : text)
   return (
     <div className="stack">
@@ -36,6 +36,9 @@ export async function Verdict({ verification, code }: { verification: Verificati
           { name: t('verify.rows.document'), value: chinese(title) },
           { name: t('verify.rows.number'), value: chinese(number) },
           { name: t('verify.rows.holder'), value: chinese(holder) },
+          ...open
+            .filter(({ value }) => value !== holder)
+            .map(({ label, value }) => ({ name: label, nameLang: 'zh-CN', value: chinese(value) })),
           { name: t('verify.rows.department'), value: chinese(department) },
           { name: t('verify.rows.issued-on'), value: <Day of={issuedOn} /> },
           ...(validFrom ? [{ name: t('verify.rows.valid-from'), value: <Day of={validFrom} /> }] : []),
