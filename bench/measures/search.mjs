@@ -30,7 +30,7 @@ export async function search(world) {
       rounds,
       note: `${queries} queries, one after the other; floor: the same statements on one connection`,
     })
-    return [time, ...rightness(await subject.ask('quality'))]
+    return [time, ...rightness(await subject.ask('quality')), ...spoken(await subject.ask('generated'))]
   } finally {
     await subject.stop()
   }
@@ -47,3 +47,23 @@ function rightness({ at1, at10, kinds }) {
     ]),
   ]
 }
+
+/** Wishes, sayings, Latin letters, mistakes, words of the site, and what the city lacks. */
+const spoken = ({ queries, at1, kinds }) => [
+  figure({
+    name: `search: generated set, first (${queries})`,
+    ours: at1,
+    floor: null,
+    unit: 'of the queries',
+    goal: { of: 'ours', atLeast: 0.95 },
+  }),
+  ...kinds.map((one) =>
+    figure({
+      name: `search: generated, ${one.kind} (${one.queries})`,
+      ours: one.at1,
+      floor: null,
+      unit: 'of the queries',
+      goal: null,
+    }),
+  ),
+]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { find } from '@/modules/search/queries/find'
 import { pgPool } from '@/platform/pg-pool'
 import { evaluateSearch, type KnownQuery } from '../search-quality'
+import { evaluateGenerated } from '../search-sets/evaluate'
 import { answerTo, underLoad } from './answer'
 import { recordStatements, type Statement } from './statements'
 
@@ -33,4 +34,7 @@ async function bare(query: string): Promise<void> {
 const timesOf = (work: (query: string) => Promise<unknown>) => async () =>
   (await underLoad(queries, 1, async ({ query }) => void (await work(query)))).latencies
 
-answerTo({ learn, quality, ours: timesOf((query) => find(query)), bare: timesOf(bare) })
+/** The generated set, over the demo city's services. */
+const generated = () => evaluateGenerated(async (query) => (await find(query, { limit: 10 })).items)
+
+answerTo({ learn, quality, generated, ours: timesOf((query) => find(query)), bare: timesOf(bare) })

@@ -9,11 +9,13 @@ export function searchDocument(service: Service, { guide, materials, result }: G
     refId: service.id,
     sourceId: service.sourceId,
     title: service.name,
-    names: [service.name, service.nameEn ?? '', ...service.aliases].filter(Boolean),
+    names: [...new Set([service.name, unbracketed(service.name), service.nameEn ?? '', ...service.aliases])].filter(
+      Boolean,
+    ),
     docNo: null,
     about: [certificate, departmentName, guide.summary.zh, guide.summary.en ?? ''],
     body: [
-      ...guide.conditions.map((condition) => condition.zh),
+      ...guide.conditions.flatMap(({ zh, en }) => [zh, en ?? '']),
       ...materials.map((material) => material.name.zh),
       ...guide.legalBasis.map((basis) => `${basis.law}${basis.article}`),
       ...guide.faqs.flatMap((faq) => [faq.question.zh, faq.answer.zh]),
@@ -34,3 +36,6 @@ export function searchDocument(service: Service, { guide, materials, result }: G
     weight: service.isOnline ? 10 : 0,
   } as const
 }
+
+/** 食品经营许可 for 食品经营许可（新办）: what stands in brackets is not said. */
+const unbracketed = (name: string): string => name.replace(/（[^（）]*）/g, '')

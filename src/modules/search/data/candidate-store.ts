@@ -7,7 +7,7 @@ import { oneReading } from './words-wanted'
 
 /** Only so many hits are counted, and so many ranked: a word that stands everywhere must not cost more than the page. */
 export const COUNTED = 2_000
-const RANKED = 240
+export const RANKED = 240
 const NAMES = 400
 
 const FITS = `($12::text IS NULL OR kind = $12) AND ($13::text IS NULL OR section = $13)
@@ -16,8 +16,9 @@ const FITS = `($12::text IS NULL OR kind = $12) AND ($13::text IS NULL OR sectio
 /** Where something that may be meant is found: 0 in its names, 1 nearly so, 2 in its text word for word, 3 in its words. */
 const SQL = `
 WITH named AS MATERIALIZED (
-  SELECT id FROM (SELECT id, names FROM search_entries WHERE grams @> $1::text[] LIMIT ${COUNTED}) AS near
-  WHERE names LIKE $2 LIMIT ${NAMES}),
+  SELECT id FROM (SELECT id, names FROM search_entries WHERE grams @> $1::text[]
+    OR grams @> $17::text[] OR grams @> $18::text[] LIMIT ${COUNTED}) AS near
+  WHERE names LIKE ANY ($2::text[]) LIMIT ${NAMES}),
 numbered AS MATERIALIZED (SELECT id FROM search_entries WHERE grams @> $3::text[] LIMIT ${NAMES}),
 alike AS MATERIALIZED (
   SELECT id FROM search_entries WHERE grams @> $4::text[] OR grams @> $5::text[] OR grams @> $6::text[]
@@ -35,10 +36,11 @@ found AS MATERIALIZED (
     UNION ALL SELECT id, 2, 'p' FROM phrased UNION ALL SELECT id, 3, 'w' FROM worded) AS ways
   GROUP BY id),
 chosen AS MATERIALIZED (
-  SELECT found.*, kind, ref_id, names, doc_no, validity, year, weight, tokens FROM found JOIN search_entries USING (id) WHERE ${FITS}
+  SELECT found.*, kind, ref_id, names, doc_no, section, issuer, validity, year, weight, tokens FROM found JOIN search_entries USING (id) WHERE ${FITS} OR (SELECT count(*) FROM found) <= ${RANKED}
   ORDER BY place, weight DESC, year DESC NULLS LAST LIMIT ${RANKED}),
 ranked AS (
-  SELECT id, kind, ref_id AS "refId", string_to_array(names, E'\\n') AS names, doc_no AS "docNo", validity, year, weight,
+  SELECT id, kind, ref_id AS "refId", string_to_array(names, E'\\n') AS names, doc_no AS "docNo",
+    section, issuer, is_hit AS "isHit", validity, year, weight,
     is_headed AS "isHeaded", has_phrase AS "hasPhrase", has_words AS "hasWords",
     CASE WHEN has_words AND place > 1 THEN ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', tokens, $9::tsquery, 32) ELSE 0 END AS rank FROM chosen),
 tallies AS (
@@ -47,7 +49,8 @@ tallies AS (
 SELECT coalesce((SELECT json_agg(ranked) FROM ranked), '[]') AS candidates,
   coalesce((SELECT json_agg(tallies) FROM tallies), '[]') AS tallies`
 
-export type Candidates = { candidates: (Candidate & { kind: string; refId: string })[]; tallies: Tally[] }
+export type Found = Candidate & { kind: string; refId: string; section: string; issuer: string; isHit: boolean }
+export type Candidates = { candidates: Found[]; tallies: Tally[] }
 
 /** Everything that may be meant, as far as it is worth ranking, and how all hits are spread. One statement. */
 export async function candidatesFor(asked: Asked, narrowing: Narrowing): Promise<Candidates> {
@@ -58,10 +61,14 @@ export async function candidatesFor(asked: Asked, narrowing: Narrowing): Promise
 function parametersFor(asked: Asked, narrowing: Narrowing): unknown[] {
   const { core, docNo, onlyNumber } = asked
   const letters = charactersOf(core)
+  const [other, last] = asked.forms
+    .slice(1)
+    .sort((a, b) => a.length - b.length)
+    .map(charactersOf)
   const pairs = pairNumbersOf(core.replaceAll(' ', ''))
   return [
     letters.length > 0 ? letters : null,
-    `%${[...core].map(literal).join('%')}%`,
+    asked.forms.map((form) => `%${[...form].map(literal).join('%')}%`),
     docNo ? [docNo] : null,
     ...(onlyNumber ? NO_PARTS : withoutOnePart(core)),
     onlyNumber ? null : oneReading(asked.readings),
@@ -72,6 +79,8 @@ function parametersFor(asked: Asked, narrowing: Narrowing): unknown[] {
     narrowing.issuer,
     narrowing.year,
     narrowing.validity,
+    other ?? null,
+    last ?? null,
   ]
 }
 

@@ -1,7 +1,8 @@
 import { docNumberKey, isUnmistakable } from './doc-number'
 import { solid } from './query-text'
 import { askedFor, telling } from './question'
-import { SAYINGS } from './thesaurus'
+import { SAYINGS, type Saying } from './thesaurus'
+import { formsOf } from './wish'
 
 /** One thing that must be found: a word, or one of the words that mean the same. */
 export type Wanted = { word: string; meant: readonly string[] }
@@ -10,6 +11,8 @@ export type Wanted = { word: string; meant: readonly string[] }
 export type Asked = {
   /** What is asked for, in the one spelling, without blanks and without the words of the question. */
   core: string
+  /** The same without wish, verb, measure word or the end of a question: other ways to read it, the very words first. */
+  forms: readonly string[]
   /** What must be found: the very words, or else with what people's sayings mean. One of the readings is enough. */
   readings: readonly (readonly Wanted[])[]
   /** 国务院令:62 when a document number is asked for. */
@@ -20,21 +23,41 @@ export type Asked = {
 
 type WordsOf = (text: string) => readonly string[]
 
-/** A query in the one spelling, taken apart; `wordsOf` cuts Chinese text into words. */
-export function readQuery(spelling: string, wordsOf: WordsOf): Asked {
+/** A query in the one spelling, taken apart; `wordsOf` cuts Chinese text into words, the city's own sayings come first. */
+export function readQuery(spelling: string, wordsOf: WordsOf, own: readonly Saying[] = []): Asked {
   const core = askedFor(spelling)
-  const parts = core.split(' ').filter(Boolean)
-  const literal = wantedIn(
-    parts.map((text) => ({ text })),
-    wordsOf,
-  )
-  const sayings = parts.flatMap(withSayings)
-  const readings = sayings.some((part) => 'meant' in part) ? [literal, wantedIn(sayings, wordsOf)] : [literal]
+  const forms = formsOf(core)
   const docNo = docNumberKey(spelling)
   // An issue of a gazette (期) is asked for like a title.
   const onlyNumber = docNo !== null && isUnmistakable(docNo) && !spelling.includes('期')
-  return { core: solid(core), readings, docNo, onlyNumber }
+  const sayings =
+    own.length > 0 ? [...own, ...SAYINGS.filter(({ said }) => !own.some((one) => one.said === said))] : SAYINGS
+  return {
+    core: solid(core),
+    forms: forms.map(solid),
+    readings: readingsOf(forms, wordsOf, sayings),
+    docNo,
+    onlyNumber,
+  }
 }
+
+/** The words of each form, and with the sayings in it; each reading once. */
+function readingsOf(forms: readonly string[], wordsOf: WordsOf, sayings: readonly Saying[]): Wanted[][] {
+  const all = forms.flatMap((form) => {
+    const parts = form.split(' ').filter(Boolean)
+    const said = parts.flatMap((part) => withSayings(part, sayings))
+    const literal = wantedIn(
+      parts.map((text) => ({ text })),
+      wordsOf,
+    )
+    return said.some((part) => 'meant' in part) ? [literal, wantedIn(said, wordsOf)] : [literal]
+  })
+  const keys = all.map((reading) => JSON.stringify(reading))
+  return all.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).slice(0, READINGS)
+}
+
+/** More ways to read one query are not tried. */
+const READINGS = 6
 
 function wantedIn(parts: readonly (Wanted | { text: string })[], wordsOf: WordsOf): Wanted[] {
   const words = parts.flatMap((part): Wanted[] =>
@@ -45,13 +68,14 @@ function wantedIn(parts: readonly (Wanted | { text: string })[], wordsOf: WordsO
 }
 
 /** The sayings in a text, and the text between them. */
-function withSayings(text: string): (Wanted | { text: string })[] {
-  for (const { said, meant } of SAYINGS) {
+function withSayings(text: string, sayings: readonly Saying[]): (Wanted | { text: string })[] {
+  for (const { said, meant } of sayings) {
     const at = text.indexOf(said)
     if (at < 0) continue
     const before = text.slice(0, at)
     const after = text.slice(at + said.length)
-    return [...(before ? withSayings(before) : []), { word: said, meant }, ...(after ? withSayings(after) : [])]
+    const around = (rest: string) => (rest ? withSayings(rest, sayings) : [])
+    return [...around(before), { word: said, meant }, ...around(after)]
   }
   return [{ text }]
 }

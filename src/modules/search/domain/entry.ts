@@ -10,6 +10,8 @@ export type Entry = {
   title: string
   /** Every name it is known by, common ones too. */
   names: readonly string[]
+  /** Words under which the site lists it: found by them, below what is named so. */
+  listedUnder?: readonly string[]
   /** 发文字号, as printed. */
   docNo: string | null
   about: readonly string[]

@@ -123,7 +123,7 @@ export const meansDoing = (spelling: string): boolean => DOING.test(spelling)
 
 /** Words that by themselves tell nothing. */
 const EMPTY = new Set(
-  '的 了 我 要 想 吗 呢 请 问 办 办事 在 到 去 可以 能 和 与 或 是 有 被 把 及 等 对 关于 用 给 一家 一个 一间 一张 一份 一点 一些 一下 一名 个 家 间 小 大 新 开 自己 怎么 how to do i a the for of in apply need what where my is are and'.split(
+  '的 了 我 要 想 吗 呢 请 问 办 办事 在 到 去 可以 能 和 与 或 是 有 被 把 及 等 对 关于 用 给 一家 一个 一间 一张 一份 一点 一些 一下 一名 个 家 间 小 大 新 开 自己 怎么 how to do i a get my the for of in apply need what where my is are and'.split(
     ' ',
   ),
 )
@@ -133,3 +133,13 @@ export function telling(words: readonly string[]): string[] {
   const kept = words.filter((word) => !EMPTY.has(word))
   return [...new Set(kept.length > 0 ? kept : words)]
 }
+
+/** Words that stand in the name of every service and so tell nothing about which one is meant. */
+const GENERIC = new Set(
+  '办理 申请 申领 登记 注册 许可 许可证 证 证件 证书 证明 备案 审批 手续 流程 条件 材料 规定 政策 办法 要求 问题 费用 时间 补办 换证 换 补 领 领取 注销 变更 新办 业务 服务 弄 搞 想 去 不 没 没有 一个人 钱'.split(
+    ' ',
+  ),
+)
+
+/** True for a word that tells only that somebody wants to get something done. */
+export const isGeneric = (word: string): boolean => GENERIC.has(word) || EMPTY.has(word)

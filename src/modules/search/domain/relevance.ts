@@ -36,11 +36,7 @@ const OUT_OF_FORCE = new Set(['superseded', 'repealed'])
 
 /** How well it answers, about 0 to 100; 0 when it does not. Of two that answer alike, the one in force, then the newer. */
 export function relevance(asked: Asked, candidate: Candidate): number {
-  const best = Math.max(
-    numberScore(asked, candidate),
-    ...candidate.names.map((name) => nameScore(asked, name)),
-    textScore(asked, candidate),
-  )
+  const best = Math.max(numberScore(asked, candidate), namesScore(asked, candidate.names), textScore(asked, candidate))
   if (best < SHOWN) return 0
   const force = OUT_OF_FORCE.has(candidate.validity) ? -5 : candidate.validity === 'unknown' ? -0.3 : 0
   const newer = candidate.year ? Math.max(0, candidate.year - 1950) / 100 : 0
@@ -53,6 +49,29 @@ function numberScore({ docNo }: Asked, candidate: Candidate): number {
   return docNumberEnds(candidate.docNo).includes(docNo) ? 96 - (candidate.docNo.length - docNo.length) * 0.2 : 0
 }
 
+/** Of a thing listed under a word less is said than of a thing named so; after an empty line come the words it is listed under. */
+const LISTED = 7
+
+function namesScore(asked: Asked, names: readonly string[]): number {
+  const end = names.indexOf('')
+  const own = end < 0 ? names : names.slice(0, end)
+  const listed = end < 0 ? [] : names.slice(end + 1)
+  return Math.max(
+    0,
+    ...own.map((name) => bestForm(asked, name)),
+    ...listed.map((name) => bestForm(asked, name) - LISTED),
+  )
+}
+
+/** The very words count most; what is left of them without wish and verb a little less each. */
+const bestForm = (asked: Asked, name: string): number =>
+  Math.max(
+    ...asked.forms.map((form, at) => {
+      const score = nameScore({ ...asked, core: form }, name)
+      return score - Math.min(at, 2)
+    }),
+  )
+
 /** How well a name is what was asked for. */
 export function nameScore(asked: Asked, name: string): number {
   const { core } = asked
@@ -60,7 +79,8 @@ export function nameScore(asked: Asked, name: string): number {
   const short = bare(name)
   const wanted = bare(core)
   if (core === name || wanted === short) return core === name ? 102 : 100
-  if (isWholeSaying(asked, short)) return 95
+  const said = wholeSaying(asked, short)
+  if (said >= 0) return 95 - 6 * Math.min(said, 5)
   const inside = short.indexOf(wanted)
   if (inside >= 0) {
     const ends = inside + wanted.length === short.length
@@ -71,9 +91,12 @@ export function nameScore(asked: Asked, name: string): number {
   return Math.max(mistakeScore(wanted, short), shortFormScore(wanted, short), wordsScore(asked, short))
 }
 
-/** 消法: all that was said is a saying for this very name. */
-const isWholeSaying = ({ readings }: Asked, name: string): boolean =>
-  readings.some(([only, ...more]) => more.length === 0 && only?.meant.includes(name))
+/** 消法: all that was said is a saying for this very name. At which place of what it means; -1 when it is not. */
+function wholeSaying({ readings }: Asked, name: string): number {
+  const places = readings.flatMap(([only, ...more]) => (only && more.length === 0 ? [only.meant.indexOf(name)] : []))
+  const found = places.filter((place) => place >= 0)
+  return found.length > 0 ? Math.min(...found) : -1
+}
 
 const figures = (text: string): string => text.replace(/\D+/g, ' ').trim()
 
@@ -106,19 +129,19 @@ const wordsScore = ({ readings }: Asked, name: string): number =>
 
 function readingScore(wanted: readonly Wanted[], name: string): number {
   if (wanted.length === 0) return 0
-  const found = wanted.map((one) => wordIn(one, name))
-  if (found.some((share) => share === 0)) return 0
-  const literal = wanted.every(({ word }) => name.includes(word))
+  const places = wanted.map((one) => wordIn(one, name))
+  const found = places.filter((place) => place !== null)
+  if (found.length < places.length) return 0
   const length = wanted.reduce((sum, { word }) => sum + word.length, 0)
-  const nearness = found.reduce((sum, share) => sum + share, 0) / found.length
-  return (literal ? 68 : 62) + 6 * Math.min(1, length / name.length) + 3 * nearness
+  const order = found.reduce((sum, place) => sum + place, 0) / found.length
+  return 68 + 6 * Math.min(1, length / name.length) - 2.5 * Math.min(order, 4)
 }
 
-/** 1 for the word itself, less for each further of the words that mean the same; 0 when none is there. */
-function wordIn({ word, meant }: Wanted, name: string): number {
-  if (name.includes(word)) return 1
+/** 0 for the word itself, 1 for what it means first, 2 for what it means next; null when none is there. */
+function wordIn({ word, meant }: Wanted, name: string): number | null {
+  if (name.includes(word)) return 0
   const at = meant.findIndex((phrase) => name.includes(phrase))
-  return at < 0 ? 0 : 0.9 - at * 0.15
+  return at < 0 ? null : at + 1
 }
 
 function textScore({ core }: Asked, { isHeaded, hasPhrase, hasWords }: Candidate): number {

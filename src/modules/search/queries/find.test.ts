@@ -64,6 +64,13 @@ it.each([
   ['a word too many', '居住证办理流程', residence],
   ['a question', '我想开饭店要办什么证', food],
   ['a wish with all its small words', '我想开一家小饭店', food],
+  ['a wish that begins with the verb', '开个小饭店', food],
+  ['a wish for something small', '想领一份尊老金', allowance],
+  ['pinyin', 'juzhuzheng', residence],
+  ['first letters', 'gljt', allowance],
+  ['pinyin with one key wrong', 'zanzhuzhemg', residence],
+  ['characters that sound the same', '暂驻证', residence],
+  ['English with one key wrong', 'foof business permit', food],
 ])('finds by %s: %s', async (_how, query, expected) => {
   expect((await titlesFor(query))[0]).toBe(expected.title)
 })
@@ -92,6 +99,28 @@ it.each(['', '   ', '%', "'; DROP TABLE search_entries; --", '\\', '𠮷', '|&!<
     expect(await find(query)).toMatchObject({ items: [], total: 0, near: false })
   },
 )
+
+it('counts what it lists, also where it is narrowed', async () => {
+  for (const query of ['证', '许可', '居住', '想开个小饭店', 'juzhuzheng']) {
+    const { items, total, facets } = await find(query, { limit: 50 })
+    expect({ query, total }).toEqual({ query, total: items.length })
+    for (const { value, count } of facets.section) {
+      const narrowed = await find(query, { limit: 50, section: value })
+      expect(narrowed).toMatchObject({ total: count, items: { length: count } })
+    }
+  }
+})
+
+it('puts what the city itself answers for before what was taken over, and the title before the text', async () => {
+  const taken = entry('养犬管理规定', { kind: 'document', weight: 8 })
+  const own = entry('养犬管理规定', { kind: 'document', weight: 158 })
+  const text = entry('街道办事处工作规定', { kind: 'document', body: ['在街上遛狗不得妨碍他人，犬只应当登记'] })
+  await inTransaction(async (tx) => {
+    for (const one of [taken, text, own]) await indexEntry(tx, one, now)
+    return ok(null)
+  })
+  expect((await find('遛狗不牵绳')).items.map(({ id }) => id).slice(0, 2)).toEqual([own.refId, taken.refId])
+})
 
 it('offers names while somebody types, those that begin so first', async () => {
   expect((await suggest('居')).map((hit) => hit.title)).toEqual([residence.title])

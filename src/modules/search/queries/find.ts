@@ -1,6 +1,8 @@
-import { type Candidates, COUNTED, candidatesFor } from '../data/candidate-store'
+import { type Candidates, COUNTED, candidatesFor, RANKED } from '../data/candidate-store'
 import { itemsOf } from '../data/item-store'
 import { partlyFound } from '../data/relaxed-store'
+import { soundOf } from '../data/sound'
+import { soundingLike } from '../data/sound-store'
 import { askedIn } from '../data/words'
 import type { Asked } from '../domain/asked'
 import type { Hit } from '../domain/entry'
@@ -8,17 +10,20 @@ import { needlesOf } from '../domain/highlight'
 import { type Facets, facetsOf, type Narrowing, totalOf } from '../domain/narrowing'
 import { mostOf } from '../domain/partly'
 import { meansDoing } from '../domain/question'
-import { NAMED, relevance, SURE } from '../domain/relevance'
+import { inOrder, isWithin, type Ranked, rankedAs, talliesOf } from '../domain/ranking'
+import { NAMED, SURE } from '../domain/relevance'
+import { isLatin, soundScore } from '../domain/sounds'
 
 export type SearchRequest = Narrowing & { limit?: number; offset?: number }
 
 export type SearchAnswer = {
   items: Hit[]
+  /** As many as the list has; when `isMore`, as many as are shown. */
   total: number
   limit: number
   /** There are further results after these. */
   hasNext: boolean
-  /** There are more than were counted. */
+  /** There are more than were ranked. */
   isMore: boolean
   /** Nothing carries these very words; what is shown comes close to them. */
   near: boolean
@@ -30,61 +35,83 @@ export type SearchAnswer = {
 }
 
 const PAGE = 20
+/** Longer than any name that somebody could have mistyped by its sound. */
+const SOUNDED = 24
 
 /**
  * What the city has for these words: services and documents, best first. What carries every word is found by its name,
- * its number, its short form or its text; then names that are nearly so; and only when there is nothing, what holds most
- * of the words. A query about something else finds nothing.
+ * its number, its short form or its text. While nothing is named by it, the search relaxes step by step: what holds most
+ * of the telling words, then what sounds like it. A query about something else finds nothing.
  */
 export async function find(query: string, request: SearchRequest = {}): Promise<SearchAnswer> {
   const { limit = PAGE, offset = 0, ...narrowing } = request
   const asked = askedIn(query)
   if (asked.core === '') return nothing(limit)
   const found = await candidatesFor(asked, narrowing)
-  const hits = found.tallies.reduce((sum, { count }) => sum + count, 0)
-  const ranked = best(asked, found)
-  const near = hits === 0 && !asked.onlyNumber
-  const ids = near && ranked.length === 0 ? await mostOfIt(asked, narrowing) : ranked.map(({ id }) => id)
-  const shown = ids.slice(offset, offset + limit)
+  const all = await relaxed(asked, narrowing, found)
+  const isMore = found.candidates.length >= RANKED
+  const tallies = isMore ? found.tallies : talliesOf(all)
+  const ranked = all.filter((one) => isWithin(one, narrowing))
+  const shown = ranked.slice(offset, offset + limit)
   const meant = serviceMeant(query, ranked)
+  const ids = shown.map(({ id }) => id)
   const needles = needlesOf(asked.core, asked.readings.flat())
-  const loaded = await itemsOf(meant && !shown.includes(meant) ? [...shown, meant] : shown, needles)
+  const loaded = await itemsOf(meant && !ids.includes(meant.id) ? [...ids, meant.id] : ids, needles)
   return {
     items: loaded.slice(0, shown.length),
-    total: near ? ids.length : totalOf(found.tallies, narrowing),
+    total: isMore ? Math.min(totalOf(found.tallies, narrowing), COUNTED) : ranked.length,
     limit,
-    hasNext: ids.length > offset + limit,
-    isMore: hits >= COUNTED,
-    near: near && ids.length > 0,
-    service: loaded.find(({ id }) => id === found.candidates.find((one) => one.id === meant)?.refId) ?? null,
+    hasNext: ranked.length > offset + limit,
+    isMore,
+    near: ranked.length > 0 && !ranked.some(({ isHit }) => isHit),
+    service: loaded.find(({ id }) => id === meant?.refId) ?? null,
     needles,
-    facets: facetsOf(found.tallies, narrowing),
+    facets: facetsOf(tallies, narrowing),
   }
 }
 
-type Ranked = { id: string; kind: string; score: number; length: number }
-
-function best(asked: Asked, { candidates }: Candidates): Ranked[] {
-  return candidates
-    .map((candidate) => ({
-      id: candidate.id,
-      kind: candidate.kind,
-      score: relevance(asked, candidate),
-      length: candidate.names[0]?.length ?? 0,
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.length - b.length || (a.id < b.id ? -1 : 1))
+/** The steps after the first, each only while nothing found so far is named by what was typed. */
+async function relaxed(asked: Asked, narrowing: Narrowing, { candidates }: Candidates): Promise<Ranked[]> {
+  const first = inOrder(candidates.map((one) => rankedAs(asked, one)))
+  if (asked.onlyNumber || isNamed(first)) return first
+  const second = inOrder([...first, ...(await mostOfIt(asked, narrowing))])
+  if ([...asked.core].length > SOUNDED && !isLatin(asked.core)) return second
+  return inOrder([...second, ...(await sounding(asked, narrowing))])
 }
 
-/** The best service, when the query asks to do something or names it beyond doubt. */
-function serviceMeant(query: string, ranked: readonly Ranked[]): string | null {
-  const service = ranked.find(({ kind }) => kind === 'service')
-  return service && service.score >= (meansDoing(query) ? NAMED : SURE) ? service.id : null
-}
+const isNamed = ([best]: readonly Ranked[]): boolean => best !== undefined && best.score >= NAMED
 
-async function mostOfIt(asked: Asked, narrowing: Narrowing): Promise<string[]> {
+async function mostOfIt(asked: Asked, narrowing: Narrowing): Promise<Ranked[]> {
   const { partly, counts, total } = await partlyFound(asked, narrowing)
-  return mostOf(partly, counts, total)
+  const scores = new Map(mostOf(partly, counts, total).map(({ id, score }) => [id, score]))
+  return partly.map((one) =>
+    rankedAs(asked, { ...one, ...UNREAD, isHit: false }, partScore(one.kind, scores.get(one.id))),
+  )
+}
+
+/** Where nothing is named by what was said, it was said by somebody who wants something done. */
+const DONE_FIRST = 6
+const partScore = (kind: string, score = 0): number => (score > 0 && kind === 'service' ? score + DONE_FIRST : score)
+
+const UNREAD = { docNo: null, isHeaded: false, hasPhrase: false, hasWords: false, rank: 0 }
+
+/** Names that sound like one of the forms of the query. */
+async function sounding(asked: Asked, narrowing: Narrowing): Promise<Ranked[]> {
+  const letters = asked.core.replaceAll('ü', 'v')
+  const inLetters = isLatin(letters)
+  const forms = inLetters ? [letters.replaceAll(' ', '')] : asked.forms.map(soundOf)
+  const found = await soundingLike(forms, narrowing)
+  return found.map((one) => {
+    const heard = Math.max(...forms.map((form, at) => soundScore(form, one.sounds, inLetters) - Math.min(at, 2)))
+    return rankedAs(asked, { ...one, isHit: false }, heard > 2 ? heard + one.weight / 100 : 0)
+  })
+}
+
+/** The best service, when the query asks to do something or names it beyond doubt; none where several fit alike. */
+function serviceMeant(query: string, ranked: readonly Ranked[]): Ranked | null {
+  const [service, next] = ranked.filter(({ kind }) => kind === 'service')
+  if (!service || (next && next.score === service.score)) return null
+  return service.score >= (meansDoing(query) ? NAMED : SURE) ? service : null
 }
 
 const nothing = (limit: number): SearchAnswer => ({

@@ -1,0 +1,23 @@
+/** What people ask every city hall for and this one does not hand out: no service may stand first for it. */
+export const ABSENT_SERVICES: readonly string[] = [
+  '护照补发',
+  '在国外离婚的证明怎么办',
+  '驻外使馆签证',
+  '结婚登记',
+  '离婚登记',
+  '驾驶证换证',
+  '港澳通行证签注',
+  '住房公积金提取',
+  '不动产权证办理',
+  '商标注册',
+  '专利申请',
+  '医师执业注册',
+  '律师执业证',
+  '导游证办理',
+  '采矿许可证',
+  '收养登记',
+  '烟草专卖零售许可证',
+  '枪支持有证',
+  '出租车经营权',
+  '无犯罪记录证明',
+]

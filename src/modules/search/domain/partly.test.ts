@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { mostOf, type PartlyFound } from './partly'
+
+const entry = (id: string, headed: number[], held = headed): PartlyFound => ({
+  id,
+  names: [id],
+  validity: 'in_force',
+  year: 2020,
+  weight: 0,
+  headed,
+  held,
+})
+const word = (nth: number, count: number, isSaying = false) => ({ nth, count, isSaying })
+const idsOf = (...all: Parameters<typeof mostOf>) => mostOf(...all).map(({ id }) => id)
+
+it('answers a known saying although the words beside it are unknown: 遛狗不牵绳', () => {
+  expect(idsOf([entry('养犬条例', [1])], [word(1, 12, true), word(2, 0)], 1_500)).toEqual(['养犬条例'])
+})
+
+it('answers nothing when the telling word is unknown: 恐龙饲养许可证', () => {
+  expect(idsOf([entry('饲料条例', [2])], [word(1, 0), word(2, 40)], 1_500)).toEqual([])
+})
+
+it('puts the title that is the subject before the text that has all the words: 收养孩子', () => {
+  const subject = entry('收养登记办法', [1])
+  const text = entry('儿童福利机构办法', [2], [1, 2])
+  expect(idsOf([text, subject], [word(1, 10, true), word(2, 200, true)], 1_500)[0]).toBe(subject.id)
+})
