@@ -8,7 +8,7 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
  * Besides, every module may write to the audit log through audit/use-cases, and say what a check of its seals found.
  */
 const MODULE_ARROWS = {
-  departments: [],
+  departments: ['search'],
   identity: ['departments'],
   catalogue: ['departments', 'identity', 'search'],
   casework: ['departments', 'catalogue'],

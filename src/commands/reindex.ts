@@ -1,17 +1,20 @@
 import { SYSTEM } from '@/kernel/actor'
 import { reindexCases } from '@/modules/applications/use-cases/reindex-cases'
 import { reindexServices } from '@/modules/catalogue/use-cases/reindex-services'
+import { reindexDepartments } from '@/modules/departments/use-cases/reindex-departments'
 import { reindexDocuments } from '@/modules/disclosure/use-cases/reindex-documents'
 import { closeDatabase } from '@/platform/db'
 
 /** Everything that can be found, from what the city holds. */
 async function run(): Promise<void> {
+  const departments = await reindexDepartments(SYSTEM)
   const services = await reindexServices(SYSTEM, null)
   const documents = await reindexDocuments(SYSTEM)
   const filings = await reindexCases(SYSTEM)
-  if (!services.ok || !documents.ok || !filings.ok) throw new Error('the system may write its own index')
+  if (!departments.ok || !services.ok || !documents.ok || !filings.ok)
+    throw new Error('the system may write its own index')
   process.stdout.write(
-    `✓ ${services.value} services, ${documents.value} documents and ${filings.value} filings can be found\n`,
+    `✓ ${departments.value} departments, ${services.value} services, ${documents.value} documents and ${filings.value} filings can be found\n`,
   )
 }
 

@@ -9,3 +9,6 @@ export const maySeeArrangement = (actor: Actor): boolean => actor.kind === 'staf
 /** A post or a stand-in given takes effect by the hand of the security administrator, never of who asked for it. */
 export const mayPutIntoEffect = (actor: Actor): boolean =>
   actor.kind === 'staff' && actor.adminRole === 'security_admin'
+
+/** Writing anew what search knows is an act at the machine itself. */
+export const mayReindex = (actor: Actor): boolean => actor.kind === 'system'

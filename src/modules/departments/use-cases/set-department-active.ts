@@ -11,6 +11,7 @@ import * as holders from '../data/holder-store'
 import * as posts from '../data/post-store'
 import { isHeldOn } from '../domain/holding'
 import { mayArrange } from '../domain/permissions'
+import { indexDepartment } from './index-department'
 
 export type SetActiveRefusal =
   | 'departments.not-permitted'
@@ -36,6 +37,7 @@ export async function setDepartmentActive(
     const read = { id: department.id, version: input.expectedVersion }
     if (!(await departments.save(tx, read, { active: input.active }, clock.now())))
       return refuse('departments.changed-meanwhile')
+    await indexDepartment(tx, department.id, clock.now())
     await announceChange(tx)
     const action = input.active ? 'department.reopened' : 'department.closed'
     const note = { action, subjectKind: 'department', subjectId: department.id, detail: { code: department.code } }

@@ -13,6 +13,7 @@ import * as departments from '../data/department-store'
 import { type DepartmentFacts, type DepartmentFault, departmentFault } from '../domain/department'
 import { makesCircle } from '../domain/department-tree'
 import { mayArrange } from '../domain/permissions'
+import { indexDepartment } from './index-department'
 
 export type WriteDepartmentRefusal =
   | DepartmentFault
@@ -82,6 +83,7 @@ async function written(
   { id, code, past }: { id: string; code: string; past: string },
   clock = systemClock,
 ) {
+  await indexDepartment(tx, id, clock.now())
   await announceChange(tx)
   await recordAudit(tx, actor, { action: past, subjectKind: 'department', subjectId: id, detail: { code } }, clock)
   return ok({ id, code })

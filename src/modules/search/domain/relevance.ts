@@ -65,12 +65,7 @@ function namesScore(asked: Asked, names: readonly string[]): number {
 
 /** The very words count most; what is left of them without wish and verb a little less each. */
 const bestForm = (asked: Asked, name: string): number =>
-  Math.max(
-    ...asked.forms.map((form, at) => {
-      const score = nameScore({ ...asked, core: form }, name)
-      return score - Math.min(at, 2)
-    }),
-  )
+  Math.max(...asked.forms.map((form, at) => nameScore({ ...asked, core: form }, name) - Math.min(at, 2)))
 
 /** How well a name is what was asked for. */
 export function nameScore(asked: Asked, name: string): number {

@@ -1,8 +1,5 @@
 import { editDistance } from './edit-distance'
 
-/** A name as it sounds, and its first letters: `juzhuzheng`, `jzz`. Equal for a Latin name. */
-export type Sound = { whole: string; initials: string }
-
 const LETTERS = /^[a-z ]+$/
 const PIECE = 3
 /** Below so many letters only a whole name is meant. */

@@ -1,3 +1,5 @@
+import { SERVICE_LINES } from './service-sayings'
+
 /**
  * What people say, and the words that laws, notices and services use for it. Left of `=` what is typed, right of it
  * what to look for as well, nearest first.
@@ -261,41 +263,17 @@ const LINES = `
 废品 收废品 = 再生资源 废旧金属
 拍卖 = 拍卖
 献爱心 救助 = 社会救助 救助
-电动三轮 老年代步车 = 电动自行车 非机动车 机动车
-黑车 非法营运 = 出租汽车 道路运输 非法营运
-遛狗 狗绳 牵绳 牵狗 狗叫 恶犬 烈性犬 = 养犬
-面馆 粉店 火锅 烧烤 奶茶 茶饮 咖啡 早点 早餐 盒饭 快餐 熟食 卤菜 蛋糕 烘焙 甜品 大排档 饮品 = 饭店 餐饮 食品经营许可
-食堂 外卖 = 食品经营许可 餐饮
-零食 瓶装 袋装 包装食品 散称 便利店 小卖部 小店 = 预包装食品
-发廊 美发 理发 剃头 美甲 足浴 足疗 洗浴 澡堂 浴室 宾馆 旅馆 旅店 民宿 招待所 电影院 影院 泳池 健身房 = 公共场所卫生许可
-做生意 做买卖 小生意 摆摊 个体 = 个体工商户 营业执照
-大货车 拉货 货车 运货 跑运输 卡车 物流 = 道路货物运输 货运
-修理厂 修理店 修理铺 修车铺 汽修店 汽修厂 汽车修理 摩托车修理 补胎 喷漆 = 机动车维修
-横幅 条幅 招牌 广告牌 店招 霓虹灯 灯箱 楼顶广告 = 户外广告 宣传品
-挖沟 挖开 开挖 挖马路 占马路 马路 占路 围挡 接管线 铺管 = 挖掘城市道路 城市道路
-着火 火灾 车祸 大病 重病 突发困难 救急 揭不开锅 过不下去 = 临时救助 救助
-穷 收入低 没收入 没钱 困难 吃低保 = 最低生活保障 社会救助
-老人 八十岁 高龄 老爷爷 老奶奶 = 高龄津贴 老年补贴 老年人
-怀孕 怀上 孕妇 生娃 生小孩 生宝宝 生二孩 = 生育登记 人口与计划生育
-外地人 外来人口 外地来 外地户口 异地 = 居住证 流动人口
-私立 私人办学 托儿所 托班 = 民办幼儿园 民办教育 学前教育
-请律师 打不起官司 免费打官司 讨薪 = 法律援助 律师
-随迁子女 入园 入学 上幼儿园 = 义务教育 幼儿园 学前教育
-生日蛋糕 糕点 = 食品经营许可 食品安全
-留守儿童 孤儿 = 儿童 未成年人
 `
 
 export type Saying = { said: string; meant: readonly string[] }
 
-const PAIRS = LINES.trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [said = '', meant = ''] = line.split('=')
-    return said
-      .trim()
-      .split(' ')
-      .map((one) => ({ said: one.toLowerCase(), meant: meant.trim().split(' ') }))
-  })
+const PAIRS = `${LINES.trim()}\n${SERVICE_LINES.trim()}`.split('\n').flatMap((line) => {
+  const [said = '', meant = ''] = line.split('=')
+  return said
+    .trim()
+    .split(' ')
+    .map((one) => ({ said: one.toLowerCase(), meant: meant.trim().split(' ') }))
+})
 
 const meaningsOf = new Map<string, string[]>()
 for (const { said, meant } of PAIRS) meaningsOf.set(said, [...(meaningsOf.get(said) ?? []), ...meant])

@@ -3,7 +3,7 @@ import { endpoint } from './endpoint'
 import { asked, pageSize } from './shapes'
 
 export const FoundItem = z.strictObject({
-  kind: z.enum(['document', 'service']),
+  kind: z.enum(['department', 'document', 'service']),
   id: z.uuid(),
   /** The id under which the row was imported. */
   sourceId: z.string().nullable(),
@@ -16,12 +16,12 @@ export const FoundItem = z.strictObject({
 export const SEARCH = endpoint({
   method: 'get',
   path: '/api/v1/search',
-  summary: 'Search services and documents, best match first.',
+  summary: 'Search services, documents and departments, best match first.',
   description:
-    'The same search as on the pages: words, document numbers in any brackets, common names, one mistyped character. `near` is true when nothing carries these very words and what is listed only comes close.',
+    'The same search as on the pages: words, document numbers in any brackets, common names, wishes in everyday speech, pinyin, one mistyped character. `near` is true when nothing carries these very words and what is listed only comes close.',
   asked: z.strictObject({
     q: asked(200),
-    kind: z.enum(['document', 'service']).optional(),
+    kind: z.enum(['department', 'document', 'service']).optional(),
     limit: pageSize(10, 50),
   }),
   answerName: 'SearchAnswer',

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { find } from '@/modules/search/queries/find'
-import type { SEARCH } from '../_contract/search'
+import { FoundItem, type SEARCH } from '../_contract/search'
 import { wholeAddress } from './addresses'
 
 type Asked = z.output<typeof SEARCH.asked>
@@ -11,7 +11,7 @@ export async function foundView({ q, kind, limit }: Asked): Promise<Answer> {
   const { items, total, near } = await find(q, { kind, limit })
   return {
     items: items.map((hit) => ({
-      kind: hit.kind === 'document' ? 'document' : 'service',
+      kind: FoundItem.shape.kind.parse(hit.kind),
       id: hit.id,
       sourceId: hit.sourceId,
       title: hit.title,

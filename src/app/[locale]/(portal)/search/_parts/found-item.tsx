@@ -20,7 +20,8 @@ export async function FoundItem({ hit, needles, locale }: { hit: Hit; needles: r
         <a href={localePath(locale, url)} className="text-lead">
           {titleEn ? <Words zh={title} en={titleEn} locale={locale} /> : <Chinese text={title} needles={needles} />}
         </a>
-        {hit.kind === 'service' ? <WayTag hit={hit} /> : <ValidityTag hit={hit} />}
+        {hit.kind === 'service' && <WayTag hit={hit} />}
+        {hit.kind === 'document' && <ValidityTag hit={hit} />}
       </p>
       {snippet && (
         <p>

@@ -57,7 +57,7 @@ async function namesOfValues(): Promise<(facet: Facet, value: string) => ReactNo
   return (facet, value) => {
     if (facet === 'section') {
       const kind = DOCUMENT_KINDS.find((one) => one === value)
-      return kind ? words(`kinds.${kind}`) : t('services')
+      return kind ? words(`kinds.${kind}`) : t(value === 'department' ? 'departments' : 'services')
     }
     const validity = facet === 'validity' ? VALIDITIES.find((one) => one === value) : undefined
     if (validity) return words(`validities.${validity}`)
