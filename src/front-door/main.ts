@@ -10,6 +10,7 @@ import { closeGently, listen, publicServer } from './listen'
 import { openMetrics } from './metrics-door'
 import { startNext } from './next-house'
 import { openDoor } from './open-door'
+import { providerOrigin } from './provider-origin'
 import { uploadCounter } from './uploads/upload-counter'
 import { openUpstream } from './upstream'
 import { readSession } from './work/read-session'
@@ -20,8 +21,6 @@ process.umask(0o077)
 /** Requests in hand may take so long to finish once we are told to stop. */
 const FINISH_MS = 8_000
 
-const providerOrigin = (): string | undefined => env.OIDC_ISSUER && new URL(env.OIDC_ISSUER).origin
-
 async function openCity(): Promise<void> {
   let closing = false
   const development = env.NODE_ENV === 'development'
@@ -29,10 +28,16 @@ async function openCity(): Promise<void> {
   const house = startNext({ development, port: env.PORT, server })
   const upstream = await openUpstream(house.render)
   const events = listenForPublications()
+  const provider = providerOrigin(env.OIDC_ISSUER)
   const listener = openDoor(
     {
       publicUrl: env.PUBLIC_URL,
-      policy: { development, https: env.PUBLIC_URL.startsWith('https:'), provider: providerOrigin() },
+      policy: {
+        ...{ development, https: env.PUBLIC_URL.startsWith('https:') },
+        get provider() {
+          return provider.current()
+        },
+      },
       trustedProxy: env.TRUSTED_PROXY,
       health: healthCounter(house.isReady),
       uploads: uploadCounter(),
@@ -55,6 +60,7 @@ async function openCity(): Promise<void> {
     await closeGently(server, FINISH_MS)
     await worker?.stop()
     metrics?.close()
+    provider.close()
     await Promise.allSettled([events.close(), upstream.close(), closeQueue()])
     await house.close()
     await closeDatabase()

@@ -62,7 +62,13 @@ export function openDoor(settings: DoorSettings, upstream: Upstream, events: Pag
   const door: Door = {
     policy,
     standing: { ...securityHeaders(policy), 'content-security-policy': BARE_CSP },
-    site: { publicUrl, provider: policy.provider },
+    site: {
+      publicUrl,
+      // The origin is learned while the city runs (provider-origin.ts).
+      get provider() {
+        return policy.provider
+      },
+    },
     hosts: new Set([host]),
     proxies: trustedProxies(settings.trustedProxy),
     upstream,

@@ -65,7 +65,7 @@ describe('every handler that redirects leads into the city', () => {
     }
   })
 
-  it('but to its identity provider, whose origin is a setting, and to its own address', async () => {
+  it('but to its identity provider, whose origin the city learned, and to its own address', async () => {
     const locationFor = async (location: string) => {
       said = location
       return (await door.ask('/api/auth/signin')).headers.location

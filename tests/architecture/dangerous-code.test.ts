@@ -43,9 +43,9 @@ const BANS: Ban[] = [
   {
     what: 'a request to an address that somebody gave',
     looks: /(?<![.\w])fetch\(|https?\.(?:get|request)\(|(?<![.\w])connect\(\{/,
-    // A browser asking its own city; the private socket in front; scanner and text message gateway, which are settings.
+    // A browser asking its own city; the private socket in front; scanner, text message gateway and provider, which are settings.
     except:
-      /use-(?:autosave|session)\.ts$|upload-picture\.ts$|front-door\/upstream\.ts$|storage\/clamd\.ts$|platform\/text-message\.ts$/,
+      /use-(?:autosave|session)\.ts$|upload-picture\.ts$|front-door\/upstream\.ts$|storage\/clamd\.ts$|platform\/text-message\.ts$|front-door\/provider-origin\.ts$/,
     sample: 'await fetch(address)',
   },
 ]
