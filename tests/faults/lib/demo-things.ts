@@ -1,6 +1,13 @@
+import type { Staff } from '@/kernel/actor'
+import { dayOf } from '@/kernel/plain-date'
 import { startDraft } from '@/modules/applications/use-cases/start-draft'
+import { blocksToArrange } from '@/modules/front-page/queries/home-blocks'
+import { pendingPowers } from '@/modules/identity/queries/pending-powers'
+import { assignPost } from '@/modules/identity/use-cases/assign-post'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { succeeded } from '@/testing/cases'
+import { administrator } from './visitors'
 
 /** Real things of the demo city for every `[name]` in an address. */
 export async function demoThings(ownerId: string): Promise<Record<string, string>> {
@@ -18,6 +25,9 @@ export async function demoThings(ownerId: string): Promise<Record<string, string
   const begun = await startDraft({ kind: 'citizen', id: ownerId, name: '', realNameLevel: 1 }, service.code)
   const draftId = succeeded(begun).draftId
   const published = await db.documentFile.findFirst()
+  const system = await administrator('system_admin')
+  const [block] = await blocksToArrange(system)
+  const holding = await db.postHolder.findFirstOrThrow()
   return {
     code: service.code,
     step: 'review',
@@ -26,6 +36,10 @@ export async function demoThings(ownerId: string): Promise<Record<string, string
     slug: column.slug,
     name: 'all.atom',
     id: letter.caseId,
+    holding: holding.id,
+    '/admin/home/[id] id': block?.id ?? '',
+    '/admin/columns/[id] id': column.id,
+    '/admin/powers/[id] id': await waitingPower(system),
     '/departments/[code] code': department.code,
     '/admin/departments/[code] code': department.code,
     '/admin/departments/[code]/edit code': department.code,
@@ -45,4 +59,14 @@ export async function demoThings(ownerId: string): Promise<Record<string, string
     '/api/documents/[id] id': letter.id,
     '/api/published/[id] id': published?.id ?? document.id,
   }
+}
+
+/** A power that the system administrator asked for and nobody confirmed yet. */
+async function waitingPower(system: Staff): Promise<string> {
+  const { accountId, postId } = await db.postHolder.findFirstOrThrow({ orderBy: { id: 'desc' } })
+  const wanted = { startsOn: dayOf(systemClock.now()), endsOn: null, reason: '岗位轮换' }
+  const post = await db.post.findFirstOrThrow({ where: { id: { not: postId } } })
+  succeeded(await assignPost(system, { accountId, postId: post.id, ...wanted }))
+  const { pending } = await pendingPowers(await administrator('security_admin'), { accountId })
+  return pending[0]?.id ?? ''
 }
