@@ -36,6 +36,8 @@ const settings = z.object({
   STAFF_TOTP: z.enum(['required', 'optional']).optional(),
   /** How long a one-time password from the counter is good, and how many accounts one clerk may look for in an hour. */
   RECOVERY_PASSWORD_HOURS: z.coerce.number().int().min(1).max(72).default(24),
+  /** How long an account with a proved number or address waits before it is given back, so that its holder can stop it. */
+  RECOVERY_WAIT_HOURS: z.coerce.number().int().min(0).max(168).default(24),
   RECOVERY_LOOKUPS_PER_HOUR: z.coerce.number().int().min(1).max(1_000).default(30),
   /** How long a demonstration keeps what it would have sent as text message or mail. */
   DEMO_MESSAGE_HOURS: z.coerce.number().int().min(1).max(720).default(24),

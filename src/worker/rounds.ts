@@ -8,6 +8,7 @@ import { lapsedCorrections, overdueAcceptance } from '@/modules/casework/queries
 import { deemAcceptance } from '@/modules/casework/use-cases/deem-acceptance'
 import { lapseCorrection } from '@/modules/casework/use-cases/lapse-correction'
 import { recomputeDueDates } from '@/modules/casework/use-cases/recompute-due-dates'
+import { carryOutRecoveries } from '@/modules/identity/use-cases/carry-out-recovery'
 import { expirePowers } from '@/modules/identity/use-cases/expire-powers'
 import { sweepDemoMessages } from '@/modules/identity/use-cases/sweep-demo-messages'
 import { sweepSessions } from '@/modules/identity/use-cases/sweep-sessions'
@@ -62,4 +63,10 @@ export async function clearAway(): Promise<void> {
 /** Answers given before their field was marked as sensitive: at every start, and every night for what an old app wrote. */
 export async function sealAnswers(): Promise<void> {
   log.info(await sealOldAnswers(SYSTEM), 'sealed sensitive answers that lay open')
+}
+
+/** Accounts given back at a window whose waiting time nobody used to stop it. */
+export async function carryOutWaiting(): Promise<void> {
+  const recoveries = await carryOutRecoveries(SYSTEM)
+  if (recoveries > 0) log.info({ recoveries }, 'accounts were given back')
 }

@@ -2,6 +2,7 @@ import { env } from '@/platform/env'
 import { anchorNow, checkAtNight, mailAnchor } from './check-chains'
 import { backUpTonight } from './night-backup'
 import {
+  carryOutWaiting,
   clearAway,
   deemSilentCases,
   forgetAddresses,
@@ -21,6 +22,7 @@ export type Round = {
 export const ROUNDS: readonly Round[] = [
   { name: 'round-deem-acceptance', cron: '2 * * * *', run: deemSilentCases },
   { name: 'round-lapse-corrections', cron: '12 * * * *', run: lapseSilentCorrections },
+  { name: 'round-carry-out-recoveries', cron: '*/5 * * * *', run: carryOutWaiting },
   { name: 'round-recount-dates', cron: '7 0 * * *', run: recountDates },
   { name: 'round-anchor', cron: () => `*/${env.ANCHOR_MINUTES} * * * *`, run: anchorNow },
   { name: 'round-mail-anchor', cron: '40 7 * * *', run: mailAnchor },

@@ -8,6 +8,7 @@ const FOR_ANYBODY: Record<string, string> = {
   signInAction: 'nobody is signed in yet',
   confirmCodeAction: 'nobody is signed in yet',
   providerAction: 'nobody is signed in yet',
+  stopRecoveryAction: 'asks with a code that was sent to the holder, who may have told it to somebody',
   trackAction: 'asks with a number and a code, changes nothing',
 }
 

@@ -46,6 +46,8 @@ export default async function city(): Promise<() => Promise<void>> {
   process.env.CITY_URL = `http://localhost:${port}`
   process.env.CITY_DATA_DIR = dataDir
   const cluster = await databaseInZone(dataDir)
+  // For a story that cannot wait a day.
+  process.env.CITY_DATABASE_URL = new URL('/yizhan', cluster.superUrl).href
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', APP_DATABASE_URL: '' }
   const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs'], {
     env,

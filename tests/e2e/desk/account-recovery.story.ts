@@ -1,4 +1,5 @@
 import { type Browser, expect as check, type Page } from '@playwright/test'
+import { withClient } from '../../../scripts/lib/database.mjs'
 import { expectAccessible, expectNoSidewaysScroll } from '../accessible'
 import { newcomer, nobodysNumber } from '../citizen/newcomer'
 import { register, signIn } from '../people'
@@ -17,6 +18,29 @@ async function settle(page: Page) {
   await page.getByRole('button', { name: '提交' }).click()
   await check(page.getByText('证件号码已登记')).toBeVisible()
   return person
+}
+
+/** What the holder was sent when somebody asked for their account: read where a demonstration shows it. */
+async function warningTo(page: Page, phone: string): Promise<string> {
+  const reader = await page.context().newPage()
+  let text = ''
+  await expect(async () => {
+    await reader.goto('/demo/messages')
+    const row = reader.locator('dl > div').filter({ hasText: phone }).filter({ hasText: '停止码' }).first()
+    text = String(await row.locator('dd').textContent({ timeout: 500 }))
+    expect(text).toContain('停止码')
+  }).toPass()
+  await reader.close()
+  return text
+}
+
+/** As if the waiting time were over by now. */
+async function waitOver(): Promise<void> {
+  const { CITY_DATABASE_URL: url } = process.env
+  if (!url) throw new Error('the story moves a time in the database of a city that it started itself')
+  await withClient(url, (client) =>
+    client.query("UPDATE pending_recoveries SET effective_at = requested_at WHERE state = 'waiting'"),
+  )
 }
 
 async function lookFor(clerk: Page, { name, number }: { name: string; number: string }) {
@@ -75,9 +99,24 @@ test('Somebody who forgot the password comes to the counter, and goes home with 
       await expect(second.getByRole('heading', { name: '一次性密码' })).toBeVisible()
       await expectAccessible(second)
       await expectNoSidewaysScroll(second)
+      await expect(second.getByText('这个密码现在还不能用')).toBeVisible()
       expect(new URL(second.url()).search).toBe('')
       return String(await second.locator('main code').textContent())
     })
+
+  await test.step('it waits: the holder is told, and everything is as it was', async () => {
+    expect(await warningTo(forgetful, person.phone)).toMatch(/\/stop-recovery#[A-Z2-9]{26} 停止/)
+    await page.goto('/my')
+    await expect(page.getByText('有人在服务窗口申请找回您的账户')).toBeVisible()
+    await expectAccessible(page)
+    await forgetful.goto('/sign-in')
+    await forgetful.getByLabel('手机号码、电子邮箱或工号').fill(person.phone)
+    await forgetful.getByLabel('密码', { exact: true }).fill(password)
+    await forgetful.getByRole('button', { name: '登录' }).click()
+    await expect(forgetful.getByText(/还没有到生效时间/).first()).toBeVisible()
+    await waitOver()
+    await signIn(forgetful, person.phone, password.toLowerCase())
+  })
 
   await test.step('who was signed in anywhere is out, and the old password opens nothing', async () => {
     await page.goto('/my')
@@ -89,7 +128,6 @@ test('Somebody who forgot the password comes to the counter, and goes home with 
   })
 
   await test.step('the one-time password leads to choosing an own one, and nowhere else', async () => {
-    await signIn(forgetful, person.phone, password.toLowerCase())
     await expect(forgetful).toHaveURL(/\/my\/profile\/password$/)
     await expectAccessible(forgetful)
     await forgetful.goto('/my/notices')
@@ -113,6 +151,32 @@ test('Somebody who forgot the password comes to the counter, and goes home with 
   })
 })
 
+test('Somebody who did not ask for it stops it by the link that was sent', async ({ page, visit }) => {
+  const person = await settle(page)
+  for (const who of ['clerk', 'freightClerk'] as const) {
+    const clerk = await visit(who)
+    await clerk.goto('/desk/recovery')
+    await lookFor(clerk, person)
+    await clerk.getByLabel('我已看过证件原件').check()
+    await clerk.getByRole('button', { name: who === 'clerk' ? '登记已核对' : '确认并发一次性密码' }).click()
+    await expect(
+      clerk.getByText(who === 'clerk' ? '已登记，等另一名窗口人员确认' : '这个密码现在还不能用'),
+    ).toBeVisible()
+  }
+  const token = /#([A-Z2-9]{26})/.exec(await warningTo(page, person.phone))?.[1] ?? ''
+  const holder = await visit()
+  await holder.setViewportSize({ width: 390, height: 800 })
+  await holder.goto(`/stop-recovery#${token}`)
+  await expect(holder.getByLabel('停止码')).toHaveValue(token)
+  expect(new URL(holder.url()).hash).toBe('')
+  await expectAccessible(holder)
+  await expectNoSidewaysScroll(holder)
+  await holder.getByRole('button', { name: '停止找回' }).click()
+  await expect(holder.getByText('已经停止，账户没有变化')).toBeVisible()
+  await page.goto('/my')
+  await expect(page.getByText('有人在服务窗口申请找回您的账户')).toHaveCount(0)
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
   test('both clerks do all of it, too', async ({ browser, visit, baseURL }) => {
@@ -129,6 +193,14 @@ test.describe('without script', () => {
     await second.getByLabel('我已看过证件原件').check()
     await second.getByRole('button', { name: '确认并发一次性密码' }).click()
     await expect(second.locator('main code')).toHaveText(/^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}$/)
+    const code = /停止码 ([A-Z2-9-]{9})/.exec(await warningTo(clerk, person.phone))?.[1] ?? ''
+    await clerk.goto('/en/stop-recovery')
+    await clerk.getByLabel('Stop code').fill('ABCD-EFGH')
+    await clerk.getByRole('button', { name: 'Stop the recovery' }).click()
+    await expect(clerk.getByText('There is no such stop code.').first()).toBeVisible()
+    await clerk.getByLabel('Stop code').fill(code)
+    await clerk.getByRole('button', { name: 'Stop the recovery' }).click()
+    await expect(clerk.getByText('Stopped; your account is unchanged')).toBeVisible()
   })
 })
 

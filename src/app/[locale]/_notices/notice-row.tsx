@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { markedDayWords, momentWords } from '@/modules/casework/ui/day-words'
+import { momentWords } from '@/kernel/moment-words'
+import { markedDayWords } from '@/modules/casework/ui/day-words'
 import type { MyNotices } from '@/modules/notifications/queries/my-notices'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'

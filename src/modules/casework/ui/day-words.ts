@@ -1,4 +1,5 @@
-import { type PlainDate, TIME_ZONE, toDbDate } from '@/kernel/plain-date'
+import { dateLocale } from '@/kernel/moment-words'
+import { type PlainDate, toDbDate } from '@/kernel/plain-date'
 import { type MarkedDay, unmarked } from '../domain/marked-day'
 import type { CaseWords } from './words'
 
@@ -12,9 +13,3 @@ export function markedDayWords(t: CaseWords, locale: string, marked: MarkedDay):
   const words = dayWords(locale, day)
   return provisional ? t('due.marked', { day: words }) : words
 }
-
-/** 2026年9月29日 09:12, in China's time. */
-export const momentWords = (locale: string, at: Date): string =>
-  new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }).format(at)
-
-const dateLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)

@@ -2,6 +2,9 @@
 export const ACCOUNT_NOTICE = 'account-notice'
 
 export type AccountNoticeKind =
+  | 'account.recovery-waits'
+  | 'account.recovery-stopped'
+  | 'account.recovery-disputed'
   | 'account.recovered'
   | 'account.number-proved'
   | 'account.number-lost'
@@ -14,5 +17,5 @@ export type AccountNoticeJob = {
   accountId: string
   kind: AccountNoticeKind
   happenedAt: string
-  params?: { person: string; power: string; title: string }
+  params?: { person: string; power?: string; title: string }
 }

@@ -53,5 +53,7 @@ export const SIGN_IN_LIMITS = {
     { limit: 5, windowSeconds: HOURS },
     { limit: 10, windowSeconds: 24 * HOURS },
   ],
+  /** Codes that stop a recovery, per address: they have 40 bits. */
+  stopCode: [{ limit: 20, windowSeconds: 10 * MINUTES }],
   realName: [{ limit: 5, windowSeconds: HOURS }],
 } as const satisfies Record<string, readonly Limit[]>

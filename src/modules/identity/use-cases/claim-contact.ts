@@ -1,11 +1,9 @@
 import { ok, type Result, refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import type { Transaction } from '@/platform/db'
-import { newId } from '@/platform/new-id'
-import { enqueue } from '@/platform/queue'
 import { holdClaim, isProvedByAnother, releaseContact } from '../data/contact-claims'
-import { ACCOUNT_NOTICE, type AccountNoticeJob } from '../domain/account-notice'
 import type { ContactKind } from '../domain/contact'
+import { tellAccount } from './tell-account'
 
 /**
  * A number or address that was just proved becomes this account's, within the transaction that gives it: who only typed
@@ -21,10 +19,7 @@ export async function claimContact(
   if (await isProvedByAnother(tx, kind, value, accountId)) return refuse('identity.contact-taken')
   const now = clock.now()
   for (const loser of await releaseContact(tx, kind, value, accountId, now)) {
-    const eventId = newId(now)
-    const about = { eventId, accountId: loser, kind: 'account.contact-lost' } as const
-    const job = { ...about, happenedAt: now.toISOString() } satisfies AccountNoticeJob
-    await enqueue(tx, ACCOUNT_NOTICE, job, { key: eventId })
+    await tellAccount(tx, loser, { kind: 'account.contact-lost' }, now)
   }
   return ok(null)
 }

@@ -11,6 +11,7 @@ import { findByPaper } from '../data/account-by-paper'
 import * as accounts from '../data/account-store'
 import { countLookUp } from '../data/attempts'
 import { numberIndex } from '../data/identity-number-seal'
+import * as recoveries from '../data/pending-recovery-store'
 import { sealRecoveryTicket } from '../data/recovery-ticket'
 import * as proofs from '../data/window-proof-store'
 import type { Account, IdType } from '../domain/account'
@@ -35,6 +36,8 @@ export type AccountAtWindow = {
   purpose: ProvedPaper['purpose']
   /** A colleague who has seen the document already, and when; this clerk confirms it. */
   recorded: { by: string; at: Date } | null
+  /** A recovery that waits already: until when. Another one takes its place. */
+  waitsUntil: Date | null
   /** What the clerk brings back to hand out the password. */
   ticket: string
 }
@@ -104,6 +107,7 @@ async function atWindow(actor: Actor, account: Account, shown: ShownPaper, now: 
     maskedEmail: account.email && maskEmail(account.email),
     createdAt: account.createdAt,
     purpose,
+    waitsUntil: (await recoveries.findWaiting(db, account.id))?.effectiveAt ?? null,
     recorded: waiting && { by: waiting.firstClerkName, at: waiting.recordedAt },
     ticket: sealRecoveryTicket(account, actor, { purpose, idType, number }, now),
   }

@@ -5,14 +5,15 @@ import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { inTransaction, type Transaction } from '@/platform/db'
 import * as accounts from '../data/account-store'
-import { forgetAttempts } from '../data/attempts'
-import { numberIndex } from '../data/identity-number-seal'
+import { numberIndex, sealNumber } from '../data/identity-number-seal'
 import { openRecoveryTicket } from '../data/recovery-ticket'
 import * as proofs from '../data/window-proof-store'
 import type { Account } from '../domain/account'
 import { mayRecoverAccounts, type RecoveryFault, type RecoveryTicket, recoveryFault } from '../domain/recovery'
-import { proofStep } from '../domain/window-proof'
+import { proofStep, type WindowProof } from '../domain/window-proof'
+import { beginRecovery } from './begin-recovery'
 import { carryOutProof } from './carry-out-proof'
+import { forgetFailures } from './carry-out-recovery'
 
 export type RecoverRefusal =
   | RecoveryFault
@@ -30,6 +31,8 @@ export type ProvedAtWindow = {
   maskedEmail: string | null
   oneTimePassword: string | null
   goodUntil: Date | null
+  /** From when on the password opens the account, where its holder has time to stop it; null when it does at once. */
+  effectiveAt: Date | null
   /** Both who saw the document. */
   clerks: [string, string]
 }
@@ -37,8 +40,8 @@ export type AtWindow = { done: 'recorded'; until: Date } | ProvedAtWindow
 
 /**
  * Two window clerks have seen the original document: the first press records it, the second clerk's press, in their own
- * session within fifteen minutes, carries it out (carryOutProof). One clerk alone changes nothing. Nothing of the
- * document is written down in the clear.
+ * session within fifteen minutes, gives a number to its owner at once (carryOutProof) or begins to give an account back
+ * (beginRecovery). One clerk alone changes nothing. Nothing of the document is written down in the clear.
  */
 export async function recoverAtWindow(
   actor: Actor,
@@ -59,8 +62,9 @@ export async function recoverAtWindow(
     return outcome.ok ? ok({ account, outcome: outcome.value }) : outcome
   })
   if (!done.ok) return done
-  if (done.value.outcome.done === 'password') await forgetFailures(done.value.account)
-  return ok(done.value.outcome)
+  const { outcome } = done.value
+  if (outcome.done === 'password' && outcome.effectiveAt === null) await forgetFailures(done.value.account)
+  return ok(outcome)
 }
 
 async function pressed(
@@ -83,14 +87,20 @@ async function pressed(
     return ok({ done: 'recorded', until })
   }
   await proofs.confirm(tx, waiting.id, author, now)
-  const carried = await carryOutProof(tx, author, account, { purpose, idType, number, first: waiting }, clock)
+  const seen = seenBy(account, { idType, number }, waiting, author)
   const { name, phone, email } = account
   const reached = { maskedPhone: phone && maskPhone(phone), maskedEmail: email && maskEmail(email) }
-  return ok({ done: purpose, name, ...reached, ...carried, clerks: [waiting.firstClerkName, author.name] })
+  const about = { done: purpose, name, ...reached, clerks: [waiting.firstClerkName, author.name] as [string, string] }
+  if (purpose === 'password') return ok({ ...about, ...(await beginRecovery(tx, author, account, seen, clock)) })
+  await carryOutProof(tx, author, account, { ...seen, secret: null }, clock)
+  return ok({ ...about, oneTimePassword: null, goodUntil: null, effectiveAt: null })
 }
 
-/** Whoever forgot a password has tried many: that must not keep them out with the new one. */
-async function forgetFailures({ phone, email }: Account): Promise<void> {
-  if (phone !== null) await forgetAttempts('account', `phone:${phone}`)
-  if (email !== null) await forgetAttempts('account', `email:${email}`)
+function seenBy(account: Account, paper: Pick<RecoveryTicket, 'idType' | 'number'>, first: WindowProof, second: Actor) {
+  const { idType, number } = paper
+  const clerks = { firstClerkId: first.firstClerkId, firstClerkName: first.firstClerkName }
+  return {
+    document: { idType, ...sealNumber(account.id, idType, number) },
+    clerks: { ...clerks, secondClerkId: second.id, secondClerkName: second.name },
+  }
 }

@@ -6,11 +6,13 @@ import { passwordFits } from '@/platform/password-hash'
 import * as accounts from '../data/account-store'
 import { attempt, forgetAttempts, inBrowser, takeAttemptBack } from '../data/attempts'
 import { deviceIn } from '../data/known-device'
+import * as recoveries from '../data/pending-recovery-store'
 import { sealTicket } from '../data/second-factor'
 import { type Account, disabledWords } from '../domain/account'
-import { readSignInName } from '../domain/contact'
+import { readSignInName, type SignInName } from '../domain/contact'
 import { readHandedOut } from '../domain/handed-out'
 import { beginSession, type SignedIn } from './begin-session'
+import { carryOutIfDue } from './carry-out-recovery'
 import { noteFailure } from './note-failure'
 
 export type SignInInput = {
@@ -27,6 +29,7 @@ export type SignInRefusal =
   | 'identity.wrong-name-or-password'
   | 'identity.account-disabled'
   | 'identity.one-time-password-over'
+  | 'identity.recovery-not-yet'
 
 /** Signed in, or the password was right and the code of the second factor is still to come. */
 export type PasswordAccepted = SignedIn | { next: 'code'; ticket: string }
@@ -43,14 +46,17 @@ export async function signIn(
 ): Promise<Result<PasswordAccepted, SignInRefusal>> {
   const name = readSignInName(input.name)
   const who = name ? `${name.by}:${name.value}` : `unreadable:${input.ip}`
-  const account = name && (await accounts.findBySignInName(db, name))
+  const account = name && (await accountNow(name, clock))
   const count = countingOf(account && deviceIn(input.device, account.id, clock.now()), account, who)
   const wait = (count.isKnown ? null : await attempt('address', input.ip, clock)) ?? (await attempt(...count.as, clock))
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
 
   const typed = account?.oneTimeUntil ? readHandedOut(input.password) : input.password
   const fits = await passwordFits(account?.passwordHash ?? null, typed)
-  if (!account || !fits) return failed(actor, account, 'identity.wrong-name-or-password', clock)
+  if (!account || !fits) {
+    const soon = account && (await opensSoon(account, input.password))
+    return soon ? refuse('identity.recovery-not-yet') : failed(actor, account, 'identity.wrong-name-or-password', clock)
+  }
   if (account.disabledAt !== null)
     return failed(actor, account, 'identity.account-disabled', clock, disabledWords(account))
   if (account.oneTimeUntil !== null && account.oneTimeUntil <= clock.now())
@@ -60,6 +66,18 @@ export async function signIn(
   if (account.totpEnabledAt !== null) return ok({ next: 'code', ticket: sealTicket(account.id, clock.now()) })
   await forgetAttempts(...count.as)
   return beginSession(actor, account, { by: 'password', userAgent: input.userAgent }, clock)
+}
+
+/** Given back at a window, an account is so from the very minute, whenever the scheduled job comes round. */
+async function accountNow(name: SignInName, clock = systemClock): Promise<Account | null> {
+  const account = await accounts.findBySignInName(db, name)
+  return account && (await carryOutIfDue(account.id, clock)) ? accounts.find(db, account.id) : account
+}
+
+/** Whether this is the password of a slip whose waiting time is not over. */
+async function opensSoon({ id }: Account, typed: string): Promise<boolean> {
+  const waiting = await recoveries.findWaiting(db, id)
+  return waiting !== null && passwordFits(waiting.passwordHash, readHandedOut(typed))
 }
 
 type Counting = { isKnown: boolean; as: ['account' | 'device', string] }

@@ -28,11 +28,13 @@ export async function mailNotice(actor: Actor, { noticeId }: NoticeMailJob, cloc
   await inbox.recordMailed(db, noticeId, clock.now())
 }
 
+/** What staff are told: of a power in their department, of an account given back there that its holder disputes. */
+const FOR_STAFF: ReadonlySet<NoticeKind> = new Set(['account.power-given', 'account.recovery-disputed'])
+
 async function wordsOfMail(locale: Locale, kind: NoticeKind): Promise<{ subject: string; text: string }> {
   const [t, kinds] = await Promise.all([wordsIn(locale, 'mail'), wordsIn(locale, 'notifications.kinds')])
   const [city, what] = [cityNameIn(locale), kinds(`${kind.replaceAll('.', '-')}.title`)]
-  // The one notice that staff get so far is about a power in their department.
-  const list = kind === 'account.power-given' ? '/desk/notices' : '/my/notices'
+  const list = FOR_STAFF.has(kind) ? '/desk/notices' : '/my/notices'
   const link = `${env.PUBLIC_URL}${localePath(locale, list)}`
   return {
     subject: t('subject', { city, what }),

@@ -6,6 +6,12 @@ import { newId } from '@/platform/new-id'
 import * as inbox from '../data/inbox-store'
 import { requestMail } from '../data/mail-queue'
 
+/** What went to every proved number and address by itself: a second mail about the same would only confuse. */
+const TOLD_DIRECTLY: ReadonlySet<AccountNoticeJob['kind']> = new Set([
+  'account.recovery-waits',
+  'account.recovery-stopped',
+])
+
 /** Tells a person what was done to their account, where they will read it, and asks for the mail about it; once. */
 export async function tellAccountHolder(
   actor: Actor,
@@ -16,7 +22,7 @@ export async function tellAccountHolder(
   const id = newId(createdAt)
   await inTransaction(async (tx) => {
     const row = { id, accountId, eventId, caseId: null, kind, params: { ...params }, createdAt }
-    if (await inbox.insertOnce(tx, row)) await requestMail(tx, id)
+    if ((await inbox.insertOnce(tx, row)) && !TOLD_DIRECTLY.has(kind)) await requestMail(tx, id)
     return ok(undefined)
   })
 }

@@ -13,8 +13,11 @@ import {
   saved,
 } from '@/app/[locale]/_profile/profile-steps'
 import { revealOwnNumber } from '@/modules/identity/use-cases/reveal-own-number'
+import { stopOwnRecovery } from '@/modules/identity/use-cases/stop-recovery'
 import { verifyRealName } from '@/modules/identity/use-cases/verify-real-name'
 import { parseForm } from '@/platform/form'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { refusedForm } from '@/platform/refused-form'
 import { allowAnyone, requireCitizen, requireSession } from '@/platform/session/guards'
@@ -51,6 +54,14 @@ export async function endSessionAction(form: FormData): Promise<void> {
 
 export async function endOtherSessionsAction(form: FormData): Promise<void> {
   return endOtherSessionsStep(await requireCitizen(form), HOME)
+}
+
+/** Back on the home page, where the notice is gone. */
+export async function stopOwnRecoveryAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const citizen = await requireCitizen(form)
+  const t = await getTranslations('identity')
+  const result = await stopOwnRecovery(citizen)
+  return result.ok ? redirect(localePath(await currentLocale(), '/my')) : refusedForm(result.refusal, t)
 }
 
 export async function verifyRealNameAction(_previous: FormState, form: FormData): Promise<FormState> {

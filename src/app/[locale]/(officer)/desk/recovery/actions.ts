@@ -1,6 +1,7 @@
 'use server'
 
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { momentWords } from '@/kernel/moment-words'
 import { type AccountAtWindow, findAccountToRecover } from '@/modules/identity/use-cases/find-account-to-recover'
 import { type AtWindow, recoverAtWindow } from '@/modules/identity/use-cases/recover-at-window'
 import { parseForm } from '@/platform/form'
@@ -34,22 +35,25 @@ export async function recoveryAction(previous: RecoveryState, form: FormData): P
 const signInBy = (person: { maskedPhone: string | null; maskedEmail: string | null }): string =>
   [person.maskedPhone, person.maskedEmail].filter(Boolean).join(' / ')
 
-async function foundOf({ ticket, purpose, name, maskedNumber, createdAt, recorded, ...person }: AccountAtWindow) {
+async function foundOf(account: AccountAtWindow) {
+  const { ticket, purpose, name, maskedNumber, createdAt, recorded, waitsUntil, ...person } = account
   const [format, recovery] = [await getFormatter(), await getTranslations('recovery')]
   const seen = recorded && { by: recorded.by, at: format.dateTime(recorded.at, { timeStyle: 'short' }) }
   return {
     ...{ ticket, purpose, name, number: maskedNumber, signInBy: signInBy(person) },
     created: format.dateTime(createdAt, { dateStyle: 'medium' }),
     recorded: seen && recovery('found.recorded', seen),
+    waiting: waitsUntil && recovery('found.waiting', { when: momentWords(await getLocale(), waitsUntil) }),
   }
 }
 
 async function outcomeOf(outcome: AtWindow): Promise<Partial<RecoveryState>> {
-  const format = await getFormatter()
+  const [format, locale] = [await getFormatter(), await getLocale()]
   if (outcome.done === 'recorded') return { waitsUntil: format.dateTime(outcome.until, { timeStyle: 'short' }) }
-  const { name, oneTimePassword, goodUntil, clerks } = outcome
+  const { name, oneTimePassword, goodUntil, effectiveAt, clerks } = outcome
   const about = { name, signInBy: signInBy(outcome), clerks: clerks.join('、') }
   if (oneTimePassword === null || goodUntil === null) return { proved: about }
-  const until = format.dateTime(goodUntil, { dateStyle: 'medium', timeStyle: 'short' })
-  return { slip: { ...about, password: oneTimePassword, goodUntil: until } }
+  const moment = (at: Date) => momentWords(locale, at)
+  const times = { goodUntil: moment(goodUntil), goodFrom: effectiveAt && moment(effectiveAt) }
+  return { slip: { ...about, ...times, password: oneTimePassword } }
 }

@@ -3,6 +3,7 @@ import { forbidden } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ID_TYPES } from '@/modules/identity/domain/account'
 import { mayRecoverAccounts } from '@/modules/identity/domain/recovery'
+import { STOP_PATH } from '@/modules/identity/use-cases/begin-recovery'
 import { cityNameIn } from '@/platform/city'
 import { env } from '@/platform/env'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -30,7 +31,10 @@ export default async function RecoveryPage() {
   return (
     <div className="stack-wide measure">
       <div className="print:hidden">
-        <PageHeading title={t('title')} lead={t('lead')} />
+        <PageHeading title={t('title')} lead={t('lead', { hours: env.RECOVERY_WAIT_HOURS })} />
+        <p>
+          <a href={localePath(locale, STOP_PATH)}>{t('stop')}</a>
+        </p>
       </div>
       <RecoveryDesk
         action={recoveryAction}

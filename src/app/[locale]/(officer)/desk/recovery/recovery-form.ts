@@ -21,10 +21,20 @@ export type RecoveryState = FormState & {
     created: string
     /** A colleague saw the document already: who, and when. */
     recorded: string | null
+    /** A recovery that waits already, and until when. */
+    waiting: string | null
   }
   /** Recorded; a colleague confirms it until then. */
   waitsUntil?: string
-  slip?: { name: string; signInBy: string; password: string; goodUntil: string; clerks: string }
+  /** `goodFrom`: the password opens nothing before, so that the holder can stop it. */
+  slip?: {
+    name: string
+    signInBy: string
+    password: string
+    goodFrom: string | null
+    goodUntil: string
+    clerks: string
+  }
   /** The number is the person's from now on; nothing is handed out. */
   proved?: { name: string; signInBy: string; clerks: string }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { momentWords } from '@/modules/casework/ui/day-words'
+import { momentWords } from '@/kernel/moment-words'
 import { demoMessages } from '@/modules/identity/queries/demo-messages'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { allowAnyone } from '@/platform/session/guards'

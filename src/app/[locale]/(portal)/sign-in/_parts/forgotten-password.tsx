@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { env } from '@/platform/env'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 
@@ -9,7 +10,7 @@ export async function ForgottenPassword({ provider }: { provider: string | null 
     <section className="stack-tight" aria-labelledby="forgot">
       <h2 id="forgot">{t('forgot')}</h2>
       {provider && <p>{t('forgot-provider', { name: provider })}</p>}
-      <p>{t('forgot-citizen')}</p>
+      <p>{t('forgot-citizen', { hours: env.RECOVERY_WAIT_HOURS })}</p>
       <p>
         <a href={localePath(locale, '/departments')}>{t('forgot-where')}</a>
       </p>

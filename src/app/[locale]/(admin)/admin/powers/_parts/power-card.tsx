@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { momentWords } from '@/modules/casework/ui/day-words'
+import { momentWords } from '@/kernel/moment-words'
 import { handsOutPassword } from '@/modules/identity/domain/power-request'
 import type { PendingPower } from '@/modules/identity/queries/pending-powers'
 import { currentLocale } from '@/platform/i18n/current-locale'

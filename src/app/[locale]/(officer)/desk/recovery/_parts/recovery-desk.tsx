@@ -86,6 +86,7 @@ function ConfirmForm({
       <h2>{words['found.title']}</h2>
       <p>{words[found.purpose === 'password' ? 'found.lead' : 'found.lead-number']}</p>
       {found.recorded && <Notice tone="info">{found.recorded}</Notice>}
+      {found.waiting && found.purpose === 'password' && <Notice tone="warning">{found.waiting}</Notice>}
       <DataList rows={rows} />
       <div>
         <Checkbox name="originalSeen" label={words['found.seen']} error={errorFor(state, 'originalSeen')} />

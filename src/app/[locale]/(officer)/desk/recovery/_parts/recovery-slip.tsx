@@ -14,6 +14,7 @@ export function RecoverySlip({ slip, here, words }: SlipProps) {
   const rows = [
     { name: words.name, value: slip.name },
     { name: words['sign-in-by'], value: slip.signInBy },
+    ...(slip.goodFrom ? [{ name: words['slip.from'], value: slip.goodFrom }] : []),
     { name: words['slip.until'], value: slip.goodUntil },
     { name: words['slip.clerks'], value: slip.clerks },
   ]
@@ -29,6 +30,11 @@ export function RecoverySlip({ slip, here, words }: SlipProps) {
         />
       </div>
       <DataList rows={rows} />
+      {slip.goodFrom && (
+        <Notice tone="warning" title={words['slip.waits']}>
+          <p>{words['slip.waits-text']}</p>
+        </Notice>
+      )}
       <ol className="stack-tight list-decimal ps-6">
         <li>{words.how}</li>
         <li>{words['slip.then']}</li>

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/kernel/actor'
-import { momentWords } from '@/modules/casework/ui/day-words'
+import { momentWords } from '@/kernel/moment-words'
 import { pendingPowers } from '@/modules/identity/queries/pending-powers'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
