@@ -7,20 +7,24 @@ import { PageHeading } from '@/ui/page-heading'
 import { BackToProfile } from './back-to-profile'
 import type { ProfileHome } from './profile-steps'
 
-type LinkFormProps = { home: ProfileHome; action: (previous: FormState, form: FormData) => Promise<FormState> }
+type Press = (previous: FormState, form: FormData) => Promise<FormState>
+type LinkFormProps = { home: ProfileHome; isLinked: boolean; link: Press; unlink: Press }
 
-/** Linking an identity at the city's provider, after the password; not there where the city has none. */
-export async function LinkFormPage({ home, action }: LinkFormProps) {
+/** Linking an identity at the city's provider, or ending the link, after the password; not there where the city has none. */
+export async function LinkFormPage({ home, isLinked, link, unlink }: LinkFormProps) {
   const name = providerName()
   if (!name) notFound()
   const t = await getTranslations('identity')
   return (
     <div className="stack-wide measure">
-      <PageHeading title={t('link.title', { name })} lead={t('link.lead', { name })} />
+      <PageHeading
+        title={t(isLinked ? 'link.linked' : 'link.title', { name })}
+        lead={t(isLinked ? 'link.unlink-lead' : 'link.lead', { name })}
+      />
       <DeclaredForm
-        action={action}
+        action={isLinked ? unlink : link}
         errorTitle={t('form.errors')}
-        submitText={t('link.submit', { name })}
+        submitText={t(isLinked ? 'link.unlink' : 'link.submit', { name })}
         pendingText={t('form.pending')}
         fields={[
           {

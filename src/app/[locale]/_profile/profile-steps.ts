@@ -5,6 +5,8 @@ import { changeContact, confirmContact } from '@/modules/identity/use-cases/chan
 import { changePassword, choosePassword } from '@/modules/identity/use-cases/change-password'
 import { endOwnSessions } from '@/modules/identity/use-cases/end-own-sessions'
 import { intendToLink } from '@/modules/identity/use-cases/link-provider'
+import { unlinkProvider } from '@/modules/identity/use-cases/unlink-provider'
+import { env } from '@/platform/env'
 import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -100,4 +102,17 @@ export async function linkProviderStep(actor: Citizen | Staff, home: ProfileHome
   if (!intent.ok) return refusedForm(intent.refusal, t, form)
   await giveIntentCookie(intent.value)
   redirectToProvider(await providerAddress(authOptions(), localePath(await currentLocale(), home)))
+}
+
+/** The link ends with the password; the account goes on by its other names. */
+export async function unlinkProviderStep(
+  actor: Citizen | Staff,
+  home: ProfileHome,
+  form: FormData,
+): Promise<FormState> {
+  const t = await getTranslations('identity')
+  const input = parseForm(PasswordAgainForm, form, t)
+  if (!input.ok) return input.formState
+  const result = await unlinkProvider(actor, { ...input.value, issuer: env.OIDC_ISSUER ?? '' })
+  return result.ok ? saved(home, 'unlinked') : refusedForm(result.refusal, t, form)
 }

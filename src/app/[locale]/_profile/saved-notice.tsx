@@ -12,6 +12,7 @@ const SAVED = [
   'second-factor-off',
   'linked',
   'not-linked',
+  'unlinked',
 ] as const
 
 /** Says what was just done; anything else in the address says nothing. */

@@ -23,22 +23,6 @@ export async function findBySignInName(tx: Transaction, name: SignInName): Promi
   return asAccount(await tx.account.findFirst({ where: { [name.by]: name.value }, orderBy: [...orderBy] }))
 }
 
-export async function findByLinkedIdentity(tx: Transaction, issuer: string, subject: string): Promise<Account | null> {
-  const link = await tx.linkedIdentity.findUnique({
-    where: { issuer_subject: { issuer, subject } },
-    include: { account: true },
-  })
-  return asAccount(link?.account ?? null)
-}
-
-export async function linkIdentity(
-  tx: Transaction,
-  link: { issuer: string; subject: string; accountId: string; createdAt: Date },
-): Promise<boolean> {
-  const { count } = await tx.linkedIdentity.createMany({ data: [link], skipDuplicates: true })
-  return count === 1
-}
-
 /** False when the staff number, or a proved telephone number or address, belongs to somebody already. */
 export async function insert(tx: Transaction, account: Account): Promise<boolean> {
   const { count } = await tx.account.createMany({ data: [account], skipDuplicates: true })

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/platform/db'
+import type { Account } from '../domain/account'
 import type { ContactKind } from '../domain/contact'
 
 const provedField = (kind: ContactKind) => (kind === 'phone' ? 'phoneProvedAt' : 'emailProvedAt')
@@ -19,18 +20,22 @@ export async function holdClaim(tx: Transaction, kind: ContactKind, value: strin
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${kind}:${value}`}, 0))`
 }
 
-/** Takes a number or address from everybody who only typed it. Returns whose claim ended. */
+/**
+ * Takes a number or address from everybody but its keeper, who has just proved it: from whoever only typed it and from
+ * whoever proved it before, for numbers are given anew. Returns the accounts as they were before.
+ */
 export async function releaseContact(
   tx: Transaction,
   kind: ContactKind,
   value: string,
   keeperId: string,
   now: Date,
-): Promise<string[]> {
-  const lost = await tx.account.updateManyAndReturn({
-    where: { [kind]: value, [provedField(kind)]: null, id: { not: keeperId } },
-    data: { [kind]: null, version: { increment: 1 }, updatedAt: now },
-    select: { id: true },
+): Promise<Account[]> {
+  const where = { [kind]: value, id: { not: keeperId } }
+  const holders = (await tx.account.findMany({ where, orderBy: { id: 'asc' } })) as Account[]
+  await tx.account.updateMany({
+    where,
+    data: { [kind]: null, [provedField(kind)]: null, version: { increment: 1 }, updatedAt: now },
   })
-  return lost.map(({ id }) => id)
+  return holders
 }

@@ -7,8 +7,7 @@ export type ContactTicket = {
   id: string
   kind: ContactKind
   value: string
-  /** Null where no code opens: the number or address is somebody's own already, and its owner was told so. */
-  code: string | null
+  code: string
   until: number
   purpose: ContactPurpose
 }

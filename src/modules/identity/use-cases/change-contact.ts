@@ -13,6 +13,7 @@ import { attempt } from '../data/attempts'
 import { queueMessage } from '../data/contact-message'
 import type { Account } from '../domain/account'
 import type { ContactKind } from '../domain/contact'
+import { type WayInFault, wayInFault } from '../domain/ways-in'
 import { claimContact } from './claim-contact'
 import { proveByCode, type TicketRefusal } from './prove-by-code'
 import { type SendCodeRefusal, sendContactCode } from './send-contact-code'
@@ -23,11 +24,11 @@ export type ChangeContactRefusal =
   | SendCodeRefusal
   | 'identity.phone-unfit'
   | 'identity.email-unfit'
-  | 'identity.contact-needed'
+  | WayInFault
 
 /**
  * A person changes the number or address they sign in by, after giving their password (ASVS 7.5.1): a code goes to the
- * new one, and nothing changes before it comes back. Empty takes it away at once, unless it is the last way to sign in.
+ * new one, and nothing changes before it comes back. Empty takes it away at once, unless it is the only way in (wayInFault).
  */
 export async function changeContact(
   actor: Actor,
@@ -66,10 +67,9 @@ async function takeAway(
   account: Account,
   kind: ContactKind,
   clock = systemClock,
-): Promise<Result<null, 'identity.contact-needed' | 'identity.changed-meanwhile'>> {
-  const others = [kind === 'phone' ? account.email : account.phone, account.staffNo]
-  if (others.every((other) => other === null)) return refuse('identity.contact-needed', 'value')
-  return save(tx, actor, account, { kind, value: null }, clock)
+): Promise<Result<null, WayInFault | 'identity.changed-meanwhile'>> {
+  const fault = wayInFault(account, kind)
+  return fault ? refuse(fault, 'value') : save(tx, actor, account, { kind, value: null }, clock)
 }
 
 async function save(
@@ -99,9 +99,9 @@ async function tellOld(tx: Transaction, account: Account, kind: ContactKind, clo
   await queueMessage(tx, { kind, to: old, subject: t('subject', { city }), text: t('changed', { city }) }, now, until)
 }
 
-export type ConfirmContactRefusal = OwnAccountRefusal | TicketRefusal | 'identity.contact-taken'
+export type ConfirmContactRefusal = OwnAccountRefusal | TicketRefusal
 
-/** With the code the new number or address is the person's own; whoever only typed it before loses it. */
+/** With the code the new number or address is the person's own; whoever had it before loses it (claimContact). */
 export async function confirmContact(
   actor: Actor,
   given: { ticket: string; code: string },
@@ -112,8 +112,7 @@ export async function confirmContact(
   const { kind, value, purpose } = proved.value
   if (purpose.for !== 'change') return refuse('identity.code-over')
   return withOwnAccount<{ kind: ContactKind }, ConfirmContactRefusal>(actor, async (tx, account) => {
-    const claimed = await claimContact(tx, { kind, value }, account.id, clock)
-    if (!claimed.ok) return claimed
+    await claimContact(tx, actor, { kind, value }, account.id, clock)
     const saved = await save(tx, actor, account, { kind, value }, clock)
     return saved.ok ? ok({ kind }) : saved
   })

@@ -1,5 +1,5 @@
 import { type Actor, inWhoseName } from '@/kernel/actor'
-import { maskEmail, maskIdentityNumber, maskPhone } from '@/kernel/mask'
+import { maskIdentityNumber } from '@/kernel/mask'
 import { readPersonName } from '@/kernel/person-name'
 import { dayOf } from '@/kernel/plain-date'
 import { ok, type Result, refuse } from '@/kernel/result'
@@ -11,6 +11,7 @@ import { findByPaper } from '../data/account-by-paper'
 import * as accounts from '../data/account-store'
 import { countLookUp } from '../data/attempts'
 import { numberIndex } from '../data/identity-number-seal'
+import { maskedNames } from '../data/masked-names'
 import * as recoveries from '../data/pending-recovery-store'
 import { sealRecoveryTicket } from '../data/recovery-ticket'
 import * as proofs from '../data/window-proof-store'
@@ -103,8 +104,7 @@ async function atWindow(actor: Actor, account: Account, shown: ShownPaper, now: 
   return {
     name: account.name,
     maskedNumber: maskIdentityNumber(number),
-    maskedPhone: account.phone && maskPhone(account.phone),
-    maskedEmail: account.email && maskEmail(account.email),
+    ...(await maskedNames(db, account)),
     createdAt: account.createdAt,
     purpose,
     waitsUntil: (await recoveries.findWaiting(db, account.id))?.effectiveAt ?? null,

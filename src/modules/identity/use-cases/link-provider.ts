@@ -2,8 +2,8 @@ import type { Actor } from '@/kernel/actor'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
-import * as accounts from '../data/account-store'
 import { openIntent, sealIntent } from '../data/link-intent'
+import * as links from '../data/linked-identity-store'
 import type { ProviderIdentity } from './sign-in-with-provider'
 import { type OwnAccountRefusal, type ProofRefusal, withOwnAccount, withProvenAccount } from './with-own-account'
 
@@ -28,7 +28,7 @@ export async function linkProvider(
   if (openIntent(input.intent, clock.now()) !== actor.id) return refuse('identity.intent-over')
   return withOwnAccount<null, LinkRefusal>(actor, async (tx, account) => {
     const { issuer, subject } = input
-    const linked = await accounts.linkIdentity(tx, { issuer, subject, accountId: account.id, createdAt: clock.now() })
+    const linked = await links.linkIdentity(tx, { issuer, subject, accountId: account.id, createdAt: clock.now() })
     if (!linked) return refuse('identity.provider-taken')
     const note = {
       action: 'account.provider-linked',

@@ -18,7 +18,7 @@ export async function proveByCode(
   if (!ticket || isTicketOver(ticket, clock.now())) return refuse('identity.code-over')
   if (ticket.purpose.for === 'change' && ticket.purpose.accountId !== actor.id) return refuse('identity.code-over')
   if ((await attempt('sentCode', ticket.id, clock)) !== null) return refuse('identity.code-over')
-  if (ticket.code === null || !isSame(readCode(code), ticket.code)) return refuse('identity.code-wrong', 'code')
+  if (!isSame(readCode(code), ticket.code)) return refuse('identity.code-wrong', 'code')
   const wasUsed = (await attempt('sentCodeUse', ticket.id, clock)) !== null
   return wasUsed ? refuse('identity.code-over') : ok(ticket)
 }

@@ -1,11 +1,11 @@
 import { type Actor, inWhoseName } from '@/kernel/actor'
-import { maskEmail, maskPhone } from '@/kernel/mask'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { inTransaction, type Transaction } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { numberIndex, sealNumber } from '../data/identity-number-seal'
+import { maskedNames } from '../data/masked-names'
 import { openRecoveryTicket } from '../data/recovery-ticket'
 import * as proofs from '../data/window-proof-store'
 import type { Account } from '../domain/account'
@@ -88,9 +88,13 @@ async function pressed(
   }
   await proofs.confirm(tx, waiting.id, author, now)
   const seen = seenBy(account, { idType, number }, waiting, author)
-  const { name, phone, email } = account
-  const reached = { maskedPhone: phone && maskPhone(phone), maskedEmail: email && maskEmail(email) }
-  const about = { done: purpose, name, ...reached, clerks: [waiting.firstClerkName, author.name] as [string, string] }
+  const reached = await maskedNames(tx, account)
+  const about = {
+    done: purpose,
+    name: account.name,
+    ...reached,
+    clerks: [waiting.firstClerkName, author.name] as [string, string],
+  }
   if (purpose === 'password') return ok({ ...about, ...(await beginRecovery(tx, author, account, seen, clock)) })
   await carryOutProof(tx, author, account, { ...seen, secret: null }, clock)
   return ok({ ...about, oneTimePassword: null, goodUntil: null, effectiveAt: null })

@@ -51,7 +51,7 @@ export type ConfirmRegistrationRefusal = TicketRefusal | OneTimeOver | 'identity
 
 /**
  * With the code the account is opened and signed in; real-name level 0. The number or address is its own from now on:
- * whoever only typed it before loses it.
+ * whoever had it before loses it (claimContact).
  */
 export async function confirmRegistration(
   actor: Actor,
@@ -67,8 +67,7 @@ export async function confirmRegistration(
   const contact = { [kind]: value, [`${kind}ProvedAt`]: now }
   const account = newAccount({ kind: 'citizen', name, passwordHash, locale, ...contact }, now)
   const registered = await inTransaction<null, ConfirmRegistrationRefusal>(async (tx) => {
-    const claimed = await claimContact(tx, { kind, value }, account.id, clock)
-    if (!claimed.ok) return claimed
+    await claimContact(tx, selfOf(account), { kind, value }, account.id, clock)
     if (!(await accounts.insert(tx, account))) return refuse('identity.contact-taken')
     const note = { action: 'account.registered', subjectKind: 'account', subjectId: account.id }
     await recordAudit(tx, selfOf(account), note, clock)

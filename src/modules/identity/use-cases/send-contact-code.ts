@@ -36,8 +36,8 @@ export async function sendContactCode(
   return inTransaction<{ ticket: string }, never>(async (tx) => {
     const exceptId = purpose.for === 'change' ? actor.id : undefined
     const isTaken = await isProvedByAnother(tx, kind, value, exceptId)
-    const code = isTaken ? null : String(randomInt(0, 1_000_000)).padStart(6, '0')
-    const text = code === null ? t('already-yours', { city }) : t('code', { city, code })
+    const code = String(randomInt(0, 1_000_000)).padStart(6, '0')
+    const text = t(isTaken ? 'code-for-taken' : 'code', { city, code })
     await queueMessage(tx, { kind, to: value, subject: t('subject', { city }), text }, now, new Date(until))
     return ok({ ticket: sealContactTicket({ id: newId(now), kind, value, code, until, purpose }) })
   })

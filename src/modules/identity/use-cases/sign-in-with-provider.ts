@@ -2,7 +2,7 @@ import type { Actor } from '@/kernel/actor'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
-import * as accounts from '../data/account-store'
+import * as links from '../data/linked-identity-store'
 import { sealTicket } from '../data/second-factor'
 import { beginSession, type OneTimeOver } from './begin-session'
 import { noteFailure } from './note-failure'
@@ -19,7 +19,7 @@ export async function signInWithProvider(
   { issuer, subject, userAgent }: ProviderIdentity & { userAgent: string | null },
   clock = systemClock,
 ): Promise<Result<PasswordAccepted, ProviderRefusal>> {
-  const account = await accounts.findByLinkedIdentity(db, issuer, subject)
+  const account = await links.findByLinkedIdentity(db, issuer, subject)
   const code = account === null ? 'identity.provider-unknown' : 'identity.account-disabled'
   if (!account || account.disabledAt !== null) {
     const detail = { reason: code, by: 'provider' }

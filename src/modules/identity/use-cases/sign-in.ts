@@ -3,16 +3,15 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { passwordFits } from '@/platform/password-hash'
-import * as accounts from '../data/account-store'
 import { attempt, forgetAttempts, inBrowser, takeAttemptBack } from '../data/attempts'
 import { deviceIn } from '../data/known-device'
 import * as recoveries from '../data/pending-recovery-store'
 import { sealTicket } from '../data/second-factor'
 import { type Account, disabledWords } from '../domain/account'
-import { readSignInName, type SignInName } from '../domain/contact'
+import { readSignInName } from '../domain/contact'
 import { readHandedOut } from '../domain/handed-out'
+import { accountsNamed } from './accounts-named'
 import { beginSession, type SignedIn } from './begin-session'
-import { carryOutIfDue } from './carry-out-recovery'
 import { noteFailure } from './note-failure'
 
 export type SignInInput = {
@@ -46,13 +45,13 @@ export async function signIn(
 ): Promise<Result<PasswordAccepted, SignInRefusal>> {
   const name = readSignInName(input.name)
   const who = name ? `${name.by}:${name.value}` : `unreadable:${input.ip}`
-  const account = name && (await accountNow(name, clock))
-  const count = countingOf(account && deviceIn(input.device, account.id, clock.now()), account, who)
+  const named = name ? await accountsNamed(name, clock) : []
+  const known = named.find(({ id }) => deviceIn(input.device, id, clock.now()) !== null) ?? null
+  const count = countingOf(known && deviceIn(input.device, known.id, clock.now()), known, who)
   const wait = (count.isKnown ? null : await attempt('address', input.ip, clock)) ?? (await attempt(...count.as, clock))
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
 
-  const typed = account?.oneTimeUntil ? readHandedOut(input.password) : input.password
-  const fits = await passwordFits(account?.passwordHash ?? null, typed)
+  const { account, fits } = await whoseItIs(named, input.password)
   if (!account || !fits) {
     const soon = account && (await opensSoon(account, input.password))
     return soon ? refuse('identity.recovery-not-yet') : failed(actor, account, 'identity.wrong-name-or-password', clock)
@@ -68,10 +67,17 @@ export async function signIn(
   return beginSession(actor, account, { by: 'password', userAgent: input.userAgent }, clock)
 }
 
-/** Given back at a window, an account is so from the very minute, whenever the scheduled job comes round. */
-async function accountNow(name: SignInName, clock = systemClock): Promise<Account | null> {
-  const account = await accounts.findBySignInName(db, name)
-  return account && (await carryOutIfDue(account.id, clock)) ? accounts.find(db, account.id) : account
+/** The one of them whose password it is, else the first. Nobody at all takes as long as somebody. */
+async function whoseItIs(
+  named: readonly Account[],
+  password: string,
+): Promise<{ account: Account | null; fits: boolean }> {
+  for (const account of named) {
+    const typed = account.oneTimeUntil ? readHandedOut(password) : password
+    if (await passwordFits(account.passwordHash, typed)) return { account, fits: true }
+  }
+  const [first = null] = named
+  return { account: first, fits: first === null && (await passwordFits(null, password)) }
 }
 
 /** Whether this is the password of a slip whose waiting time is not over. */

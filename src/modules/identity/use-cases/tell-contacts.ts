@@ -6,7 +6,7 @@ import { canReach, queueMessage } from '../data/contact-message'
 import type { Account } from '../domain/account'
 import { provedContacts } from '../domain/proved-contacts'
 
-export type ContactWords = 'recovery-waits' | 'recovery-stopped' | 'recovered'
+export type ContactWords = 'recovery-waits' | 'recovery-stopped' | 'recovered' | 'contact-lost'
 
 /**
  * Tells a person outside their account, on every number and address they proved: whoever was handed the account reads

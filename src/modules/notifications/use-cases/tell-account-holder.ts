@@ -10,6 +10,7 @@ import { requestMail } from '../data/mail-queue'
 const TOLD_DIRECTLY: ReadonlySet<AccountNoticeJob['kind']> = new Set([
   'account.recovery-waits',
   'account.recovery-stopped',
+  'account.contact-lost',
 ])
 
 /** Tells a person what was done to their account, where they will read it, and asks for the mail about it; once. */

@@ -13,6 +13,7 @@ import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
 import { CaseRow } from './_parts/case-row'
 import { caseTitles } from './_parts/case-titles'
+import { LostContacts } from './_parts/lost-contacts'
 import { WaitingRecovery } from './_parts/waiting-recovery'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,6 +36,7 @@ export default async function MyPage({ searchParams }: { searchParams: Promise<{
     <div className="stack">
       <PageHeading title={t('greeting', { name: citizen.name })} />
       <WaitingRecovery citizen={citizen} />
+      <LostContacts citizen={citizen} />
       {unread > 0 && (
         <Notice title={t('unread', { count: unread })}>
           <a href={my('/notices')}>{t('read-notices')}</a>

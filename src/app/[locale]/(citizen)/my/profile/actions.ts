@@ -11,6 +11,7 @@ import {
   endSessionStep,
   linkProviderStep,
   saved,
+  unlinkProviderStep,
 } from '@/app/[locale]/_profile/profile-steps'
 import { revealOwnNumber } from '@/modules/identity/use-cases/reveal-own-number'
 import { stopOwnRecovery } from '@/modules/identity/use-cases/stop-recovery'
@@ -46,6 +47,10 @@ export async function choosePasswordAction(_previous: FormState, form: FormData)
 
 export async function linkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
   return linkProviderStep(await requireCitizen(form), HOME, form)
+}
+
+export async function unlinkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return unlinkProviderStep(await requireCitizen(form), HOME, form)
 }
 
 export async function endSessionAction(form: FormData): Promise<void> {

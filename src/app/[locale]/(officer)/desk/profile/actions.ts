@@ -8,6 +8,7 @@ import {
   endOtherSessionsStep,
   endSessionStep,
   linkProviderStep,
+  unlinkProviderStep,
 } from '@/app/[locale]/_profile/profile-steps'
 import { allowAnyone, requireSession, requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
@@ -28,6 +29,10 @@ export async function changePasswordAction(_previous: FormState, form: FormData)
 
 export async function linkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
   return linkProviderStep(await requireStaff(form), HOME, form)
+}
+
+export async function unlinkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return unlinkProviderStep(await requireStaff(form), HOME, form)
 }
 
 export async function endSessionAction(form: FormData): Promise<void> {
