@@ -45,6 +45,12 @@ export async function forgetAttempts(scope: Scope, who: string): Promise<void> {
   for (const limit of SIGN_IN_LIMITS[scope]) await forgetHits(keyOf(scope, who), limit)
 }
 
+/** Whoever forgot a password has tried many: that must not keep them out with the new one. */
+export async function forgetFailures({ phone, email }: Pick<Account, 'phone' | 'email'>): Promise<void> {
+  if (phone !== null) await forgetAttempts('account', `phone:${phone}`)
+  if (email !== null) await forgetAttempts('account', `email:${email}`)
+}
+
 /** Counts that a member of staff looks for a citizen's account. Returns the minutes to wait, or null. */
 export async function countLookUp(staffId: string, clock = systemClock): Promise<number | null> {
   const rate = { limit: env.RECOVERY_LOOKUPS_PER_HOUR, windowSeconds: 3_600 }

@@ -1,5 +1,6 @@
+import { SYSTEM } from '@/kernel/actor'
 import { systemClock } from '@/platform/clock'
-import { db } from '@/platform/db'
+import type { Transaction } from '@/platform/db'
 import * as accounts from '../data/account-store'
 import { accountsLeftWith } from '../data/contact-losses'
 import type { Account } from '../domain/account'
@@ -10,13 +11,13 @@ import { carryOutIfDue } from './carry-out-recovery'
  * Whom a sign-in name may mean: its holder, then accounts that lost it to them and have no other name; which of them it
  * is, the password tells. What was given back at a window counts from its very minute, whenever the job comes round.
  */
-export async function accountsNamed(name: SignInName, clock = systemClock): Promise<Account[]> {
-  const holder = await accounts.findBySignInName(db, name)
-  const former = name.by === 'staffNo' ? [] : await accountsLeftWith(db, { kind: name.by, value: name.value })
+export async function accountsNamed(tx: Transaction, name: SignInName, clock = systemClock): Promise<Account[]> {
+  const holder = await accounts.findBySignInName(tx, name)
+  const former = name.by === 'staffNo' ? [] : await accountsLeftWith(tx, { kind: name.by, value: name.value })
   const named: Account[] = []
   for (const account of holder ? [holder, ...former] : former) {
-    const isChanged = await carryOutIfDue(account.id, clock)
-    named.push((isChanged && (await accounts.find(db, account.id))) || account)
+    const isChanged = await carryOutIfDue(SYSTEM, account.id, clock)
+    named.push((isChanged && (await accounts.find(tx, account.id))) || account)
   }
   return named
 }

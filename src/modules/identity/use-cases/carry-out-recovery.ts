@@ -1,11 +1,11 @@
-import { type Actor, SYSTEM } from '@/kernel/actor'
+import type { Actor } from '@/kernel/actor'
 import { ok } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { db, inTransaction, type Transaction } from '@/platform/db'
 import { env } from '@/platform/env'
 import * as accounts from '../data/account-store'
-import { forgetAttempts } from '../data/attempts'
+import { forgetFailures } from '../data/attempts'
 import * as recoveries from '../data/pending-recovery-store'
 import type { Account } from '../domain/account'
 import { goodUntilFrom, type PendingRecovery, recoveryStep } from '../domain/pending-recovery'
@@ -18,19 +18,20 @@ export async function carryOutRecoveries(actor: Actor, clock = systemClock): Pro
   if (actor.kind !== 'system') throw new Error('only the city itself carries recoveries out')
   const due = await recoveries.accountsDue(db, clock.now(), AT_ONCE)
   let done = 0
-  for (const accountId of due) if (await carryOutIfDue(accountId, clock)) done++
+  for (const accountId of due) if (await carryOutIfDue(actor, accountId, clock)) done++
   return done
 }
 
 /** The same for one account, e.g. whose person signs in before the job came round. Whether anything took effect. */
-export async function carryOutIfDue(accountId: string, clock = systemClock): Promise<boolean> {
+export async function carryOutIfDue(actor: Actor, accountId: string, clock = systemClock): Promise<boolean> {
+  if (actor.kind !== 'system') throw new Error('only the city itself carries recoveries out')
   const seen = await recoveries.findWaiting(db, accountId)
   if (!seen || clock.now() < seen.effectiveAt) return false
   const outcome = await inTransaction<Account | null, never>(async (tx) => {
     const account = await accounts.findAndHold(tx, accountId)
     const recovery = await recoveries.findWaiting(tx, accountId)
     if (!account || !recovery) return ok(null)
-    return ok((await takeStep(tx, account, recovery, clock)) ? account : null)
+    return ok((await takeStep(tx, actor, account, recovery, clock)) ? account : null)
   })
   if (!outcome.ok || outcome.value === null) return false
   await forgetFailures(outcome.value)
@@ -40,6 +41,7 @@ export async function carryOutIfDue(accountId: string, clock = systemClock): Pro
 /** Whether it took effect; what has become void is closed, on record. */
 async function takeStep(
   tx: Transaction,
+  author: Actor,
   account: Account,
   recovery: PendingRecovery,
   clock = systemClock,
@@ -51,7 +53,7 @@ async function takeStep(
   await recoveries.end(tx, recovery.id, step === 'void' ? 'void' : 'done', now)
   if (step === 'void') {
     const note = { action: 'account.recovery-void', subjectKind: 'account', subjectId: account.id }
-    await recordAudit(tx, SYSTEM, note, clock)
+    await recordAudit(tx, author, note, clock)
     return false
   }
   const oneTimeUntil = goodUntilFrom(recovery.effectiveAt, env.RECOVERY_PASSWORD_HOURS)
@@ -61,12 +63,6 @@ async function takeStep(
     secret: { passwordHash, oneTimeUntil },
     clerks: { firstClerkId, firstClerkName, secondClerkId, secondClerkName },
   }
-  await carryOutProof(tx, SYSTEM, account, seen, clock)
+  await carryOutProof(tx, author, account, seen, clock)
   return true
-}
-
-/** Whoever forgot a password has tried many: that must not keep them out with the new one. */
-export async function forgetFailures({ phone, email }: Pick<Account, 'phone' | 'email'>): Promise<void> {
-  if (phone !== null) await forgetAttempts('account', `phone:${phone}`)
-  if (email !== null) await forgetAttempts('account', `email:${email}`)
 }

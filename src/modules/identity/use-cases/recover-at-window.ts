@@ -4,6 +4,7 @@ import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { inTransaction, type Transaction } from '@/platform/db'
 import * as accounts from '../data/account-store'
+import { forgetFailures } from '../data/attempts'
 import { numberIndex, sealNumber } from '../data/identity-number-seal'
 import { maskedNames } from '../data/masked-names'
 import { openRecoveryTicket } from '../data/recovery-ticket'
@@ -13,7 +14,6 @@ import { mayRecoverAccounts, type RecoveryFault, type RecoveryTicket, recoveryFa
 import { proofStep, type WindowProof } from '../domain/window-proof'
 import { beginRecovery } from './begin-recovery'
 import { carryOutProof } from './carry-out-proof'
-import { forgetFailures } from './carry-out-recovery'
 
 export type RecoverRefusal =
   | RecoveryFault

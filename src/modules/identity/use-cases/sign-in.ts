@@ -45,7 +45,7 @@ export async function signIn(
 ): Promise<Result<PasswordAccepted, SignInRefusal>> {
   const name = readSignInName(input.name)
   const who = name ? `${name.by}:${name.value}` : `unreadable:${input.ip}`
-  const named = name ? await accountsNamed(name, clock) : []
+  const named = name ? await accountsNamed(db, name, clock) : []
   const known = named.find(({ id }) => deviceIn(input.device, id, clock.now()) !== null) ?? null
   const count = countingOf(known && deviceIn(input.device, known.id, clock.now()), known, who)
   const wait = (count.isKnown ? null : await attempt('address', input.ip, clock)) ?? (await attempt(...count.as, clock))

@@ -4,10 +4,13 @@ import { useActionState, useEffect, useState } from 'react'
 import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
-import { emptyFormState, errorFor, type FormState, typedText } from '@/ui/form-state'
+import { errorFor, type FormState, typedText } from '@/ui/form-state'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextInput } from '@/ui/text-input'
+import { useGivenBack } from '@/ui/use-given-back'
+
+const ASKED = ['code']
 
 export type StopWords = Record<'code' | 'hint' | 'submit' | 'pending' | 'errors' | 'done' | 'done-text', string>
 
@@ -15,7 +18,7 @@ type StopFormProps = { action: (previous: FormState, form: FormData) => Promise<
 
 /** The code that stops a recovery: typed, or taken from behind the # of the link, which is then gone from the address. */
 export function StopRecoveryForm({ action, words }: StopFormProps) {
-  const [state, submit] = useActionState(action, emptyFormState)
+  const [state, submit] = useActionState(action, useGivenBack(ASKED))
   const token = useTokenOfLink()
   if (state.status === 'done')
     return (
