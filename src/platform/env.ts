@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { readLevelRules } from '@/kernel/provider-level'
 
 const text = z.string().trim().min(1)
 const key = z
@@ -57,6 +58,15 @@ const settings = z.object({
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
   OIDC_NAME: text.default('统一身份认证'),
+  /** Asked of it; names and numbers mostly need more than `openid`. */
+  OIDC_SCOPE: text.default('openid'),
+  /** Which of its claims means which level of proof, e.g. `acr=urn:example:real-name:2`; none when not given. */
+  OIDC_LEVELS: text
+    .refine((rules) => readLevelRules(rules) !== null, 'must be claim=value:1 or claim=value:2')
+    .optional(),
+  /** Where it says name and number of the resident identity card. */
+  OIDC_NAME_CLAIM: text.default('name'),
+  OIDC_NUMBER_CLAIM: text.optional(),
   /** Pages made at once, half of them at most for visitors without a session; and how many a second for one such address. */
   RENDERS_AT_ONCE: z.coerce.number().int().min(4).max(200).default(12),
   RENDERS_PER_SECOND: z.coerce.number().int().min(1).max(1_000).default(8),
@@ -112,6 +122,8 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     throw new Error('In production PUBLIC_URL must be set: the address that letters and QR codes carry.')
   if (env.YIZHAN_MODE === 'production' && (given.YIZHAN_NOW || (env.YIZHAN_CLOCK_AHEAD_MS !== 0 && !isRehearsal(env))))
     throw new Error("In production the clock is the machine's: YIZHAN_NOW and YIZHAN_CLOCK_AHEAD_MS must not be set.")
+  if (env.OIDC_LEVELS && !env.OIDC_NUMBER_CLAIM)
+    throw new Error('OIDC_LEVELS needs OIDC_NUMBER_CLAIM: a level without a number proves nobody.')
   if ((env.SMS_GATEWAY_URL === undefined) !== (env.SMS_GATEWAY_SECRET === undefined))
     throw new Error('SMS_GATEWAY_URL and SMS_GATEWAY_SECRET belong together: give both or neither.')
   if (env.SMS_GATEWAY_URL && !isSafeGateway(new URL(env.SMS_GATEWAY_URL)))

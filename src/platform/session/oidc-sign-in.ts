@@ -9,6 +9,7 @@ import { signInWithProvider } from '@/modules/identity/use-cases/sign-in-with-pr
 import { sha256Hex } from '../crypto'
 import { env } from '../env'
 import { currentSession } from './current-actor'
+import { proofIn } from './oidc-provider'
 import { requestOrigin } from './request-origin'
 import { COOKIE_OPTIONS } from './session-cookie'
 import { giveTicketCookie, intentCookie } from './start-session'
@@ -17,13 +18,14 @@ import { giveTicketCookie, intentCookie } from './start-session'
 export async function admit(user: User, profile: (Profile & { iss?: string }) | undefined): Promise<boolean | string> {
   const { iss: issuer, sub: subject } = profile ?? {}
   if (!issuer || !subject || issuer !== env.OIDC_ISSUER) return false
+  const proof = proofIn({ ...profile })
   const [session, intent, { userAgent }] = await Promise.all([currentSession(), intentCookie(), requestOrigin()])
   if (session && intent) {
-    const linked = await linkProvider(session.actor, { issuer, subject, intent })
+    const linked = await linkProvider(session.actor, { issuer, subject, proof, intent })
     const home = session.actor.kind === 'citizen' ? '/my/profile' : '/desk/profile'
     return linked.ok ? `${home}?saved=linked` : `${home}?saved=not-linked`
   }
-  const result = await signInWithProvider(ANYONE, { issuer, subject, userAgent })
+  const result = await signInWithProvider(ANYONE, { issuer, subject, proof, userAgent })
   if (!result.ok) return `/sign-in?refused=${result.refusal.code}`
   if (result.value.next === 'code') {
     await giveTicketCookie(result.value.ticket)

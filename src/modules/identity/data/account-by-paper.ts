@@ -19,6 +19,10 @@ export async function findByAnyPaper(tx: Transaction, number: string): Promise<A
   return (await tx.account.findFirst({ where, orderBy: [...PROVED_FIRST] })) as Account | null
 }
 
+/** Whether another account's document with this number was seen. */
+export const isProvedByOther = async (tx: Transaction, index: string, exceptId: string): Promise<boolean> =>
+  (await tx.account.count({ where: { idNumberIndex: index, realNameLevel: { gte: 2 }, id: { not: exceptId } } })) > 0
+
 /** Takes a number from everybody but the account whose document was seen. Returns whose claim ended. */
 export async function releaseNumber(tx: Transaction, index: string, keeperId: string, now: Date): Promise<string[]> {
   const lost = await tx.account.updateManyAndReturn({

@@ -5,6 +5,7 @@ import { systemClock } from '@/platform/clock'
 import { openIntent, sealIntent } from '../data/link-intent'
 import * as links from '../data/linked-identity-store'
 import type { ProviderIdentity } from './sign-in-with-provider'
+import { takeProviderLevel } from './take-provider-level'
 import { type OwnAccountRefusal, type ProofRefusal, withOwnAccount, withProvenAccount } from './with-own-account'
 
 /** A person says, with their password, that the provider identity they are about to show is theirs. The sealed word is good for five minutes. */
@@ -26,10 +27,10 @@ export async function linkProvider(
   clock = systemClock,
 ): Promise<Result<null, LinkRefusal>> {
   if (openIntent(input.intent, clock.now()) !== actor.id) return refuse('identity.intent-over')
-  return withOwnAccount<null, LinkRefusal>(actor, async (tx, account) => {
+  const linked = await withOwnAccount<null, LinkRefusal>(actor, async (tx, account) => {
     const { issuer, subject } = input
-    const linked = await links.linkIdentity(tx, { issuer, subject, accountId: account.id, createdAt: clock.now() })
-    if (!linked) return refuse('identity.provider-taken')
+    const isNew = await links.linkIdentity(tx, { issuer, subject, accountId: account.id, createdAt: clock.now() })
+    if (!isNew) return refuse('identity.provider-taken')
     const note = {
       action: 'account.provider-linked',
       subjectKind: 'account',
@@ -39,4 +40,7 @@ export async function linkProvider(
     await recordAudit(tx, actor, note, clock)
     return ok(null)
   })
+  const { issuer, proof } = input
+  if (linked.ok && proof) await takeProviderLevel(actor, { issuer, proof }, clock)
+  return linked
 }
