@@ -3,7 +3,8 @@ import { createSegmenter, type Segmenter } from '@/platform/segmenter'
 import { simplified } from '@/platform/simplified'
 import { type Asked, readQuery } from '../domain/asked'
 import { OWN_WORDS } from '../domain/own-words'
-import { plainSpelling, shortened } from '../domain/query-text'
+import { plainSpelling, shortened, solid } from '../domain/query-text'
+import { taughtAbout } from './taught-store'
 
 const segmenter = (): Segmenter => processWide('search-segmenter', () => createSegmenter(OWN_WORDS))
 
@@ -16,5 +17,15 @@ export const wordsIn = (spelling: string): string[] => segmenter().words(spellin
 /** The words of a text, in the one spelling. */
 export const wordsOf = (text: string): string[] => wordsIn(spelled(text))
 
-/** A query as somebody typed it, taken apart. */
-export const askedIn = (query: string): Asked => readQuery(spelled(shortened(query)), wordsIn)
+/** A query as somebody typed it, taken apart; what the city's editors taught comes before the list of the software. */
+export async function askedIn(query: string): Promise<{ asked: Asked; firstUrl: string | null }> {
+  const spelling = spelled(shortened(query))
+  const taught = spelling === '' ? [] : await taughtAbout(solid(spelling))
+  const asked = readQuery(
+    spelling,
+    wordsIn,
+    taught.filter(({ meant }) => meant.length > 0),
+  )
+  const first = taught.find(({ said, firstUrl }) => firstUrl !== null && asked.forms.includes(said))
+  return { asked, firstUrl: first?.firstUrl ?? null }
+}

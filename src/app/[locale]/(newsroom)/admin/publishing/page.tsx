@@ -36,6 +36,7 @@ export default async function PublishingPage({ searchParams }: PageProps) {
     <>
       <PageHeading title={t('title')} lead={t('lead')}>
         <a href={localePath(locale, '/admin/publishing/columns')}>{t('columns.title')}</a>
+        {isEditor(actor) && <a href={localePath(locale, '/admin/publishing/words')}>{t('words')}</a>}
         {isEditor(actor) && (
           <ButtonLink kind="primary" href={localePath(locale, '/admin/publishing/new')}>
             {t('list.new')}
