@@ -25,6 +25,7 @@ import { docNumberKey } from '@/modules/search/domain/doc-number'
 import { highlighted } from '@/modules/search/domain/highlight'
 import { plainSpelling, shortened } from '@/modules/search/domain/query-text'
 import { askedFor, meansDoing } from '@/modules/search/domain/question'
+import { formsOf } from '@/modules/search/domain/wish'
 import { cityPath } from '@/platform/city-path'
 import { cleanHtml } from '@/platform/clean-html'
 import { withoutPersonalData } from '@/platform/log'
@@ -65,6 +66,7 @@ const READERS: [string, number, (text: string) => unknown][] = [
   ['a search', 80, (text) => docNumberKey(plainSpelling(shortened(text)))],
   ['a search that nobody shortened', 20_000, (text) => docNumberKey(plainSpelling(text))],
   ['a question', 80, (text) => [askedFor(text), meansDoing(text)]],
+  ['a wish', 80, (text) => formsOf(text)],
   ['a search, marked in what it found', 80, (text) => highlighted(text.repeat(20), [text, '(a+)+$', '[', '\\'])],
   ['a line of the log', 16_000, withoutPersonalData],
   ['a name to sign in by', 20_000, readSignInName],

@@ -17,6 +17,17 @@ test('Whoever wants to do something is shown the service before anything to read
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('食品经营许可（新办）')
 })
 
+for (const [how, words, service] of [
+  ['in everyday speech', '想开一家饭店', '食品经营许可（新办）'],
+  ['in pinyin', 'juzhuzheng', '居住证办理'],
+  ['with characters that sound alike', '营业直照', '个体工商户设立登记'],
+] as const) {
+  test(`A service is found ${how}`, async ({ page }) => {
+    await searchFor(page, words)
+    await expect(page.getByRole('main').getByRole('link', { name: service }).first()).toBeVisible()
+  })
+}
+
 for (const [how, words] of [
   ['in traditional characters', '城市道路挖掘修復管理辦法'],
   ['with a character mistyped', '如皋市城市道路挖掘修腹管理办法'],
