@@ -100,13 +100,23 @@ const READERS: [string, number, (text: string) => unknown][] = [
 ]
 const BLINK_MS = 250
 
-/** What the slowest text of the corpus costs, in ms of this process alone. Stops at the first that takes too long. */
+/** What one reading costs in ms of this process alone. */
+function costOf(reader: (text: string) => unknown, text: string): number {
+  const before = process.cpuUsage()
+  reader(text)
+  return process.cpuUsage(before).user / 1000
+}
+
+/** The least of three readings: the first may be compiled, collect another's memory or share its core. */
+const leastCost = (reader: (text: string) => unknown, text: string): number =>
+  Math.min(...[1, 2, 3].map(() => costOf(reader, text)))
+
+/** What the slowest text of the corpus costs, in ms. Stops at the first that takes too long three times. */
 function slowest(reader: (text: string) => unknown, length: number): number {
   let worst = 0
   for (const text of corpus(length)) {
-    const before = process.cpuUsage()
-    reader(text)
-    worst = Math.max(worst, process.cpuUsage(before).user / 1000)
+    const first = costOf(reader, text)
+    worst = Math.max(worst, first > BLINK_MS ? leastCost(reader, text) : first)
     if (worst > BLINK_MS) break
   }
   return worst
