@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expectAccessible } from '../accessible'
 import { expect, test } from '../story'
 
@@ -30,6 +31,19 @@ test('The auditor finds out who read whose data, by case and by person, and that
     const row = auditor.getByRole('row').filter({ hasText: '核对居住证号码' }).first()
     await expect(row).toContainText('石磊')
     await expect(row).toContainText('查看完整证件号码')
+    await expect(auditor.getByRole('row').filter({ hasText: '原因：核对居住证号码' }).first()).toBeVisible()
+    const [file] = await Promise.all([
+      auditor.waitForEvent('download'),
+      auditor.getByRole('link', { name: '导出这些记录（CSV）' }).click(),
+    ])
+    expect(await readFile(await file.path(), 'utf8')).toContain('identity.revealed')
+    await auditor.getByLabel('操作', { exact: true }).fill('完整证件号码')
+    await auditor.getByRole('button', { name: '查找' }).click()
+    await expect(row).toContainText('查看完整证件号码')
+    await auditor.getByLabel('操作', { exact: true }).fill('吃饭')
+    await auditor.getByRole('button', { name: '查找' }).click()
+    await expect(auditor.getByText('没有这样的操作').first()).toBeVisible()
+    await auditor.getByLabel('操作', { exact: true }).fill('identity')
     await auditor.getByLabel('到', { exact: true }).fill('2020-01-01')
     await auditor.getByRole('button', { name: '查找' }).click()
     await expect(auditor.getByText('没有符合条件的记录')).toBeVisible()

@@ -2,6 +2,7 @@ import { Prisma } from '@/generated/prisma/client'
 import { sha256Hex } from '@/platform/crypto'
 import type { Transaction } from '@/platform/db'
 import { keyedSeal } from '@/platform/seal'
+import type { ActsMeant } from '../domain/acts-meant'
 import { type AuditEntry, type AuditFacts, type AuditSeals, type CarriedEnd, keyedSealOf } from '../domain/audit-chain'
 
 /** The city's own seals, as the rules of the log ask for them. */
@@ -37,10 +38,20 @@ export type AuditFilter = {
   /** Only these entries. */
   ids?: readonly string[]
   actorIds?: readonly string[]
-  subjectId?: string
-  action?: string
+  subjectIds?: readonly string[]
+  acts?: ActsMeant
   from?: Date
   until?: Date
+}
+
+const actionOf = (acts: ActsMeant): Prisma.StringFilter =>
+  'prefix' in acts ? { startsWith: acts.prefix } : { in: acts.actions }
+
+/** Subjects whose id ends with these eight characters: what the log shows of an id. */
+export async function subjectsEnding(tx: Transaction, end: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ subject_id: string }[]>`
+    SELECT DISTINCT subject_id FROM audit_entries WHERE right(subject_id, 8) = ${end} LIMIT 20`
+  return rows.map(({ subject_id }) => subject_id)
 }
 
 /** Newest first, before `seq`. */
@@ -55,8 +66,8 @@ export async function searchEntries(
       id: filter.ids === undefined ? undefined : { in: [...filter.ids] },
       seq: before === null ? undefined : { lt: before },
       actorId: filter.actorIds === undefined ? undefined : { in: [...filter.actorIds] },
-      subjectId: filter.subjectId,
-      action: filter.action === undefined ? undefined : { startsWith: filter.action },
+      subjectId: filter.subjectIds && { in: [...filter.subjectIds] },
+      action: filter.acts && actionOf(filter.acts),
       occurredAt: { gte: filter.from, lt: filter.until },
     },
     orderBy: { seq: 'desc' },

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AdminRole, Staff } from '@/kernel/actor'
 import { db } from '@/platform/db'
+import { exportAudit } from './export-audit'
 import { lookUpAudit, lookUpReadings } from './look-up-audit'
 import { recordAccess } from './record-access'
 import { recordAudit } from './record-audit'
@@ -61,9 +63,48 @@ describe('who read whose data', () => {
   })
 })
 
+describe('what a page of the log shows can be searched', () => {
+  it.each([
+    ['the whole id', () => wang],
+    ['its end', () => wang.slice(-8)],
+  ])('a subject by %s', async (_what, typed) => {
+    const found = await lookUpAudit(auditor, { subjectId: typed() })
+    expect(acts(found)).toEqual(['post.assigned', 'contact.revealed'])
+  })
+
+  it('acts by their codes', async () => {
+    const found = await lookUpAudit(auditor, { acts: { actions: ['identity.revealed', 'contact.revealed'] } })
+    expect(acts(found)).toEqual(['contact.revealed', 'identity.revealed'])
+  })
+})
+
+describe('an export', () => {
+  it('holds the lines found with their hashes, and is on record with its SHA-256', async () => {
+    const found = await exportAudit(auditor, { subjectId: wang })
+    const [head, ...lines] = found?.csv.trimEnd().split('\r\n') ?? []
+    expect(head).toMatch(/^\uFEFF"seq","occurredAt"/)
+    const rows = await db.auditEntry.findMany({ where: { subjectId: wang }, orderBy: { seq: 'desc' } })
+    expect(lines).toHaveLength(rows.length)
+    for (const [n, row] of rows.entries()) expect(lines[n]).toContain(`"${row.action}"`)
+    for (const [n, row] of rows.entries()) expect(lines[n]).toContain(`"${row.hash}"`)
+    expect(found).toMatchObject({ lines: rows.length, isWhole: true })
+    const line = await db.auditEntry.findFirst({ where: { action: 'audit.exported' } })
+    const sha256 = createHash('sha256')
+      .update(found?.csv ?? '')
+      .digest('hex')
+    expect(line?.detail).toMatchObject({ subjectId: wang, lines: rows.length, isWhole: true, sha256 })
+  })
+
+  it('is for nobody else', async () => {
+    for (const actor of [officer, staff('丁', 'system_admin'), staff('安', 'security_admin')])
+      expect(await exportAudit(actor, {})).toBeNull()
+    expect(await db.auditEntry.count({ where: { action: 'audit.exported', actorId: { not: auditor.id } } })).toBe(0)
+  })
+})
+
 describe('what the auditor looks up', () => {
   it('is on record itself, with what was asked', async () => {
-    await lookUpAudit(auditor, { action: 'sign-in', from: '2026-11-01', actorIds: ['a'] })
+    await lookUpAudit(auditor, { acts: { prefix: 'sign-in' }, from: '2026-11-01', actorIds: ['a'] })
     await lookUpReadings(auditor, { accountIds: [wang], caseIds: [] })
     const lines = await db.auditEntry.findMany({ where: { actorId: auditor.id }, orderBy: { seq: 'desc' }, take: 2 })
     expect(lines).toMatchObject([

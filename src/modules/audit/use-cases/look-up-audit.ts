@@ -3,18 +3,18 @@ import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as audit from '../data/audit-store'
 import type { AuditEntry } from '../domain/audit-chain'
+import { type AuditQuestion, askedOf } from '../domain/audit-question'
 import { mayReadAudit } from '../domain/permissions'
 import { READING_ACTIONS } from '../domain/reading'
-import { type AuditPage, type AuditQuestion, searchAudit } from '../queries/search-audit'
+import { type AuditPage, searchAudit } from '../queries/search-audit'
 import { recordAudit } from './record-audit'
 
 /** The auditor searches the log; that, too, is on record: what was asked, never whose name was typed. */
 export async function lookUpAudit(actor: Actor, question: AuditQuestion, clock = systemClock): Promise<AuditPage> {
   const page = await searchAudit(actor, question)
   if (!mayReadAudit(actor)) return page
-  const { actorIds, address, ...rest } = question
-  const detail = { ...rest, byAddress: address ? true : undefined, actorIds: actorIds && [...actorIds].slice(0, 20) }
-  await recordAudit(db, actor, { action: 'audit.searched', subjectKind: 'audit', subjectId: 'log', detail }, clock)
+  const note = { action: 'audit.searched', subjectKind: 'audit', subjectId: 'log', detail: askedOf(question) }
+  await recordAudit(db, actor, note, clock)
   return page
 }
 

@@ -37,7 +37,7 @@ describe('where an act on record was asked for from', () => {
     expect(await found('203.0.113.7')).toEqual(['first'])
     expect(await found('2001:db8::7')).toEqual(['second'])
     expect(await found('203.0.113.8')).toEqual([])
-    const { entries } = await searchAudit(auditor, { action: 'sign-in.failed' })
+    const { entries } = await searchAudit(auditor, { acts: { prefix: 'sign-in.failed' } })
     const ids = entries.map(({ id }) => id)
     const addresses = await addressesOf(auditor, ids)
     expect(ids.map((id) => addresses.get(id))).toEqual([undefined, '2001:db8::7', '203.0.113.7'])

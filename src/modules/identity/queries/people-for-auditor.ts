@@ -7,6 +7,9 @@ import { readSignInName } from '../domain/contact'
 
 export type FoundPerson = { id: string; name: string; kind: 'citizen' | 'staff'; mark: string }
 
+/** As many as a page of the log names. */
+const MOST = 50
+
 const isAuditor = (actor: Actor): boolean => actor.kind === 'staff' && actor.adminRole === 'audit_admin'
 
 /**
@@ -19,7 +22,7 @@ export async function peopleForAuditor(
 ): Promise<FoundPerson[]> {
   if (!isAuditor(actor)) return []
   const ids = 'ids' in asked ? asked.ids : await idsOf(asked.text)
-  const found = await accounts.findMany(db, ids.slice(0, 20))
+  const found = await accounts.findMany(db, ids.slice(0, MOST))
   return found.map(({ id, name, kind, staffNo, phone, email }) => ({
     id,
     name,

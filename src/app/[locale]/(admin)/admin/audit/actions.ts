@@ -13,6 +13,7 @@ import { redirect } from '@/platform/redirect'
 import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
+import { actsCalled } from './_parts/act-words'
 import { auditAddress, readAuditQuestion, SearchForm, WhoseForm } from './audit-question'
 
 /** The worker recomputes every seal; how far it is stands on the page of the checks. */
@@ -35,7 +36,10 @@ export async function searchAuditAction(_previous: FormState, form: FormData): P
     return refusedForm({ code: 'audit.nobody-of-that-name', field: 'person' }, t, form)
   const address = input.value.address === '' ? undefined : addressKey(auditor, input.value.address)
   if (address === null) return refusedForm({ code: 'audit.no-such-address', field: 'address' }, t, form)
-  const question = readAuditQuestion({ ...rest, address, by: ids.join(',') })
+  if (rest.action !== '' && !actsCalled(rest.action))
+    return refusedForm({ code: 'audit.no-such-act', field: 'action' }, t, form)
+  const subject = (await caseIdForAuditor(auditor, rest.subject)) ?? rest.subject
+  const question = readAuditQuestion({ ...rest, subject, address, by: ids.join(',') })
   redirect(auditAddress(localePath(await currentLocale(), '/admin/audit'), question, {}))
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { isUuid } from '@/kernel/ids'
 import { typedDay } from '@/kernel/typed-date'
+import type { AuditQuestion } from '@/modules/audit/domain/audit-question'
 import { dayField } from '@/platform/typed-fields'
+import { actsCalled } from './_parts/act-words'
 
 export type AuditAsked = {
   /** Ids of the people who acted; their names are sent in a form and never stand in an address. */
@@ -32,6 +34,12 @@ export function readAuditQuestion(asked: AuditAsked) {
     until: day(asked.until),
     before: Number.isInteger(before) && before > 0 ? before : undefined,
   }
+}
+
+/** What an address asks, as the log is asked. */
+export function askedOfLog({ by, subject, action, ...rest }: ReturnType<typeof readAuditQuestion>): AuditQuestion {
+  const acts = action === undefined ? undefined : (actsCalled(action) ?? { prefix: action })
+  return { ...rest, actorIds: by.length > 0 ? by : undefined, subjectId: subject, acts }
 }
 
 /** The same question as an address, with something changed. */

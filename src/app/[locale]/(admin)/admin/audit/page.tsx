@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { addressesOf } from '@/modules/audit/queries/addresses-of'
+import { MOST_EXPORTED } from '@/modules/audit/use-cases/export-audit'
 import { lookUpAudit } from '@/modules/audit/use-cases/look-up-audit'
 import { peopleForAuditor } from '@/modules/identity/queries/people-for-auditor'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -12,7 +12,7 @@ import { Pagination } from '@/ui/pagination'
 import { AuditFilterForm } from './_parts/audit-filter-form'
 import { AuditRooms } from './_parts/audit-rooms'
 import { AuditTable } from './_parts/audit-table'
-import { type AuditAsked, auditAddress, readAuditQuestion } from './audit-question'
+import { type AuditAsked, askedOfLog, auditAddress, readAuditQuestion } from './audit-question'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('audit'))('title') }
@@ -24,13 +24,8 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const [t, locale, asked] = await Promise.all([getTranslations('audit'), currentLocale(), searchParams])
   const question = readAuditQuestion(asked)
   const [person] = await peopleForAuditor(auditor, { ids: question.by })
-  const actorIds = question.by.length > 0 ? question.by : undefined
-  const { subject: subjectId, action, address, from, until, before } = question
-  const { entries, older } = await lookUpAudit(auditor, { actorIds, subjectId, action, address, from, until, before })
-  const addresses = await addressesOf(
-    auditor,
-    entries.map(({ id }) => id),
-  )
+  const { before } = question
+  const { entries, older } = await lookUpAudit(auditor, askedOfLog(question))
   const here = localePath(locale, '/admin/audit')
   return (
     <div className="stack-wide">
@@ -40,11 +35,19 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       {entries.length === 0 ? (
         <EmptyState title={t('list.none')} detail={t('list.none-detail')} />
       ) : (
-        <AuditTable
-          entries={entries}
-          addresses={addresses}
-          subjectHref={(subject) => auditAddress(here, readAuditQuestion({}), { subject })}
-        />
+        <>
+          <p>
+            <a href={auditAddress('/api/audit/export', question, {})} download>
+              {t('list.export')}
+            </a>
+            <span className="hint"> {t('list.export-hint', { most: MOST_EXPORTED })}</span>
+          </p>
+          <AuditTable
+            auditor={auditor}
+            entries={entries}
+            subjectHref={(subject) => auditAddress(here, readAuditQuestion({}), { subject })}
+          />
+        </>
       )}
       <Pagination
         label={t('list.pages')}

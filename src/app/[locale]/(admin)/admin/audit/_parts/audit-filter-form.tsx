@@ -24,7 +24,14 @@ export async function AuditFilterForm({ here, question, person }: AuditFilterFor
         pendingText={t('pending')}
         fields={[
           { control: 'text', name: 'person', label: t('person'), value: person, autoComplete: 'off' },
-          { control: 'text', name: 'subject', label: t('subject'), value: question.subject, spellCheck: false },
+          {
+            control: 'text',
+            name: 'subject',
+            label: t('subject'),
+            hint: t('subject-hint'),
+            value: question.subject,
+            spellCheck: false,
+          },
           {
             control: 'text',
             name: 'action',

@@ -1,28 +1,30 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import type { Staff } from '@/kernel/actor'
 import type { AuditDetail, AuditEntry } from '@/modules/audit/domain/audit-chain'
+import { addressesOf } from '@/modules/audit/queries/addresses-of'
 import { Table } from '@/ui/table'
-import { actInWords } from './act-words'
+import { actInWords, type Words } from './act-words'
+import { shownId, subjectNames } from './subject-names'
 
 type AuditTableProps = {
+  auditor: Staff
   entries: readonly AuditEntry[]
-  /** Where each was asked for from, by the entry's id. */
-  addresses: ReadonlyMap<string, string>
   subjectHref: (subjectId: string) => string
 }
 
+const COLUMNS = ['seq', 'when', 'who', 'address', 'action', 'subject', 'detail'] as const
+
 /** Entries newest first; a subject leads to everything about it. */
-export async function AuditTable({ entries, addresses, subjectHref }: AuditTableProps) {
+export async function AuditTable({ auditor, entries, subjectHref }: AuditTableProps) {
   const [t, words, format] = await Promise.all([
     getTranslations('audit.list'),
     getTranslations('audit'),
     getFormatter(),
   ])
+  const ids = entries.map(({ id }) => id)
+  const [addresses, names] = await Promise.all([addressesOf(auditor, ids), subjectNames(auditor, entries)])
   const who = ({ actorKind, actorName }: AuditEntry) =>
     actorKind === 'anyone' ? t('anyone') : actorName || t('system')
-  const columns = (['seq', 'when', 'who', 'address', 'action', 'subject', 'detail'] as const).map((key) => ({
-    key,
-    header: t(key),
-  }))
   const rows = entries.map((entry) => ({
     key: String(entry.seq),
     cells: {
@@ -33,16 +35,31 @@ export async function AuditTable({ entries, addresses, subjectHref }: AuditTable
       action: <span title={entry.action}>{actInWords(words, entry.action)}</span>,
       subject: (
         <a href={subjectHref(entry.subjectId)} title={t('same-subject')}>
-          {entry.subjectKind} {entry.subjectId.slice(0, 13)}
+          {wordOr(words, `subjects.${entry.subjectKind}`, entry.subjectKind)}{' '}
+          {names.get(entry.subjectId) ?? shownId(entry.subjectId)}
         </a>
       ),
-      detail: inWords(entry.detail),
+      detail: inWords(words, entry.detail),
     },
   }))
+  const columns = COLUMNS.map((key) => ({ key, header: t(key) }))
   return <Table caption={t('caption')} captionHidden columns={columns} rows={rows} />
 }
 
-const inWords = (detail: AuditDetail): string =>
-  Object.entries(detail)
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-    .join('; ')
+const wordOr = (t: Words, key: string, code: string): string => (t.has(key) ? t(key) : code)
+
+/** What was noted beside the act; ids as short as elsewhere, and an act that was asked for in words. */
+function inWords(t: Words, detail: AuditDetail): string {
+  const told = (name: string, value: AuditDetail[string]): string => {
+    if (Array.isArray(value)) return value.map(shownId).join(t('detail-and'))
+    if (typeof value === 'boolean') return t(value ? 'detail-yes' : 'detail-no')
+    return name === 'action' ? actInWords(t, String(value)) : shownId(String(value))
+  }
+  return Object.entries(detail)
+    .flatMap(([name, value]) =>
+      value === null || value === undefined
+        ? []
+        : [t('detail-pair', { name: wordOr(t, `details.${name}`, name), value: told(name, value) })],
+    )
+    .join(t('detail-between'))
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import chinese from '../../messages/zh-CN/audit.json'
+import { filesIn, read } from './source-files'
+
+const writers = filesIn('src', /\.ts$/)
+  .filter((file) => !file.startsWith('src/generated'))
+  .map(read)
+  .filter((source) => /record(?:Audit|Access)\(|AuditNote/.test(source))
+
+/** Every word that is written down under this name somewhere. */
+const written = (name: string): string[] => {
+  const pattern = new RegExp(`\\b${name}: '([a-z][a-z.-]*)'`, 'g')
+  return [...new Set(writers.flatMap((source) => [...source.matchAll(pattern)].map(([, word]) => String(word))))]
+}
+
+it('every act that is written into the audit log has words for the auditor', () => {
+  const acts = written('action').filter((action) => action.includes('.'))
+  expect(acts.length).toBeGreaterThan(30)
+  expect(acts.filter((action) => !(action.replaceAll('.', '-') in chinese.acts))).toEqual([])
+})
+
+it('so has every kind of subject', () => {
+  const kinds = written('subjectKind')
+  expect(kinds.length).toBeGreaterThan(10)
+  expect(kinds.filter((kind) => !(kind in chinese.subjects))).toEqual([])
+})
