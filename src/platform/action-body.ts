@@ -28,6 +28,13 @@ export function mustBeForm(form: FormData): FormData {
   throw new TypeError('an action was called without its form')
 }
 
+/** What a guard is given beside who may come: the form of an action, or none where a page asks. */
+export type GivenForm = [] | [form: FormData]
+
+/** The form of an action. One that was called without its form gives `undefined`, which is not the same as giving none. */
+export const formGiven = (given: GivenForm): FormData | undefined =>
+  given.length === 0 ? undefined : mustBeForm(given[0])
+
 /** The form a request to a handler of ours brings. Throws for what is no whole form, which the sender is told likewise. */
 export function formOf(request: Request): Promise<FormData> {
   return request.formData().catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { forbidden } from 'next/navigation'
 import type { Actor, AdminRole, Citizen, Staff } from '@/kernel/actor'
 import type { OpenSession } from '@/modules/identity/queries/session-actor'
-import { bodyIsUnderstood, mustBeForm } from '../action-body'
+import { bodyIsUnderstood, formGiven, type GivenForm } from '../action-body'
 import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '../i18n/locale'
 import { redirect } from '../redirect'
 import { currentActor, currentSession, endedSession } from './current-actor'
@@ -21,25 +21,25 @@ const OPEN_STEP_PAGES = {
 } as const
 
 /*
- * With `form` a guard also asks whom the form was shown to: another person's is carried out for nobody. Every action of
+ * With its form a guard also asks whom the form was shown to: another person's is carried out for nobody. Every action of
  * a signed-in person gives its form (tests/architecture/forms.test.ts).
  */
 
 /** A signed-in citizen; anyone else signs in first, and staff see the 403 page. */
-export async function requireCitizen(form?: FormData): Promise<Citizen> {
-  const actor = await requireSignedIn(form)
+export async function requireCitizen(...given: GivenForm): Promise<Citizen> {
+  const actor = await requireSignedIn(...given)
   return actor.kind === 'citizen' ? actor : forbidden()
 }
 
 /** A signed-in member of staff, whatever their posts: what they may do is asked of the rules. */
-export async function requireStaff(form?: FormData): Promise<Staff> {
-  const actor = await requireSignedIn(form)
+export async function requireStaff(...given: GivenForm): Promise<Staff> {
+  const actor = await requireSignedIn(...given)
   return actor.kind === 'staff' ? actor : forbidden()
 }
 
 /** One of the three administrators (三员), or the one named. */
-export async function requireAdmin(role?: AdminRole, form?: FormData): Promise<Staff> {
-  const staff = await requireStaff(form)
+export async function requireAdmin(role?: AdminRole, ...given: GivenForm): Promise<Staff> {
+  const staff = await requireStaff(...given)
   const fits = staff.adminRole !== null && (role === undefined || staff.adminRole === role)
   return fits ? staff : forbidden()
 }
@@ -51,8 +51,8 @@ export async function allowAnyone(): Promise<Actor> {
 }
 
 /** Whoever holds a session, also with a step still open: only for the pages where that step is taken. */
-export async function requireSession(form?: FormData): Promise<OpenSession> {
-  if (form !== undefined) mustBeForm(form)
+export async function requireSession(...given: GivenForm): Promise<OpenSession> {
+  const form = formGiven(given)
   bodyIsUnderstood()
   const session = (await currentSession()) ?? (await goToSignIn(form))
   if (form && !isShownTo(session.actor, form)) redirect(localePath(await currentLocale(), NOT_YOUR_FORM))
@@ -62,8 +62,8 @@ export async function requireSession(form?: FormData): Promise<OpenSession> {
 /** Whether a form was shown to this very person; for handlers that read their form after they asked who is there. */
 export const isShownTo = (actor: Actor, form: FormData): boolean => formOwner(form) === actor.id
 
-async function requireSignedIn(form?: FormData): Promise<Citizen | Staff> {
-  const session = await requireSession(form)
+async function requireSignedIn(...given: GivenForm): Promise<Citizen | Staff> {
+  const session = await requireSession(...given)
   if (session.openStep !== null) {
     const home = session.actor.kind === 'citizen' ? '/my' : '/desk'
     redirect(localePath(await currentLocale(), `${home}/${OPEN_STEP_PAGES[session.openStep]}`))
