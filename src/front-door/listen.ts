@@ -18,6 +18,8 @@ const LIMITS = {
 }
 const MOST_CONNECTIONS = 6_000
 const OF_AN_ADDRESS = { perAddress: 2_000, silentPerAddress: 100, roomKeptFrom: 4_000 }
+/** Connections the kernel keeps while we are busy (at most net.core.somaxconn): a burst of one address must not drop another's. */
+const WAITING_CONNECTIONS = 4_096
 const MOST_REQUESTS_PER_CONNECTION = 1_000
 
 /** The server the world talks to, with its limits; connections of the proxies are not counted by address. */
@@ -43,7 +45,7 @@ export async function listen(server: Server, port: number): Promise<void> {
       const taken = `Port ${port} is in use by another program. Choose another one: PORT=${port + 1} npm start`
       failed(error.code === 'EADDRINUSE' ? new Error(taken) : error)
     })
-    server.listen(port, () => ready())
+    server.listen({ port, backlog: WAITING_CONNECTIONS }, () => ready())
   })
 }
 
