@@ -39,8 +39,12 @@ export function cityEnvironment({ appUrl }, port = process.env.PORT || 3000, mor
   }
 }
 
+/** Nobody waits at a page for a program that runs to its end: on a busy machine it takes the time it takes. */
+const PATIENT = { STATEMENT_SECONDS: '300' }
+
 /** Runs a built program to its end, and tells how it ended. */
-export const runProgram = (file, options) => ended(startProgram(file, options))
+export const runProgram = (file, { env, ...options }) =>
+  ended(startProgram(file, { ...options, env: { ...PATIENT, ...env } }))
 
 /** Nothing stands here yet, or a story that was interrupted while it was being written. */
 const wantsStory = (ownerUrl) =>

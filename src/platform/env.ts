@@ -20,6 +20,8 @@ const settings = z.object({
   DATABASE_URL: text.optional(),
   /** The login of the role that owns nothing; scripts/ works it out when it is not given. */
   APP_DATABASE_URL: text.optional(),
+  /** How long one statement may take. Programs for which nobody waits at a page (import, seed, check) are given more. */
+  STATEMENT_SECONDS: z.coerce.number().int().min(1).max(3_600).default(5),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   DATA_DIR: text.default('.data'),
   /** Where heads of the logs are written down outside the database; best on another disk. By default `anchors` in DATA_DIR. */
