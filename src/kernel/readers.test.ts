@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fc } from '@/testing/generated'
 import { readAddress } from './address'
 import { checkCreditCode } from './credit-code'
 import { checkDocumentNumber } from './document-number'

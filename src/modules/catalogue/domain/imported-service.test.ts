@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { fc } from '@/testing/generated'
 import { guideOf, ServiceRow } from './imported-service'
 
 const words = fc.stringMatching(/^[一-龥A-Za-z0-9，、]{1,20}$/)

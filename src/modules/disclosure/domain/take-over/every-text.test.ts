@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cleanHtml } from '@/platform/clean-html'
+import { fc } from '@/testing/generated'
 import { bodyLines } from '../body-text'
 import { FILE_ADDRESS } from '../file'
 import { takeOverHtml } from './take-over-html'
