@@ -108,15 +108,11 @@ describe('letters', () => {
     expect(letter('REFUSAL_DECISION')).toContain('"holderKind":"person"')
   })
 
-  it('whoever verifies the licence of a shop reads holder, place and conditions; of a person nothing', () => {
+  it('whoever verifies the licence of a shop reads place and conditions and no name of a person; of a person nothing', () => {
     const granted = BODIES[BODIES.findIndex(({ type }) => type === 'case.granted')] as CaseEventBody
     const shops = composeLetter('CERTIFICATE', granted, facts, given)
-    expect(shops.open?.map(({ label }) => label)).toEqual([
-      '经营者名称',
-      '法定代表人（负责人）',
-      '经营场所',
-      '附加条件',
-    ])
+    expect(shops.open?.map(({ label }) => label)).toEqual(['经营场所', '附加条件'])
+    expect(JSON.stringify(shops.open)).not.toContain(facts.applicantName)
     const person = { ...facts, holder: { name: '王𠮷㛃', kind: 'person' as const } }
     expect(composeLetter('CERTIFICATE', granted, person, given).open).toEqual([])
   })

@@ -95,7 +95,7 @@ export function certificateBody(
       { label: '有效期', value: `${dateWords(validity.from)}${until}` },
       { label: '发证机关', value: facts.department.name },
     ],
-    open: facts.holder.kind === 'organisation' ? [...(facts.holderLines ?? []), ...facts.printed, ...conditions] : [],
+    open: facts.holder.kind === 'organisation' ? [...facts.printed, ...conditions] : [],
     dues: [],
     closing: [],
   }

@@ -28,7 +28,7 @@ export const Letter = z.object({
   /** A numbered list: what to correct, what was received. */
   items: z.array(item),
   facts: z.array(line),
-  /** What whoever verifies may hold against the paper: a licence of an organisation hangs in its shop (许可法 40). */
+  /** Place, scope and conditions of an organisation's licence, which hangs in its shop: whoever verifies holds them against the paper. Names of people are not in it. */
   open: z.array(line).optional(),
   dues: z.array(due),
   closing: z.array(z.string()),

@@ -23,7 +23,7 @@ export type Verification =
       department: string
       /** Masked for a person, in full for an organisation. */
       holder: string
-      /** Holder, place and scope as a licence of an organisation prints them; nothing for a person. */
+      /** Place, scope and conditions as a licence of an organisation prints them; nothing for a person. */
       open: { label: string; value: string }[]
       issuedOn: PlainDate
       validFrom: PlainDate | null
