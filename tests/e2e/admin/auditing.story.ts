@@ -44,6 +44,7 @@ test('The auditor finds out who read whose data, by case and by person, and that
     expect(await readFile(await file.path(), 'utf8')).toContain('identity.revealed')
     await auditor.getByLabel('操作', { exact: true }).fill('完整证件号码')
     await auditor.getByRole('button', { name: '查找' }).click()
+    await auditor.waitForURL(/action=%E5%AE%8C/)
     await expect(row).toContainText('查看完整证件号码')
     await auditor.getByLabel('操作', { exact: true }).fill('吃饭')
     await auditor.getByRole('button', { name: '查找' }).click()
