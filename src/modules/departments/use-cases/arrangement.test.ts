@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ANYONE } from '@/kernel/actor'
 import { postsHeldBy } from '@/modules/departments/queries/posts-held-by'
 import { db } from '@/platform/db'
+import { departmentFacts as facts } from '@/testing/department-facts'
 import type { DepartmentFacts } from '../domain/department'
 import { departmentByCode } from '../queries/department-by-code'
 import { departmentTree } from '../queries/department-tree'
@@ -15,29 +16,6 @@ const admin = { kind: 'staff', id: crypto.randomUUID(), name: '管理员', posts
 const OTHERS = [ANYONE, { ...admin, adminRole: 'security_admin' }, { ...admin, adminRole: 'audit_admin' }] as const
 const PERSON = crypto.randomUUID()
 const clock = { now: () => new Date('2026-03-02T01:00:00Z') }
-
-let codes = 1000
-const facts = (change: Partial<DepartmentFacts> = {}): DepartmentFacts => ({
-  code: String(codes++),
-  name: '市行政审批局',
-  nameEn: null,
-  shortName: '审批局',
-  kind: 'department',
-  parentId: null,
-  creditCode: null,
-  divisionCode: null,
-  headName: null,
-  address: null,
-  phone: null,
-  officeHours: null,
-  intro: null,
-  reconsiderationBody: '如皋市人民政府',
-  reconsiderationUrl: null,
-  courtName: '南通经济技术开发区人民法院',
-  endsOn: null,
-  sortOrder: 0,
-  ...change,
-})
 
 async function aDepartment(change: Partial<DepartmentFacts> = {}) {
   const created = await createDepartment(admin, facts(change), clock)

@@ -2,32 +2,14 @@ import { expect, it } from 'vitest'
 import type { Staff } from '@/kernel/actor'
 import { SYSTEM } from '@/kernel/actor'
 import { find } from '@/modules/search/queries/find'
+import { departmentFacts } from '@/testing/department-facts'
 import { reindexDepartments } from './reindex-departments'
 import { setDepartmentActive } from './set-department-active'
 import { createDepartment, updateDepartment } from './write-department'
 
 const clock = { now: () => new Date('2026-11-24T02:00:00Z') }
 const admin: Staff = { kind: 'staff', id: 'a', name: '丁', posts: [], adminRole: 'system_admin' }
-const facts = {
-  code: '9901',
-  name: '如皋市风筝管理局',
-  nameEn: 'Kites',
-  shortName: '市风筝局',
-  kind: 'department',
-  parentId: null,
-  creditCode: null,
-  divisionCode: null,
-  headName: null,
-  address: null,
-  phone: null,
-  officeHours: null,
-  intro: '管风筝。',
-  reconsiderationBody: null,
-  reconsiderationUrl: null,
-  courtName: null,
-  endsOn: null,
-  sortOrder: 1,
-} as const
+const facts = departmentFacts({ name: '如皋市风筝管理局', nameEn: 'Kites', shortName: '市风筝局', intro: '管风筝。' })
 
 const first = async (query: string) => (await find(query)).items[0]?.title
 

@@ -31,7 +31,9 @@ export function readQuery(spelling: string, wordsOf: WordsOf, own: readonly Sayi
   // An issue of a gazette (期) is asked for like a title.
   const onlyNumber = docNo !== null && isUnmistakable(docNo) && !spelling.includes('期')
   const sayings =
-    own.length > 0 ? [...own, ...SAYINGS.filter(({ said }) => !own.some((one) => one.said === said))] : SAYINGS
+    own.length > 0
+      ? [...own.map(widened), ...SAYINGS.filter(({ said }) => !own.some((one) => one.said === said))]
+      : SAYINGS
   return {
     core: solid(core),
     forms: forms.map(solid),
@@ -40,6 +42,14 @@ export function readQuery(spelling: string, wordsOf: WordsOf, own: readonly Sayi
     onlyNumber,
   }
 }
+
+/** What a city's own saying means, and what that means in turn: who teaches 撸串店 as 小饭店 means all that 饭店 means. */
+const widened = ({ said, meant }: Saying): Saying => ({
+  said,
+  meant: [...new Set([...meant, ...meant.flatMap(formsOf).flatMap(meaningOf)])],
+})
+
+const meaningOf = (form: string): readonly string[] => SAYINGS.find(({ said }) => said === form)?.meant ?? []
 
 /** The words of each form, and with the sayings in it; each reading once. */
 function readingsOf(forms: readonly string[], wordsOf: WordsOf, sayings: readonly Saying[]): Wanted[][] {

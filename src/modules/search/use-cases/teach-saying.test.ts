@@ -69,6 +69,15 @@ it('holds from the next query on, whatever is changed, and no more when it is ta
   ])
 })
 
+it('may mean what is itself a saying, as people say it', async () => {
+  await inTransaction(async (tx) => ok(await indexEntry(tx, entry('食品经营许可管理办法'), clock.now())))
+  expect(await titles('想开个撸串店')).toEqual([])
+  expect(await teachSaying(editor, { said: '撸串店', meant: '小饭店', firstUrl: '' }, clock)).toMatchObject({
+    ok: true,
+  })
+  expect(await titles('想开个撸串店')).toEqual(['食品经营许可管理办法'])
+})
+
 it.each([
   ['a citizen or anyone', ANYONE],
   ['a reviewer', staff('reviewer')],

@@ -30,13 +30,13 @@ export async function AuditTable({ auditor, entries, subjectHref }: AuditTablePr
     cells: {
       seq: <span className="figures whitespace-nowrap">{entry.seq}</span>,
       when: format.dateTime(entry.occurredAt, { dateStyle: 'short', timeStyle: 'medium' }),
-      who: who(entry),
+      who: <span className="whitespace-nowrap">{who(entry)}</span>,
       address: addresses.get(entry.id) ?? '—',
       action: <span title={entry.action}>{actInWords(words, entry.action)}</span>,
       subject: (
         <a href={subjectHref(entry.subjectId)} title={t('same-subject')}>
           {wordOr(words, `subjects.${entry.subjectKind}`, entry.subjectKind)}{' '}
-          {names.get(entry.subjectId) ?? shownId(entry.subjectId)}
+          <span className="whitespace-nowrap">{names.get(entry.subjectId) ?? shownId(entry.subjectId)}</span>
         </a>
       ),
       detail: inWords(words, entry.detail),
@@ -57,7 +57,7 @@ function inWords(t: Words, detail: AuditDetail): string {
   }
   return Object.entries(detail)
     .flatMap(([name, value]) =>
-      value === null || value === undefined
+      value === null || value === undefined || value === ''
         ? []
         : [t('detail-pair', { name: wordOr(t, `details.${name}`, name), value: told(name, value) })],
     )

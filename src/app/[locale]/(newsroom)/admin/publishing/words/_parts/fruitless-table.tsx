@@ -8,7 +8,7 @@ export async function FruitlessTable({ queries, locale }: { queries: readonly Fr
   const t = await getTranslations('search-words')
   const teach = (query: string) => localePath(locale, `/admin/publishing/words/new?said=${encodeURIComponent(query)}`)
   return (
-    <section aria-labelledby="fruitless">
+    <section aria-labelledby="fruitless" className="stack">
       <h2 id="fruitless">{t('fruitless')}</h2>
       <p>{queries.length === 0 ? t('fruitless-none') : t('fruitless-lead')}</p>
       {queries.length > 0 && (

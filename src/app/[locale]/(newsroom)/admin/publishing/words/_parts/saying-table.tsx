@@ -21,8 +21,8 @@ export async function SayingTable({ sayings, locale }: { sayings: readonly Taugh
               {said}
             </a>
           ),
-          meant: <span lang="zh-CN">{meant.join('、')}</span>,
-          first: firstUrl && <a href={localePath(locale, firstUrl)}>{firstUrl}</a>,
+          meant: <span lang="zh-CN">{meant.join('、') || '—'}</span>,
+          first: firstUrl ? <a href={localePath(locale, firstUrl)}>{firstUrl}</a> : '—',
           by: <span lang="zh-CN">{updatedBy}</span>,
         },
       }))}
