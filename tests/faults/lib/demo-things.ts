@@ -6,6 +6,7 @@ import { pendingPowers } from '@/modules/identity/queries/pending-powers'
 import { assignPost } from '@/modules/identity/use-cases/assign-post'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
+import { newId } from '@/platform/new-id'
 import { succeeded } from '@/testing/cases'
 import { administrator } from './visitors'
 
@@ -49,6 +50,7 @@ export async function demoThings(ownerId: string): Promise<Record<string, string
     '/api/v1/documents/[id] id': document.id,
     '/admin/publishing/[id] id': edition.id,
     '/admin/publishing/[id]/edit id': edition.id,
+    '/admin/publishing/words/[id] id': await taughtSaying(staff.id),
     '/admin/people/[id] id': staff.id,
     '/admin/accounts/[id] id': ownerId,
     '/my/apply/draft/[id] id': draftId,
@@ -59,6 +61,13 @@ export async function demoThings(ownerId: string): Promise<Record<string, string
     '/api/documents/[id] id': letter.id,
     '/api/published/[id] id': published?.id ?? document.id,
   }
+}
+
+/** Words that an editor taught the search. */
+async function taughtSaying(updatedBy: string): Promise<string> {
+  const now = systemClock.now()
+  const taught = { said: '嘎嘎车', meant: ['出租汽车'], updatedBy, updatedAt: now }
+  return (await db.searchSaying.create({ data: { id: newId(now), ...taught } })).id
 }
 
 /** A power that the system administrator asked for and nobody confirmed yet. */

@@ -24,7 +24,7 @@ export type Audience =
 const LINES: Record<Audience, string> = {
   everyone: `/ /columns/[slug] /demo/messages /departments /departments/[code] /documents /documents/[id]
     /documents/[id]/editions/[number] /feeds/[name] /not-your-form /register /register/code /robots.txt /search /services
-    /services/[code] /sign-in /sign-in/code /sign-out /sitemap.xml /track /verify /verify/[code] /api/openapi.json
+    /services/[code] /sign-in /sign-in/code /sign-out /sitemap.xml /stop-recovery /track /verify /verify/[code] /api/openapi.json
     /api/published/[id] /api/session /api/suggest /api/v1/documents /api/v1/documents/[id] /api/v1/search
     /api/v1/services /api/v1/services/[code] /api/v1/track`,
   citizens: `/my /my/apply/[code] /my/drafts /my/notices /my/profile /my/profile/contact/[kind] /my/profile/contact/code
@@ -37,7 +37,7 @@ const LINES: Record<Audience, string> = {
     /desk/profile/link /desk/profile/password /desk/profile/second-factor /admin/publishing /admin/publishing/columns
     /api/publishing/files`,
   'window clerks': '/desk/recovery',
-  editors: '/admin/publishing/new',
+  editors: '/admin/publishing/new /admin/publishing/words /admin/publishing/words/[id] /admin/publishing/words/new',
   'its newsroom': '/admin/publishing/[id] /admin/publishing/[id]/edit',
   administrators: `/admin /admin/calendar /admin/departments /admin/departments/[code] /admin/design /admin/powers
     /admin/services /admin/services/[code]`,
@@ -46,7 +46,7 @@ const LINES: Record<Audience, string> = {
     /admin/departments/new /admin/home /admin/home/[id] /admin/home/new?kind=links /admin/jobs /admin/people/new
     /admin/services/[code]/publish /admin/stand-ins /admin/stand-ins/new?holding=[holding]`,
   'security administrator': '/admin/accounts /admin/accounts/[id] /admin/powers/[id]',
-  'audit administrator': '/admin/audit /admin/audit/checks /admin/audit/readings',
+  'audit administrator': '/admin/audit /admin/audit/checks /admin/audit/readings /api/audit/export',
 }
 
 const TABLE = new Map<string, { audience: Audience; query: string }>()

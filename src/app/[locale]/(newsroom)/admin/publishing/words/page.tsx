@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { mayTeach } from '@/modules/search/domain/permissions'
 import { fruitlessQueries, taughtSayings } from '@/modules/search/queries/taught'
@@ -21,12 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What editors taught the search, and what found nothing. */
 export default async function SearchWordsPage({ searchParams }: PageProps) {
   const actor = await requireStaff()
+  if (!mayTeach(actor)) forbidden()
   const [t, locale, asked] = await Promise.all([getTranslations('search-words'), currentLocale(), searchParams])
   const after = typeof asked.after === 'string' ? asked.after : ''
   const { items, next } = await taughtSayings(actor, after)
   const saved = (['added', 'changed', 'removed'] as const).find((what) => what === asked.saved)
   const path = (to: string) => localePath(locale, `/admin/publishing/words${to}`)
-  if (!mayTeach(actor)) return <Notice tone="warning" title={t('not-yours')} />
   return (
     <div className="stack-wide">
       {saved && <Notice tone="success" title={t(saved)} live />}

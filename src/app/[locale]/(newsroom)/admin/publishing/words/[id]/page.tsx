@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { forbidden, notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { mayTeach } from '@/modules/search/domain/permissions'
 import { taughtSaying } from '@/modules/search/queries/taught'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -16,7 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Changes what was taught, or takes it back. */
 export default async function SayingPage({ params }: { params: Promise<{ id: string }> }) {
-  const saying = await taughtSaying(await requireStaff(), (await params).id)
+  const actor = await requireStaff()
+  if (!mayTeach(actor)) forbidden()
+  const saying = await taughtSaying(actor, (await params).id)
   if (!saying) notFound()
   const [t, locale] = await Promise.all([getTranslations('search-words'), currentLocale()])
   const form = { errorTitle: t('errors'), pendingText: t('pending') }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { mayTeach } from '@/modules/search/domain/permissions'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireStaff } from '@/platform/session/guards'
 import { DeclaredForm } from '@/ui/declared-form'
-import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { sayingFields } from '../_parts/saying-fields'
 import { addSayingAction } from '../actions'
@@ -19,8 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Teaches the search a saying; words that found nothing come with the address. */
 export default async function NewSayingPage({ searchParams }: PageProps) {
   const actor = await requireStaff()
+  if (!mayTeach(actor)) forbidden()
   const [t, locale, { said }] = await Promise.all([getTranslations('search-words'), currentLocale(), searchParams])
-  if (!mayTeach(actor)) return <Notice tone="warning" title={t('not-yours')} />
   return (
     <div className="stack-wide measure">
       <PageHeading title={t('add')} lead={t('lead')} />
