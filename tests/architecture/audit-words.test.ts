@@ -24,3 +24,10 @@ it('so has every kind of subject', () => {
   expect(kinds.length).toBeGreaterThan(10)
   expect(kinds.filter((kind) => !(kind in chinese.subjects))).toEqual([])
 })
+
+it('so has every way of signing in', () => {
+  const source = read('src/modules/identity/use-cases/begin-session.ts')
+  const ways = [...(/by: ('.*')$/m.exec(source)?.[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(([, way]) => String(way))
+  expect(ways.length).toBeGreaterThan(3)
+  expect(ways.filter((way) => !(way in chinese.values.by))).toEqual([])
+})

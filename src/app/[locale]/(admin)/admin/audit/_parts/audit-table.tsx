@@ -1,9 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { Staff } from '@/kernel/actor'
-import type { AuditDetail, AuditEntry } from '@/modules/audit/domain/audit-chain'
+import type { AuditEntry } from '@/modules/audit/domain/audit-chain'
 import { addressesOf } from '@/modules/audit/queries/addresses-of'
 import { Table } from '@/ui/table'
-import { actInWords, type Words } from './act-words'
+import { actInWords } from './act-words'
+import { detailInWords, wordOr } from './detail-words'
 import { shownId, subjectNames } from './subject-names'
 
 type AuditTableProps = {
@@ -39,27 +40,9 @@ export async function AuditTable({ auditor, entries, subjectHref }: AuditTablePr
           <span className="whitespace-nowrap">{names.get(entry.subjectId) ?? shownId(entry.subjectId)}</span>
         </a>
       ),
-      detail: inWords(words, entry.detail),
+      detail: detailInWords(words, format, entry.detail),
     },
   }))
   const columns = COLUMNS.map((key) => ({ key, header: t(key) }))
   return <Table caption={t('caption')} captionHidden columns={columns} rows={rows} />
-}
-
-const wordOr = (t: Words, key: string, code: string): string => (t.has(key) ? t(key) : code)
-
-/** What was noted beside the act; ids as short as elsewhere, and an act that was asked for in words. */
-function inWords(t: Words, detail: AuditDetail): string {
-  const told = (name: string, value: AuditDetail[string]): string => {
-    if (Array.isArray(value)) return value.map(shownId).join(t('detail-and'))
-    if (typeof value === 'boolean') return t(value ? 'detail-yes' : 'detail-no')
-    return name === 'action' ? actInWords(t, String(value)) : shownId(String(value))
-  }
-  return Object.entries(detail)
-    .flatMap(([name, value]) =>
-      value === null || value === undefined || value === ''
-        ? []
-        : [t('detail-pair', { name: wordOr(t, `details.${name}`, name), value: told(name, value) })],
-    )
-    .join(t('detail-between'))
 }
