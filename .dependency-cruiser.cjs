@@ -79,11 +79,12 @@ module.exports = {
     ),
     forbid(
       'session-only-asks-who',
-      'A session asks the identity module who is signed in, and knows no other business.',
+      'A session asks the identity module who is signed in, has refusals written down, and knows no other business.',
       { path: '^src/platform/session/', pathNot: '\\.test\\.ts$' },
       {
         path: '^src/(modules|worker|front-door|commands)/',
-        pathNot: '^src/modules/identity/(queries|use-cases|domain)/',
+        pathNot:
+          '^src/modules/(identity/(queries|use-cases|domain)|audit/(use-cases/record-refusal|domain/address-for-record))',
       },
     ),
     forbid(

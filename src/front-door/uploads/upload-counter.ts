@@ -1,5 +1,6 @@
 import type { Citizen } from '@/kernel/actor'
 import { UPLOAD_LIMITS } from '@/modules/attachments/domain/admission'
+import { recordRefusal } from '@/modules/audit/use-cases/record-refusal'
 import { log } from '@/platform/log'
 import { BodyTooLarge, BodyTooSlow } from '../body-gate'
 import { answer, type Call } from '../call'
@@ -13,6 +14,7 @@ import { whoUploads } from './who-uploads'
 
 const MB = 1024 * 1024
 const ROOT = '/api/uploads'
+const REFUSED_UPLOAD = { action: 'act.refused', subjectKind: 'page', subjectId: ROOT } as const
 
 /** Files from citizens: resumable by tus, or in one piece from a plain form. Bytes go straight to the disk. */
 export function uploadCounter(): Counter {
@@ -22,7 +24,10 @@ export function uploadCounter(): Counter {
     if (call.method === 'OPTIONS') return answer(call, 204, TUS_OPTIONS)
     const actor = await whoUploads(call)
     if (actor.kind === 'anyone') return turnAway(call, 'attachment.sign-in')
-    if (actor.kind !== 'citizen') return turnAway(call, 'attachment.not-permitted')
+    if (actor.kind !== 'citizen') {
+      await recordRefusal(actor, { ...REFUSED_UPLOAD, code: 'attachment.not-permitted' })
+      return turnAway(call, 'attachment.not-permitted')
+    }
     const wait = bytes.wait(actor.id, bytesComing(call) / MB)
     if (wait > 0) return turnAway(call, 'attachment.too-fast', { 'retry-after': String(wait) })
     await serve(call, actor).catch((error: unknown) => answerFailure(call, error))

@@ -1,6 +1,5 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { forbidden } from 'next/navigation'
 import type { Actor, AdminRole, Citizen, Staff } from '@/kernel/actor'
 import type { OpenSession } from '@/modules/identity/queries/session-actor'
 import { bodyIsUnderstood, formGiven, type GivenForm } from '../action-body'
@@ -9,6 +8,7 @@ import { redirect } from '../redirect'
 import { currentActor, currentSession, endedSession } from './current-actor'
 import { formOwner } from './form-owner'
 import { safeNextPath } from './next-path'
+import { notAllowed, recordForeignForm } from './refused'
 import { keepUnsentForm } from './unsent-form'
 
 /** Says that nothing was saved, since the form was shown to somebody else. */
@@ -28,20 +28,20 @@ const OPEN_STEP_PAGES = {
 /** A signed-in citizen; anyone else signs in first, and staff see the 403 page. */
 export async function requireCitizen(...given: GivenForm): Promise<Citizen> {
   const actor = await requireSignedIn(...given)
-  return actor.kind === 'citizen' ? actor : forbidden()
+  return actor.kind === 'citizen' ? actor : notAllowed(actor, actOf(given))
 }
 
 /** A signed-in member of staff, whatever their posts: what they may do is asked of the rules. */
 export async function requireStaff(...given: GivenForm): Promise<Staff> {
   const actor = await requireSignedIn(...given)
-  return actor.kind === 'staff' ? actor : forbidden()
+  return actor.kind === 'staff' ? actor : notAllowed(actor, actOf(given))
 }
 
 /** One of the three administrators (三员), or the one named. */
 export async function requireAdmin(role?: AdminRole, ...given: GivenForm): Promise<Staff> {
   const staff = await requireStaff(...given)
   const fits = staff.adminRole !== null && (role === undefined || staff.adminRole === role)
-  return fits ? staff : forbidden()
+  return fits ? staff : notAllowed(staff, actOf(given))
 }
 
 /** Says in so many words that this door is open to everybody. */
@@ -55,12 +55,18 @@ export async function requireSession(...given: GivenForm): Promise<OpenSession> 
   const form = formGiven(given)
   bodyIsUnderstood()
   const session = (await currentSession()) ?? (await goToSignIn(form))
-  if (form && !isShownTo(session.actor, form)) redirect(localePath(await currentLocale(), NOT_YOUR_FORM))
+  if (form && !isShownTo(session.actor, form)) {
+    await recordForeignForm(session.actor)
+    redirect(localePath(await currentLocale(), NOT_YOUR_FORM))
+  }
   return session
 }
 
 /** Whether a form was shown to this very person; for handlers that read their form after they asked who is there. */
 export const isShownTo = (actor: Actor, form: FormData): boolean => formOwner(form) === actor.id
+
+/** A guard with a form stands before an act, one without before a page. */
+const actOf = (given: GivenForm): 'act' | undefined => (given.length === 0 ? undefined : 'act')
 
 async function requireSignedIn(...given: GivenForm): Promise<Citizen | Staff> {
   const session = await requireSession(...given)

@@ -2,6 +2,7 @@ import type { Actor } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAccess } from '@/modules/audit/use-cases/record-access'
+import { recordRefusal } from '@/modules/audit/use-cases/record-refusal'
 import { maySee } from '@/modules/casework/domain/permissions'
 import { recordedCase } from '@/modules/casework/queries/recorded-case'
 import { systemClock } from '@/platform/clock'
@@ -19,7 +20,7 @@ export type OpenedAttachment = Pick<
 
 /**
  * Opens a file for whoever may have it: its owner, or staff who may see the case it was filed with, which is written
- * down. An infected file opens for nobody, nor does one the city's scanner has not seen yet.
+ * down, and so is whom it was refused. An infected file opens for nobody, nor does one the city's scanner has not seen yet.
  */
 export async function openAttachment(
   actor: Actor,
@@ -27,8 +28,11 @@ export async function openAttachment(
   clock = systemClock,
 ): Promise<Result<OpenedAttachment, Refused>> {
   const attachment = isUuid(attachmentId) ? await attachments.find(db, attachmentId) : null
-  if (!attachment || attachment.removedAt !== null || !(await mayOpen(actor, attachment)))
+  if (!attachment || attachment.removedAt !== null) return refuse('attachment.not-found')
+  if (!(await mayOpen(actor, attachment))) {
+    await recordRefusal(actor, { action: 'visit.refused', subjectKind: 'attachment', subjectId: attachment.id }, clock)
     return refuse('attachment.not-found')
+  }
   if (attachment.scanState === 'infected') return refuse('attachment.infected')
   if (attachment.scanState === 'unscanned' && env.CLAMD_URL) return refuse('attachment.being-checked')
 

@@ -2,6 +2,7 @@ import type { Actor } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAccess } from '@/modules/audit/use-cases/record-access'
+import { recordRefusal } from '@/modules/audit/use-cases/record-refusal'
 import { maySee } from '@/modules/casework/domain/permissions'
 import { recordedCase } from '@/modules/casework/queries/recorded-case'
 import { systemClock } from '@/platform/clock'
@@ -25,7 +26,11 @@ export async function documentPdf(
 ): Promise<Result<DocumentFile, CertificateRefusal>> {
   const document = isUuid(documentId) ? await documents.find(db, documentId) : null
   const file = document && (await recordedCase(document.caseId))
-  if (!document || !file || !maySee(actor, file)) return refuse('certificate.not-found')
+  if (!document || !file) return refuse('certificate.not-found')
+  if (!maySee(actor, file)) {
+    await recordRefusal(actor, { action: 'visit.refused', subjectKind: 'document', subjectId: document.id }, clock)
+    return refuse('certificate.not-found')
+  }
   const note = { action: 'document.read', subjectKind: 'document', subjectId: document.id, caseId: document.caseId }
   await recordAccess(db, actor, note, clock)
   const { bytes, sha256 } = await keptOrPrinted(document, clock.now())

@@ -2,7 +2,8 @@
 
 import { getTranslations } from 'next-intl/server'
 import { stopRecoveryByCode } from '@/modules/identity/use-cases/stop-recovery'
-import { formStateOf, parseForm } from '@/platform/form'
+import { parseForm } from '@/platform/form'
+import { refusedForm } from '@/platform/refused-form'
 import { currentActor } from '@/platform/session/current-actor'
 import { allowAnyone } from '@/platform/session/guards'
 import { requestOrigin } from '@/platform/session/request-origin'
@@ -17,5 +18,5 @@ export async function stopRecoveryAction(_previous: FormState, form: FormData): 
   if (!input.ok) return input.formState
   const { ip } = await requestOrigin()
   const result = await stopRecoveryByCode(await currentActor(), { code: input.value.code, ip })
-  return result.ok ? { ...emptyFormState, status: 'done' } : formStateOf(result.refusal, t, form)
+  return result.ok ? { ...emptyFormState, status: 'done' } : refusedForm(result.refusal, t, form)
 }

@@ -2,6 +2,7 @@ import { AutosaveRequest } from '@/modules/applications/domain/section-request'
 import { saveDraft } from '@/modules/applications/use-cases/save-draft'
 import type { Answers } from '@/modules/catalogue/domain/condition'
 import { allowAnyone } from '@/platform/session/guards'
+import { recordRefusedAct } from '@/platform/session/refused'
 
 const STATUS: Record<string, number> = {
   'application.not-found': 404,
@@ -18,6 +19,9 @@ export async function PUT(request: Request, { params }: { params: Promise<{ id: 
 
   const { sender, answers } = body.data
   const saved = await saveDraft(actor, { draftId: (await params).id, sender, answers: answers as Answers })
-  if (!saved.ok) return Response.json(saved.refusal, { status: STATUS[saved.refusal.code] ?? 403 })
+  if (!saved.ok) {
+    await recordRefusedAct(saved.refusal)
+    return Response.json(saved.refusal, { status: STATUS[saved.refusal.code] ?? 403 })
+  }
   return Response.json(saved.value)
 }

@@ -8,6 +8,7 @@ import { LOCALES, localePath } from '@/platform/i18n/locale'
 import { seeOther } from '@/platform/redirect'
 import { isShownTo, NOT_YOUR_FORM, requireStaff } from '@/platform/session/guards'
 import { safeNextPath } from '@/platform/session/next-path'
+import { recordForeignForm, recordRefusedAct } from '@/platform/session/refused'
 
 const FileForm = z.object({
   editionId: z.string().max(40),
@@ -21,13 +22,17 @@ const FileForm = z.object({
 export async function POST(request: Request): Promise<Response> {
   const actor = await requireStaff()
   const form = await formOf(request)
-  if (!isShownTo(actor, form)) return seeOther(localePath(await currentLocale(), NOT_YOUR_FORM))
+  if (!isShownTo(actor, form)) {
+    await recordForeignForm(actor)
+    return seeOther(localePath(await currentLocale(), NOT_YOUR_FORM))
+  }
   const input = FileForm.safeParse(Object.fromEntries(form))
   if (!input.success) return Response.json({}, { status: 400 })
   const { editionId, kind, file, back, language } = input.data
   const bytes = new Uint8Array(await file.arrayBuffer())
   const added = await addFile(actor, { editionId, kind, name: file.name, bytes })
 
+  if (!added.ok) await recordRefusedAct(added.refusal)
   const page = safeNextPath(back)
   if (page) return seeOther(added.ok ? `${page}#files` : `${page}?failed=${added.refusal.code}#files`)
   if (added.ok) return Response.json({ address: fileAddress(added.value.id) })

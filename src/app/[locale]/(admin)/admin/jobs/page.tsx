@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { laidAsideJobs } from '@/modules/operations/queries/laid-aside-jobs'
 import { requireAdmin } from '@/platform/session/guards'
+import { notAllowed } from '@/platform/session/refused'
 import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function JobsPage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
   const admin = await requireAdmin('system_admin')
   const [t, { done }, laidAside] = await Promise.all([getTranslations('jobs'), searchParams, laidAsideJobs(admin)])
-  if (!laidAside) forbidden()
+  if (!laidAside) return notAllowed(admin)
   const { jobs, total } = laidAside
   return (
     <div className="stack-wide">

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ADMIN_ROLES } from '@/kernel/actor'
 import { mayListPeople } from '@/modules/identity/domain/permissions'
@@ -7,6 +6,7 @@ import { listPeople } from '@/modules/identity/queries/list-people'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
+import { notAllowed } from '@/platform/session/refused'
 import { Button, ButtonLink } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
@@ -24,7 +24,7 @@ type PeoplePageProps = { searchParams: Promise<{ q?: string; role?: string; afte
 /** Everybody who works here, by name. */
 export default async function PeoplePage({ searchParams }: PeoplePageProps) {
   const admin = await requireAdmin()
-  if (!mayListPeople(admin)) forbidden()
+  if (!mayListPeople(admin)) return notAllowed(admin)
   const [asked, t, roles, locale] = await Promise.all([
     searchParams,
     getTranslations('admin.people'),

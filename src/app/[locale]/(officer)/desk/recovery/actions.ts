@@ -22,7 +22,7 @@ export async function recoveryAction(previous: RecoveryState, form: FormData): P
     if (!result.ok) {
       // What was found is of before; it is looked for anew.
       const isOutdated = result.refusal.code === 'identity.changed-meanwhile'
-      return { ...refusedForm(result.refusal, t), found: isOutdated ? undefined : previous.found }
+      return { ...(await refusedForm(result.refusal, t)), found: isOutdated ? undefined : previous.found }
     }
     return { ...emptyFormState, status: 'done', ...(await outcomeOf(result.value)) }
   }

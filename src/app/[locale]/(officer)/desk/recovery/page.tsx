@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ID_TYPES } from '@/modules/identity/domain/account'
 import { mayRecoverAccounts } from '@/modules/identity/domain/recovery'
@@ -9,6 +8,7 @@ import { env } from '@/platform/env'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireStaff } from '@/platform/session/guards'
+import { notAllowed } from '@/platform/session/refused'
 import { PageHeading } from '@/ui/page-heading'
 import { RecoveryDesk } from './_parts/recovery-desk'
 import { recoveryWords } from './_parts/recovery-words'
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** At the window: a person who forgot the password shows the original document and gets a one-time password. */
 export default async function RecoveryPage() {
   const officer = await requireStaff()
-  if (!mayRecoverAccounts(officer)) forbidden()
+  if (!mayRecoverAccounts(officer)) return notAllowed(officer)
   const [t, kinds, locale] = await Promise.all([
     getTranslations('recovery'),
     getTranslations('identity.id-types'),

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/modules/disclosure/domain/permissions'
 import { ClientWords } from '@/platform/i18n/client-words'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireStaff } from '@/platform/session/guards'
+import { notAllowed } from '@/platform/session/refused'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { editionChoices } from '../_parts/edition-choices'
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An editor begins a document. Attachments and pictures come once it was saved. */
 export default async function NewDocumentPage() {
   const actor = await requireStaff()
-  if (!isEditor(actor)) forbidden()
+  if (!isEditor(actor)) return notAllowed(actor)
   const t = await getTranslations('publishing')
   const desk = localePath(await currentLocale(), '/admin/publishing')
   return (

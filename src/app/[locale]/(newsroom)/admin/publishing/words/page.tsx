@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { mayTeach } from '@/modules/search/domain/permissions'
 import { fruitlessQueries, taughtSayings } from '@/modules/search/queries/taught'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireStaff } from '@/platform/session/guards'
+import { notAllowed } from '@/platform/session/refused'
 import { ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What editors taught the search, and what found nothing. */
 export default async function SearchWordsPage({ searchParams }: PageProps) {
   const actor = await requireStaff()
-  if (!mayTeach(actor)) forbidden()
+  if (!mayTeach(actor)) return notAllowed(actor)
   const [t, locale, asked] = await Promise.all([getTranslations('search-words'), currentLocale(), searchParams])
   const after = typeof asked.after === 'string' ? asked.after : ''
   const { items, next } = await taughtSayings(actor, after)

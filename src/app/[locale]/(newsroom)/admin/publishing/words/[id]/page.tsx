@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { forbidden, notFound } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { mayTeach } from '@/modules/search/domain/permissions'
 import { taughtSaying } from '@/modules/search/queries/taught'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireStaff } from '@/platform/session/guards'
+import { notAllowed } from '@/platform/session/refused'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
 import { sayingFields } from '../_parts/saying-fields'
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Changes what was taught, or takes it back. */
 export default async function SayingPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireStaff()
-  if (!mayTeach(actor)) forbidden()
+  if (!mayTeach(actor)) return notAllowed(actor)
   const saying = await taughtSaying(actor, (await params).id)
   if (!saying) notFound()
   const [t, locale] = await Promise.all([getTranslations('search-words'), currentLocale()])

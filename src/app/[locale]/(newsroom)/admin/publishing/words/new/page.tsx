@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { mayTeach } from '@/modules/search/domain/permissions'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireStaff } from '@/platform/session/guards'
+import { notAllowed } from '@/platform/session/refused'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
 import { sayingFields } from '../_parts/saying-fields'
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Teaches the search a saying; words that found nothing come with the address. */
 export default async function NewSayingPage({ searchParams }: PageProps) {
   const actor = await requireStaff()
-  if (!mayTeach(actor)) forbidden()
+  if (!mayTeach(actor)) return notAllowed(actor)
   const [t, locale, { said }] = await Promise.all([getTranslations('search-words'), currentLocale(), searchParams])
   return (
     <div className="stack-wide measure">

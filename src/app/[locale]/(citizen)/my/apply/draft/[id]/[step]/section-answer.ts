@@ -11,6 +11,7 @@ import type { SectionFormState } from '@/modules/applications/ui/section-form-st
 import type { Answers } from '@/modules/catalogue/domain/condition'
 import type { Field } from '@/modules/catalogue/domain/service-version'
 import { currentLocale } from '@/platform/i18n/current-locale'
+import { recordRefusedAct } from '@/platform/session/refused'
 import { issueErrors } from './issue-errors'
 
 type SavedPage = { draftId: string; section: string; fields: readonly Field[]; answers: Answers; intent: Intent }
@@ -54,6 +55,7 @@ export async function notSaved(
   page: DraftPageFacts,
   previous: SectionFormState,
 ): Promise<SectionFormState> {
+  await recordRefusedAct(refusal)
   const [t, locale] = [await getTranslations('applications'), await currentLocale()]
   const label = page.form.sections.flatMap(({ fields }) => fields).find(({ key }) => key === refusal.field)?.label
   const field = label ? inLanguage(label, locale) : ''
