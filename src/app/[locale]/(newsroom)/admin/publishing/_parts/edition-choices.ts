@@ -6,6 +6,7 @@ import { publishedDepartments } from '@/modules/departments/queries/published-de
 import { CATEGORIES, OWN_KINDS } from '@/modules/disclosure/domain/document'
 import { isEditor } from '@/modules/disclosure/domain/permissions'
 import { allColumns } from '@/modules/disclosure/queries/published-columns'
+import { columnChoices } from './column-choices'
 import { NAME_AND_CODE } from './edition-content'
 import type { EditionChoices } from './edition-fields'
 
@@ -13,12 +14,9 @@ import type { EditionChoices } from './edition-fields'
 export async function editionChoices(actor: Staff): Promise<EditionChoices> {
   const t = await getTranslations('disclosure')
   const [columns, departments, services] = await Promise.all([allColumns(), publishedDepartments(), offeredServices()])
-  const nameOf = new Map(columns.map((column) => [column.id, column.name]))
   return {
     departments: departments.filter(({ id }) => isEditor(actor, id)).map(({ id, name }) => ({ value: id, text: name })),
-    columns: columns
-      .filter(({ active }) => active)
-      .map(({ id, name, parentId }) => ({ value: id, text: parentId ? `${nameOf.get(parentId)} / ${name}` : name })),
+    columns: columnChoices(columns),
     kinds: OWN_KINDS.map((kind) => ({ value: kind, text: t(`kinds.${kind}`) })),
     issuers: departments.map(({ id, name }) => ({ value: id, text: name })),
     categories: CATEGORIES.map((item) => ({ value: String(item), text: `${item}. ${t(`categories.${item}`)}` })),

@@ -14,13 +14,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const withChildren = (column: ColumnLine): ColumnLine[] => [column, ...column.children.flatMap(withChildren)]
 
+const TONE = { owing: 'overdue', empty: 'waiting', fine: 'active' } as const
+
+/** A column without any document is no column that is kept up, even where no cycle is promised. */
+const stateOf = ({ isOwing, total }: ColumnLine): keyof typeof TONE => {
+  if (isOwing) return 'owing'
+  return total === 0 ? 'empty' : 'fine'
+}
+
 /** Which columns owe something new (19号: columns not kept up count against the site); those first. */
 export default async function ColumnFreshnessPage() {
   await requireStaff()
   const locale = await currentLocale()
   const t = await getTranslations('publishing.columns')
   const columns = (await publishedColumns()).flatMap(withChildren)
-  const ordered = [...columns.filter(({ isOwing }) => isOwing), ...columns.filter(({ isOwing }) => !isOwing)]
+  const ordered = (['owing', 'empty', 'fine'] as const).flatMap((state) =>
+    columns.filter((column) => stateOf(column) === state),
+  )
   return (
     <>
       <PageHeading title={t('title')} lead={t('lead')} />
@@ -43,9 +53,7 @@ export default async function ColumnFreshnessPage() {
                 {column.name}
               </a>
             ),
-            state: (
-              <StatusTag tone={column.isOwing ? 'overdue' : 'active'}>{t(column.isOwing ? 'owing' : 'fine')}</StatusTag>
-            ),
+            state: <StatusTag tone={TONE[stateOf(column)]}>{t(stateOf(column))}</StatusTag>,
             updated: column.updatedOn ?? t('never'),
             cycle: column.updateCycleDays ? t('days', { days: column.updateCycleDays }) : t('no-cycle'),
             total: column.total,
