@@ -1,5 +1,6 @@
 import { dayOf, toDbDate } from '@/kernel/plain-date'
 import { ok } from '@/kernel/result'
+import { indexDepartment } from '@/modules/departments/use-cases/index-department'
 import { sealNumber } from '@/modules/identity/data/identity-number-seal'
 import { newAccount } from '@/modules/identity/data/new-account'
 import { inTransaction, type Transaction } from '@/platform/db'
@@ -14,12 +15,13 @@ const YEAR_MS = 365 * 86_400_000
 /** The city opened a year ago: people hold their posts and services stand since then. */
 export const openingOf = (now: Date): Date => new Date(now.getTime() - YEAR_MS)
 
-/** Departments, calendar and people: all or nothing, so that an interrupted first start leaves an empty city. */
+/** Departments that can be found, calendar and people: all or nothing, so that an interrupted first start leaves an empty city. */
 export async function seedBase(now: Date): Promise<void> {
   const opened = openingOf(now)
   const passwordHash = await hashPassword(DEMO_PASSWORD)
   await inTransaction(async (tx) => {
     const departments = await seedDepartments(tx, opened)
+    for (const id of departments.values()) await indexDepartment(tx, id, opened)
     await seedCalendar(tx, now)
     await seedCitizens(tx, passwordHash, opened)
     await seedStaff(tx, passwordHash, departments, opened)

@@ -13,6 +13,7 @@ import { db } from '@/platform/db'
 import { accountsTable } from './accounts-table'
 import { openingOf, seedBase } from './base'
 import { seedServices } from './catalogue'
+import { DEPARTMENTS } from './departments'
 import { CITIZENS, DEMO_PASSWORD, OFFICERS } from './people'
 import { storyDays } from './story/days'
 import { seedStory } from './story/tell'
@@ -49,6 +50,13 @@ it.each([
 ])('somebody who types %s finds %s', async (query, code) => {
   expect((await find(query)).items[0]?.url).toBe(`/services/${code}`)
 })
+
+it.each(DEPARTMENTS.flatMap(({ name, shortName, code }) => [name, shortName].map((typed) => [typed, code])))(
+  'somebody who types %s finds department %s',
+  async (query, code) => {
+    expect((await find(query)).items[0]?.url).toBe(`/departments/${code}`)
+  },
+)
 
 it('holds against its own seals: every row says what its log says', async () => {
   expect(await verifyEverySeal(SYSTEM)).toMatchObject({ broken: [] })
