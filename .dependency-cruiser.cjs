@@ -15,7 +15,7 @@ const MODULE_ARROWS = {
   attachments: ['casework'],
   applications: ['casework', 'catalogue', 'departments', 'attachments', 'identity'],
   certificates: ['casework', 'catalogue', 'departments', 'applications', 'identity'],
-  notifications: ['casework', 'applications', 'certificates', 'identity'],
+  notifications: ['casework', 'applications', 'certificates', 'disclosure', 'identity'],
   audit: [],
   search: [],
   'front-page': [],

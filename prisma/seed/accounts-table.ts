@@ -16,6 +16,7 @@ const ROLE_WORDS = {
   agency_head: '批准延期 extends',
   editor: '编写公开文件 writes publications',
   publisher: '审核发布 publishes',
+  library_keeper: '管理法规文库 keeps the library of laws',
 } as const
 
 /** The demo accounts as `npm start` prints them. */

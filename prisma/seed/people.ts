@@ -106,12 +106,14 @@ export const OFFICERS: readonly SeedOfficer[] = Object.entries(DESKS).flatMap(([
   })),
 )
 
-export type SeedJournalist = Omit<SeedOfficer, 'role'> & { role: 'editor' | 'publisher' }
+export type SeedJournalist = Omit<SeedOfficer, 'role'> & { role: 'editor' | 'publisher' | 'library_keeper' }
 
-/** Those who write what the city publishes, and those who send it out: 05 edits, 06 publishes. */
+/** Those who write what the city publishes, and those who send it out: 05 edits, 06 publishes; 07 and 08 keep the library. */
 export const NEWSROOM: readonly SeedJournalist[] = [
   { staffNo: '010105', name: '倪书文', departmentCode: '0101', role: 'editor', title: '信息编辑岗' },
   { staffNo: '010106', name: '常明理', departmentCode: '0101', role: 'publisher', title: '信息发布岗' },
+  { staffNo: '010107', name: '沈典章', departmentCode: '0101', role: 'library_keeper', title: '法规文库岗' },
+  { staffNo: '010108', name: '陆文律', departmentCode: '0101', role: 'library_keeper', title: '法规文库复核岗' },
   { staffNo: '010705', name: '姚静怡', departmentCode: '0107', role: 'editor', title: '信息编辑岗' },
   { staffNo: '010706', name: '柏志高', departmentCode: '0107', role: 'publisher', title: '信息发布岗' },
 ]

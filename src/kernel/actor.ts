@@ -1,5 +1,13 @@
 /** The roles a post in a department can carry (岗位). */
-export const POST_ROLES = ['window_clerk', 'reviewer', 'approver', 'agency_head', 'editor', 'publisher'] as const
+export const POST_ROLES = [
+  'window_clerk',
+  'reviewer',
+  'approver',
+  'agency_head',
+  'editor',
+  'publisher',
+  'library_keeper',
+] as const
 export type PostRole = (typeof POST_ROLES)[number]
 
 /** The roles that handle cases; editors and publishers write and publish, and have no business with anybody's case. */

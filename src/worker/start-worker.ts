@@ -3,6 +3,7 @@ import { SYSTEM } from '@/kernel/actor'
 import { TIME_ZONE } from '@/kernel/plain-date'
 import { scanAttachment } from '@/modules/attachments/use-cases/scan-attachment'
 import { CHAIN_CHECK, type ChainCheckJob, SEAL_SUSPECTED } from '@/modules/audit/use-cases/check-chains'
+import { EDITORIAL_NOTICE, type EditorialNoticeJob } from '@/modules/disclosure/domain/told-of-event'
 import { EDITION_DUE, type EditionDueJob } from '@/modules/disclosure/use-cases/schedule-edition'
 import { ACCOUNT_NOTICE, type AccountNoticeJob } from '@/modules/identity/domain/account-notice'
 import { CONTACT_MESSAGE, type ContactMessageJob } from '@/modules/identity/domain/contact-message'
@@ -10,6 +11,7 @@ import { sendContactMessage } from '@/modules/identity/use-cases/send-contact-me
 import { NOTICE_MAIL, type NoticeMailJob } from '@/modules/notifications/domain/notice-mail'
 import { mailNotice } from '@/modules/notifications/use-cases/mail-notice'
 import { tellAccountHolder } from '@/modules/notifications/use-cases/tell-account-holder'
+import { tellEditor } from '@/modules/notifications/use-cases/tell-editor'
 import { beginSealing } from '@/modules/seals/use-cases/begin-sealing'
 import { env } from '@/platform/env'
 import { log, withoutPersonalData } from '@/platform/log'
@@ -74,6 +76,7 @@ async function takeUpWork(boss: PgBoss): Promise<void> {
   await workOn<CaseEventJob>(boss, CASE_EVENTS, onCaseEvent)
   await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job), 'a-day')
   await workOn<AccountNoticeJob>(boss, ACCOUNT_NOTICE, (job) => tellAccountHolder(SYSTEM, job))
+  await workOn<EditorialNoticeJob>(boss, EDITORIAL_NOTICE, (job) => tellEditor(SYSTEM, job))
   await workOn<ContactMessageJob>(boss, CONTACT_MESSAGE, (job) => sendContactMessage(SYSTEM, job))
   await workOn<NoticeMailJob>(boss, NOTICE_MAIL, (job) => mailNotice(SYSTEM, job), 'a-day')
   await workOn<EditionDueJob>(boss, EDITION_DUE, publishWhenDue)

@@ -11,13 +11,13 @@ export type AskedCase = {
   tasks: readonly { departmentId: string; role: string }[]
 }
 
-/** An address of the city, who may have it, and the case or edition it is about, if it is about one. */
+/** An address of the city, who may have it, and the case or edition (of the library where null) it is about, if any. */
 export type AskedAddress = {
   pattern: string
   kind: 'page' | 'route'
   address: string
   audience: Audience
-  about: { case: AskedCase } | { editionOf: string } | null
+  about: { case: AskedCase } | { editionOf: string | null } | null
 }
 
 /** Audiences that depend on a case: they are asked with a case of every department that has one. */
@@ -38,7 +38,11 @@ export async function everyCase(): Promise<AskedCase[]> {
  * for two of them, the first of which has a case with a task elsewhere.
  */
 export async function everyAddress(values: Record<string, string>): Promise<AskedAddress[]> {
-  const [ofCases, editions] = await Promise.all([oneCasePerDepartment(), oneEditionPerDepartment()])
+  const [ofCases, drafts, ofLibrary] = await Promise.all([
+    oneCasePerDepartment(),
+    oneEditionPerDepartment(),
+    db.edition.findFirst({ where: { document: { ownerDepartmentId: null } } }),
+  ])
   return allDoors().flatMap(({ pattern, kind }): AskedAddress[] => {
     const { audience, query } = whoMay(pattern)
     const asked = (about: AskedAddress['about'], id?: string): AskedAddress => {
@@ -47,6 +51,11 @@ export async function everyAddress(values: Record<string, string>): Promise<Aske
       return { pattern, kind, audience, address: addressOf(pattern, all) + filled, about }
     }
     if (OF_A_CASE.includes(audience)) return ofCases.map(({ one, ids }) => asked({ case: one }, ids[pattern] ?? one.id))
+    // What stands in the library is public: its page can be asked for, and there is nothing of it to edit yet.
+    const editions = [
+      ...drafts,
+      ...(ofLibrary && !pattern.endsWith('/edit') ? [{ ...ofLibrary, departmentId: null }] : []),
+    ]
     if (audience === 'its newsroom')
       return editions.map(({ id, departmentId }) => asked({ editionOf: departmentId }, id))
     return [asked(null)]

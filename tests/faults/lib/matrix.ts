@@ -34,7 +34,7 @@ const isOfPosts = ({ about, audience }: AskedAddress): boolean =>
 
 function departmentsAt({ about }: AskedAddress, other: string): string[] {
   if (about === null) return [other]
-  if ('editionOf' in about) return [about.editionOf, other]
+  if ('editionOf' in about) return about.editionOf === null ? [other] : [about.editionOf, other]
   return [about.case.departmentId, ...about.case.tasks.map(({ departmentId }) => departmentId), other]
 }
 

@@ -13,7 +13,7 @@ export type Audience =
   | 'staff'
   | 'window clerks'
   | 'editors'
-  /** Editors and publishers of the department that owns the unpublished edition. */
+  /** Editors and publishers of the department that owns the edition; of what stands in the library, its keepers. */
   | 'its newsroom'
   | 'administrators'
   | 'system and security administrator'
@@ -35,7 +35,7 @@ const LINES: Record<Audience, string> = {
   'its applicant and the posts of the case': '/api/cases/[id]/receipt /api/documents/[id] /api/attachments/[id]',
   staff: `/desk /desk/cases /desk/find /desk/notices /desk/profile /desk/profile/contact/[kind] /desk/profile/contact/code
     /desk/profile/link /desk/profile/password /desk/profile/second-factor /admin/publishing /admin/publishing/columns
-    /api/publishing/files`,
+    /admin/publishing/requests /api/publishing/files`,
   'window clerks': '/desk/recovery',
   editors: '/admin/publishing/new /admin/publishing/words /admin/publishing/words/[id] /admin/publishing/words/new',
   'its newsroom': '/admin/publishing/[id] /admin/publishing/[id]/edit',

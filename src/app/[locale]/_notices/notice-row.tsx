@@ -25,6 +25,7 @@ export async function NoticeRow({ notice }: { notice: ShownNotice }) {
     number = '',
     person = '',
     power = '',
+    edition,
   } = notice.params
   const kind = `kinds.${notice.kind.replaceAll('.', '-')}`
   const day = date ? markedDayWords(cases, locale, date) : ''
@@ -49,6 +50,17 @@ export async function NoticeRow({ notice }: { notice: ShownNotice }) {
       </div>
       <p className="text-ink-soft">{momentWords(locale, notice.createdAt)}</p>
       <p className="max-w-measure">{t(`${kind}.text`, words)}</p>
+      {edition && (
+        <p>
+          <a href={localePath(locale, `/admin/publishing/${edition}`)}>
+            {t('open-document')}
+            <span className="sr-only" lang="zh-CN">
+              {' '}
+              {title}
+            </span>
+          </a>
+        </p>
+      )}
       {notice.caseId && (
         <p>
           <a href={localePath(locale, `/my/cases/${notice.caseId}`)}>

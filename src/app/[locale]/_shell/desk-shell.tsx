@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { type Actor, caseDepartmentsOf } from '@/kernel/actor'
-import { editorialDepartments } from '@/modules/disclosure/domain/permissions'
+import { worksOnDocuments } from '@/modules/disclosure/domain/permissions'
 import { mayRecoverAccounts } from '@/modules/identity/domain/recovery'
 import { unreadCount } from '@/modules/notifications/queries/unread-count'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -21,7 +21,7 @@ export async function DeskShell({ actor, children }: { actor: Actor; children: R
     ...(handlesCases ? [{ href: path('/desk/cases'), text: t('cases') }] : []),
     { href: path('/desk/notices'), text: t('notices', { n: await unreadCount(actor) }) },
     ...(mayRecoverAccounts(actor) ? [{ href: path('/desk/recovery'), text: t('recovery') }] : []),
-    ...(editorialDepartments(actor).length > 0 ? [{ href: path('/admin/publishing'), text: publishing('title') }] : []),
+    ...(worksOnDocuments(actor) ? [{ href: path('/admin/publishing'), text: publishing('title') }] : []),
     ...(actor.kind === 'staff' && actor.adminRole ? [{ href: path('/admin'), text: t('admin') }] : []),
   ]
   return (

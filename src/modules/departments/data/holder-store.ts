@@ -1,3 +1,4 @@
+import type { PostRole } from '@/kernel/actor'
 import { fromDbDate, type PlainDate, toDbDate } from '@/kernel/plain-date'
 import type { Transaction } from '@/platform/db'
 import type { Holding } from '../domain/holding'
@@ -54,18 +55,20 @@ export async function setEnd(tx: Transaction, id: string, endsOn: PlainDate): Pr
   await tx.postHolder.update({ where: { id }, data: { endsOn: toDbDate(endsOn) } })
 }
 
-/** Who leads a department on a day (负责人). */
-export async function headsOf(tx: Transaction, departmentId: string, on: PlainDate): Promise<string[]> {
+type Wanted = { departmentId: string | null; role: PostRole; on: PlainDate }
+
+/** Who holds a post with this role on a day, in a department or, without one, in any. */
+export async function holdersOf(tx: Transaction, { departmentId, role, on }: Wanted): Promise<string[]> {
   const day = toDbDate(on)
   const rows = await tx.postHolder.findMany({
     where: {
       startsOn: { lte: day },
       OR: [{ endsOn: null }, { endsOn: { gte: day } }],
-      post: { departmentId, role: 'agency_head', active: true },
+      post: { role, active: true, ...(departmentId !== null && { departmentId }) },
     },
     select: { accountId: true },
     orderBy: { id: 'asc' },
-    take: 20,
+    take: 50,
   })
   return [...new Set(rows.map(({ accountId }) => accountId))]
 }

@@ -3,7 +3,13 @@ import type { Transaction } from '@/platform/db'
 import type { Document, DocumentState, Validity } from '../domain/document'
 
 export function toDocument({ createdAt: _created, ...row }: DocumentRow): Document {
-  return { ...row, state: row.state as DocumentState, validity: row.validity as Validity }
+  const { state, validity, validityBefore } = row
+  return {
+    ...row,
+    state: state as DocumentState,
+    validity: validity as Validity,
+    validityBefore: validityBefore as Validity | null,
+  }
 }
 
 export async function find(tx: Transaction, id: string): Promise<Document | null> {
@@ -22,14 +28,16 @@ export async function save(tx: Transaction, document: Document): Promise<boolean
   return count === 1
 }
 
-/** Puts a document out of force in favour of another. True when it was there. */
-export async function markSuperseded(tx: Transaction, id: string, by: string): Promise<boolean> {
-  const data = { validity: 'superseded', supersededById: by, version: { increment: 1 } }
-  return (await tx.document.updateMany({ where: { id, NOT: { id: by } }, data })).count === 1
+/** The same, held until the transaction ends, so that what is decided about it stays true. */
+export async function findForChange(tx: Transaction, id: string): Promise<Document | null> {
+  await tx.$queryRaw`SELECT id FROM documents WHERE id = ${id}::uuid FOR UPDATE`
+  return find(tx, id)
 }
 
-export async function isPublished(tx: Transaction, id: string): Promise<boolean> {
-  return (await tx.document.count({ where: { id, state: 'published' } })) === 1
+/** The documents that this one put out of force and whose validity before that is known. */
+export async function putOutBy(tx: Transaction, id: string): Promise<Document[]> {
+  const where = { supersededById: id, validity: 'superseded', validityBefore: { not: null } }
+  return (await tx.document.findMany({ where, orderBy: { id: 'asc' }, take: 200 })).map(toDocument)
 }
 
 /** The next 索引号 `prefix-00001` of a department's year. Held to the end of the transaction, so no number is given twice. */

@@ -1,5 +1,7 @@
 import { db } from '@/platform/db'
 import type { EditionStatus } from '../domain/lifecycle'
+import type { EditorialScope } from '../domain/permissions'
+import { ofScope } from './scope-condition'
 
 export type EditorialLine = {
   id: string
@@ -16,7 +18,7 @@ export type EditorialLine = {
   updatedAt: Date
 }
 
-export type EditorialFilter = { departmentIds: readonly string[]; statuses: readonly EditionStatus[] }
+export type EditorialFilter = { scope: EditorialScope; statuses: readonly EditionStatus[] }
 
 const SELECT = {
   id: true,
@@ -33,9 +35,9 @@ const SELECT = {
   document: { select: { ownerDepartmentId: true } },
 } as const
 
-/** Editions of these departments in these states, the last touched first. */
+/** Editions of these documents in these states, the last touched first. */
 export async function page(
-  { departmentIds, statuses }: EditorialFilter,
+  { scope, statuses }: EditorialFilter,
   after: { at: Date; id: string } | null,
   limit: number,
 ): Promise<EditorialLine[]> {
@@ -43,7 +45,7 @@ export async function page(
   const rows = await db.edition.findMany({
     where: {
       status: { in: [...statuses] },
-      document: { ownerDepartmentId: { in: [...departmentIds] } },
+      document: ofScope(scope),
       ...(beyond ?? {}),
     },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
@@ -57,11 +59,11 @@ export async function page(
   }))
 }
 
-/** How many editions of these departments stand in each state. */
-export async function countByStatus(departmentIds: readonly string[]): Promise<Map<EditionStatus, number>> {
+/** How many editions of these documents stand in each state. */
+export async function countByStatus(scope: EditorialScope): Promise<Map<EditionStatus, number>> {
   const rows = await db.edition.groupBy({
     by: ['status'],
-    where: { document: { ownerDepartmentId: { in: [...departmentIds] } } },
+    where: { document: ofScope(scope) },
     _count: true,
   })
   return new Map(rows.map(({ status, _count }) => [status as EditionStatus, _count]))

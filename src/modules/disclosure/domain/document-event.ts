@@ -9,6 +9,11 @@ export const DOCUMENT_EVENTS = [
   'edition.discarded',
   'document.withdrawn',
   'document.validity-set',
+  'document.superseded',
+  'document.given-back',
+  'supersede.asked',
+  'supersede.agreed',
+  'supersede.refused',
   'file.added',
   'file.removed',
 ] as const

@@ -44,6 +44,8 @@ export type Document = {
   lastPublishedAt: Date | null
   validity: Validity
   supersededById: string | null
+  /** What its validity was before that one put it out of force. */
+  validityBefore: Validity | null
   withdrawnAt: Date | null
   withdrawnReason: string | null
   version: number

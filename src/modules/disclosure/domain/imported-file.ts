@@ -22,6 +22,7 @@ export function importedFile(
       lastPublishedAt: now,
       validity,
       supersededById: null,
+      validityBefore: null,
       withdrawnAt: null,
       withdrawnReason: null,
       version: 0,

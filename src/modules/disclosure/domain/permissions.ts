@@ -1,15 +1,21 @@
 import { type Actor, holdsPost } from '@/kernel/actor'
-import type { EditionFile } from './document'
+import type { Document, EditionFile } from './document'
 import { type EditionAction, exitsOf } from './lifecycle'
 import type { DisclosureRefusal } from './refusals'
 
+type Owned = Pick<Document, 'ownerDepartmentId'>
 type Rule = (actor: Actor, file: EditionFile) => boolean
 
-const holds = (actor: Actor, { document }: EditionFile, role: 'editor' | 'publisher'): boolean =>
-  document.ownerDepartmentId !== null && holdsPost(actor, document.ownerDepartmentId, role)
+/** Whether this person cares for the library (法规文库): what other bodies made, kept here for reading. */
+export const isKeeper = (actor: Actor): boolean =>
+  actor.kind === 'staff' && actor.adminRole === null && actor.posts.some(({ role }) => role === 'library_keeper')
 
-const editor: Rule = (actor, file) => holds(actor, file, 'editor')
-const publisher: Rule = (actor, file) => holds(actor, file, 'publisher')
+/** What belongs to no department of the city belongs to the library: its keepers write, and other keepers publish. */
+const holds = (actor: Actor, { ownerDepartmentId }: Owned, role: 'editor' | 'publisher'): boolean =>
+  ownerDepartmentId === null ? isKeeper(actor) : holdsPost(actor, ownerDepartmentId, role)
+
+const editor: Rule = (actor, file) => holds(actor, file.document, 'editor')
+const publisher: Rule = (actor, file) => holds(actor, file.document, 'publisher')
 
 const RULES: Record<EditionAction, Rule> = {
   edit: editor,
@@ -41,10 +47,26 @@ export function editorialDepartments(actor: Actor): string[] {
   return [...new Set(posts.map(({ departmentId }) => departmentId))]
 }
 
+/** Whose documents this person works on: those of some departments, and the library's where they keep it. */
+export type EditorialScope = { departmentIds: string[]; library: boolean }
+
+export const editorialScope = (actor: Actor): EditorialScope => ({
+  departmentIds: editorialDepartments(actor),
+  library: isKeeper(actor),
+})
+
+/** Whether this person has anything to do with publishing. */
+export const worksOnDocuments = (actor: Actor): boolean => isKeeper(actor) || editorialDepartments(actor).length > 0
+
 /** Work not yet public is seen by the editors and publishers of its department, and by nobody else. */
 export const maySee: Rule = (actor, { document }) =>
   actor.kind === 'system' ||
-  (document.ownerDepartmentId !== null && editorialDepartments(actor).includes(document.ownerDepartmentId))
+  (document.ownerDepartmentId === null
+    ? isKeeper(actor)
+    : editorialDepartments(actor).includes(document.ownerDepartmentId))
+
+/** Whoever cares for a document says whether another may put it out of force. */
+export const mayAnswerFor = (actor: Actor, document: Owned): boolean => holds(actor, document, 'publisher')
 
 /** Columns belong to the system administrator; the seed acts as the system. */
 export const mayManageColumns = (actor: Actor): boolean =>

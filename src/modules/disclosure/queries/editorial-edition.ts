@@ -3,6 +3,7 @@ import { isUuid } from '@/kernel/ids'
 import { type ServiceName, serviceNames } from '@/modules/catalogue/queries/service-names'
 import { db } from '@/platform/db'
 import { cleanBody } from '../data/clean-content'
+import * as documents from '../data/document-store'
 import * as editions from '../data/edition-store'
 import * as events from '../data/event-store'
 import * as files from '../data/file-store'
@@ -27,6 +28,8 @@ export type EditorialEdition = EditionFile & {
   difference: ReturnType<typeof differenceOf> | null
   /** The edition being worked on, when this is another one. */
   openEditionId: string | null
+  /** Whether it put others out of force: whoever withdraws it says what becomes of them. */
+  hasPredecessors: boolean
   /** Whether the reader wrote in it: then somebody else publishes. */
   isOwn: boolean
 }
@@ -36,13 +39,14 @@ export async function editorialEdition(actor: Actor, editionId: string): Promise
   const file = isUuid(editionId) ? await editions.find(db, editionId) : null
   if (!file || !maySee(actor, file)) return null
   const { document, edition } = file
-  const [attached, services, replaced, log, published, open] = await Promise.all([
+  const [attached, services, replaced, log, published, open, ended] = await Promise.all([
     files.filesOf(db, edition.id),
     serviceNames(edition.serviceIds),
     edition.supersedesId ? publishedTitles([edition.supersedesId]) : [],
     events.eventsOf(document.id),
     publishedBeside(file),
     editions.openEditionOf(db, document.id),
+    documents.putOutBy(db, document.id),
   ])
   return {
     document,
@@ -55,6 +59,7 @@ export async function editorialEdition(actor: Actor, editionId: string): Promise
     problems: checkEdition(edition, edition.number),
     difference: published && differenceOf(published, edition),
     openEditionId: open === edition.id ? null : open,
+    hasPredecessors: ended.length > 0,
     isOwn: edition.writerIds.includes(actor.id),
   }
 }

@@ -3,7 +3,7 @@ import type { EditorialLine } from '../data/editorial-list'
 import * as list from '../data/editorial-list'
 import type { EditionStatus } from '../domain/lifecycle'
 import { readCursor, writeCursor } from '../domain/list-cursor'
-import { editorialDepartments } from '../domain/permissions'
+import { editorialScope, worksOnDocuments } from '../domain/permissions'
 
 export type { EditorialLine } from '../data/editorial-list'
 
@@ -13,11 +13,11 @@ const PAGE = 30
 
 /** What stands on the publishing desk in one state; empty for whoever is neither editor nor publisher. */
 export async function editorialList(actor: Actor, status: EditionStatus, cursor?: string): Promise<EditorialPage> {
-  const departmentIds = editorialDepartments(actor)
-  if (departmentIds.length === 0) return { items: [], counts: new Map(), next: null }
+  if (!worksOnDocuments(actor)) return { items: [], counts: new Map(), next: null }
+  const scope = editorialScope(actor)
   const [rows, counts] = await Promise.all([
-    list.page({ departmentIds, statuses: [status] }, readCursor(cursor), PAGE + 1),
-    list.countByStatus(departmentIds),
+    list.page({ scope, statuses: [status] }, readCursor(cursor), PAGE + 1),
+    list.countByStatus(scope),
   ])
   const items = rows.slice(0, PAGE)
   const last = items.at(-1)

@@ -6,9 +6,17 @@ import * as columns from '../data/column-store'
 import * as documents from '../data/document-store'
 import type { EditionProblem } from '../domain/check-edition'
 import type { EditionContent } from '../domain/document'
+import { supersedingWay } from '../domain/superseding'
 
-/** Column, issuer, governed services and the document put out of force must exist. The first that does not. */
-export async function checkReferences(tx: Transaction, content: EditionContent): Promise<EditionProblem | null> {
+/**
+ * Column, issuer, governed services and the document put out of force must exist, and that one must be such that the owner's
+ * document may end it. The first that is not so.
+ */
+export async function checkReferences(
+  tx: Transaction,
+  content: EditionContent,
+  ownerDepartmentId: string | null,
+): Promise<EditionProblem | null> {
   const { columnId, issuerDepartmentId, supersedesId, serviceIds } = content
   const ids = [columnId, issuerDepartmentId, supersedesId, ...serviceIds]
   if (ids.some((id) => id !== null && !isUuid(id))) return { code: 'disclosure.column-unknown', field: 'columnId' }
@@ -16,8 +24,11 @@ export async function checkReferences(tx: Transaction, content: EditionContent):
     return { code: 'disclosure.column-unknown', field: 'columnId' }
   if (issuerDepartmentId && (await departmentNames([issuerDepartmentId], tx)).size === 0)
     return { code: 'disclosure.issuer-required', field: 'issuerDepartmentId' }
-  if (supersedesId && !(await documents.isPublished(tx, supersedesId)))
+  const older = supersedesId ? await documents.find(tx, supersedesId) : null
+  if (supersedesId && older?.state !== 'published')
     return { code: 'disclosure.supersedes-unknown', field: 'supersedesId' }
+  if (older && supersedingWay(ownerDepartmentId, older) === 'never')
+    return { code: 'disclosure.supersedes-library', field: 'supersedesId' }
   const known = await serviceNames(serviceIds, tx)
   return known.size < serviceIds.length ? { code: 'disclosure.service-unknown', field: 'serviceIds' } : null
 }

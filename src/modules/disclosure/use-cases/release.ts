@@ -13,6 +13,7 @@ import type { EditionFile } from '../domain/document'
 import { publishedFile } from '../domain/publication'
 import { checkReferences } from './check-references'
 import { indexDocument } from './index-document'
+import { supersedeNamed } from './supersede-document'
 import { type EditionResult, saveStep } from './take-edition-step'
 
 /**
@@ -27,7 +28,9 @@ export async function release(
   clock = systemClock,
 ): Promise<EditionResult> {
   const now = clock.now()
-  const problem = checkEdition(before.edition, before.edition.number)[0] ?? (await checkReferences(tx, before.edition))
+  const problem =
+    checkEdition(before.edition, before.edition.number)[0] ??
+    (await checkReferences(tx, before.edition, before.document.ownerDepartmentId))
   if (problem) return refuse(problem.code, problem.field)
 
   const indexNo = before.edition.indexNo || (await nextIndexNo(tx, before, now))
@@ -42,16 +45,9 @@ export async function release(
   if (!saved.ok) return saved
 
   await indexDocument(tx, file, now)
-  await putOutOfForce(tx, file, now)
+  await supersedeNamed(tx, actor, file, clock)
   await announceChange(tx)
   return ok(saved.value)
-}
-
-async function putOutOfForce(tx: Transaction, { document, edition }: EditionFile, now: Date): Promise<void> {
-  if (!edition.supersedesId || !(await documents.markSuperseded(tx, edition.supersedesId, document.id))) return
-  const older = await documents.find(tx, edition.supersedesId)
-  const itsEdition = older && (await editions.current(tx, older))
-  if (older && itsEdition) await indexDocument(tx, { document: older, edition: itsEdition }, now)
 }
 
 /** 索引号: city and department, year, running number (公开条例 12: every piece of information has one). */

@@ -19,7 +19,7 @@ export const saveDraft = (
     request,
     async ({ document, edition }, tx) => {
       const clean = cleanContent(content)
-      const problem = checkDraft(clean) ?? (await checkReferences(tx, clean))
+      const problem = checkDraft(clean) ?? (await checkReferences(tx, clean, document.ownerDepartmentId))
       if (problem) return refuse(problem.code, problem.field)
       const writerIds = [...new Set([...edition.writerIds, actor.id])]
       return ok({ file: { document, edition: { ...edition, ...clean, writerIds } }, event: null })

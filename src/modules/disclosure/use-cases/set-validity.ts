@@ -19,7 +19,8 @@ export const setValidity = (
     async ({ document, edition }, tx, now) => {
       if (!reason.trim()) return refuse('disclosure.reason-required', 'validityReason')
       const supersededById = validity === 'superseded' ? document.supersededById : null
-      const changed = { document: { ...document, validity, supersededById }, edition }
+      const validityBefore = validity === 'superseded' ? document.validityBefore : null
+      const changed = { document: { ...document, validity, supersededById, validityBefore }, edition }
       await indexDocument(tx, changed, now)
       await announceChange(tx)
       const detail = { validity, reason: reason.trim() }

@@ -23,7 +23,7 @@ export async function startDocument(
   return inTransaction(async (tx) => {
     if (!isEditor(actor, departmentId)) return refuse('disclosure.not-permitted')
     const clean = cleanContent(content)
-    const problem = checkDraft(clean) ?? (await checkReferences(tx, clean))
+    const problem = checkDraft(clean) ?? (await checkReferences(tx, clean, departmentId))
     if (problem) return refuse(problem.code, problem.field)
 
     const now = clock.now()
@@ -49,6 +49,7 @@ const newDocument = (id: string, ownerDepartmentId: string): Document => ({
   lastPublishedAt: null,
   validity: 'unknown',
   supersededById: null,
+  validityBefore: null,
   withdrawnAt: null,
   withdrawnReason: null,
   version: 0,

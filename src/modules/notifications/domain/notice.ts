@@ -15,6 +15,8 @@ export type NoticeParams = {
   number?: string
   person?: string
   power?: string
+  /** The edition of a document that the notice leads to. */
+  edition?: string
 }
 export type Notice = { kind: NoticeKind; params: NoticeParams }
 
@@ -43,6 +45,17 @@ export const NOTICE_KINDS = [
   'account.number-lost',
   'account.contact-lost',
   'account.power-given',
+  'edition.submitted',
+  'edition.returned',
+  'edition.scheduled',
+  'edition.published',
+  'document.withdrawn',
+  'document.validity-set',
+  'document.superseded',
+  'document.given-back',
+  'supersede.asked',
+  'supersede.agreed',
+  'supersede.refused',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -44,8 +44,8 @@ export async function scheduleAction(editionId: string, _previous: FormState, fo
 
 export async function withdrawAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)
-  const { expectedVersion, reason } = readStep(form)
-  const result = await withdrawDocument(actor, { editionId, expectedVersion, reason })
+  const { expectedVersion, reason, predecessors } = readStep(form)
+  const result = await withdrawDocument(actor, { editionId, expectedVersion, reason, predecessors })
   return stepAnswer(actor, { editionId, action: 'withdraw' }, result, form)
 }
 

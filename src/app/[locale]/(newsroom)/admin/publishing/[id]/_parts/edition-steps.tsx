@@ -62,7 +62,7 @@ export async function EditionSteps({ view }: { view: EditorialEdition }) {
   )
 }
 
-async function panelsOf({ document }: EditorialEdition): Promise<Panel[]> {
+async function panelsOf({ document, hasPredecessors }: EditorialEdition): Promise<Panel[]> {
   const t = await getTranslations('publishing.step')
   const validities = await getTranslations('disclosure.validities')
   const secrecy: FieldSpec = { control: 'tick', name: 'secrecyReviewed', label: t('secrecy') }
@@ -73,6 +73,12 @@ async function panelsOf({ document }: EditorialEdition): Promise<Panel[]> {
     label: t('schedule-time'),
     hint: t('schedule-hint'),
     width: 'short',
+  }
+  const predecessors: FieldSpec = {
+    control: 'radio',
+    name: 'predecessors',
+    label: t('predecessors'),
+    choices: (['given-back', 'stay-out'] as const).map((value) => ({ value, text: t(`predecessors-${value}`) })),
   }
   const choices = VALIDITIES.map((value) => ({ value, text: validities(value) }))
   return [
@@ -100,7 +106,7 @@ async function panelsOf({ document }: EditorialEdition): Promise<Panel[]> {
       key: 'withdraw',
       run: withdrawAction,
       lead: 'withdraw-lead',
-      fields: [reason('withdraw-reason')],
+      fields: [reason('withdraw-reason'), ...(hasPredecessors ? [predecessors] : [])],
       kind: 'danger',
     },
     { action: 'discard', key: 'discard', run: discardAction, lead: 'discard-lead', kind: 'danger' },

@@ -14,6 +14,7 @@ const StepForm = z.object({
     .transform(() => true)
     .catch(false),
   validity: z.enum(VALIDITIES).catch('unknown'),
+  predecessors: z.enum(['given-back', 'stay-out']).nullable().catch(null),
   publishDay: dayField.catch(''),
   publishTime: z.string().trim().max(5).catch(''),
 })

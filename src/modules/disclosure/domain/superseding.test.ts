@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from './document'
+import { givenBack, putOutOfForce, supersedingWay } from './superseding'
+
+const older = (ownerDepartmentId: string | null, issuerDepartmentId: string | null = null) => ({
+  ownerDepartmentId,
+  issuerDepartmentId,
+})
+
+describe('who may put a document out of force', () => {
+  it.each([
+    ['its own department', 'civil', older('civil'), 'at-once'],
+    ['the department that issued it', 'civil', older('office', 'civil'), 'at-once'],
+    ['another department', 'civil', older('office', 'office'), 'on-consent'],
+    ['a department, of a law in the library', 'civil', older(null), 'never'],
+    ['the library, of one of its own', null, older(null), 'at-once'],
+    ['the library, of a department’s', null, older('office'), 'on-consent'],
+    ['the library, of one that names no issuer', null, older('office', null), 'on-consent'],
+  ] as const)('%s', (_who, owner, document, way) => {
+    expect(supersedingWay(owner, document)).toBe(way)
+  })
+})
+
+describe('validity given and taken', () => {
+  const document = {
+    id: 'older',
+    validity: 'partly',
+    supersededById: null,
+    validityBefore: null,
+  } as unknown as Document
+
+  it('comes back as it was', () => {
+    expect(givenBack(putOutOfForce(document, 'newer'))).toEqual(document)
+  })
+
+  it('keeps what was before the first of two', () => {
+    expect(putOutOfForce(putOutOfForce(document, 'newer'), 'newest')).toMatchObject({
+      supersededById: 'newest',
+      validityBefore: 'partly',
+    })
+  })
+})
