@@ -8,7 +8,7 @@ import { writeColumn } from '@/modules/disclosure/use-cases/write-column'
 import { newId } from '@/platform/new-id'
 import { aDepartment } from './catalogue'
 
-export type Newsroom = { departmentId: string; columnId: string; editor: Staff; publisher: Staff }
+export type Newsroom = { departmentId: string; name: string; columnId: string; editor: Staff; publisher: Staff }
 
 const colleague = (name: string, departmentId: string, role: 'editor' | 'publisher'): Staff => ({
   kind: 'staff',
@@ -20,18 +20,19 @@ const colleague = (name: string, departmentId: string, role: 'editor' | 'publish
 
 /** A department with a column, somebody who writes and somebody else who publishes. */
 export async function aNewsroom(code: string): Promise<Newsroom> {
-  const departmentId = await aDepartment(`办公室${code}`, code)
+  const name = `办公室${code}`
+  const departmentId = await aDepartment(name, code)
   const facts = { slug: `notices-${code}`, name: `通知${code}`, nameEn: null, about: null, parentId: null }
   const column = await writeColumn(SYSTEM, { ...facts, updateCycleDays: 180, sortOrder: 0, active: true })
   if (!column.ok) throw new Error(column.refusal.code)
   const editor = colleague('编辑甲', departmentId, 'editor')
   const publisher = colleague('发布乙', departmentId, 'publisher')
-  return { departmentId, columnId: column.value.id, editor, publisher }
+  return { departmentId, name, columnId: column.value.id, editor, publisher }
 }
 
 /** A complete notice; state only what matters to the test. */
 export const aNotice = (
-  { columnId, departmentId }: Newsroom,
+  { columnId, departmentId, name }: Newsroom,
   overrides: Partial<EditionContent> = {},
 ): EditionContent => ({
   columnId,
@@ -39,12 +40,13 @@ export const aNotice = (
   title: '关于开展夏季防汛检查的通知',
   summary: '各镇检查圩堤和泵站。',
   issuerDepartmentId: departmentId,
-  issuerName: '如皋市人民政府办公室',
+  issuerName: name,
   docNo: '',
   indexNo: '',
   signedOn: '2026-05-08',
   formedOn: '2026-05-08',
   effectiveOn: null,
+  expiresOn: null,
   category: 12,
   topic: '应急',
   keywords: ['防汛'],

@@ -8,6 +8,7 @@ import { lapsedCorrections, overdueAcceptance } from '@/modules/casework/queries
 import { deemAcceptance } from '@/modules/casework/use-cases/deem-acceptance'
 import { lapseCorrection } from '@/modules/casework/use-cases/lapse-correction'
 import { recomputeDueDates } from '@/modules/casework/use-cases/recompute-due-dates'
+import { turnValidity } from '@/modules/disclosure/use-cases/turn-validity'
 import { carryOutRecoveries } from '@/modules/identity/use-cases/carry-out-recovery'
 import { expirePowers } from '@/modules/identity/use-cases/expire-powers'
 import { sweepDemoMessages } from '@/modules/identity/use-cases/sweep-demo-messages'
@@ -42,6 +43,12 @@ async function eachCase(what: string, waiting: (after?: string) => Promise<strin
 export async function recountDates(): Promise<void> {
   const recounted = await recomputeDueDates(SYSTEM)
   if (recounted.ok) log.info(recounted.value, 'worked out the dates of open cases')
+}
+
+/** A document begins to apply on a day, or ceased the day before: search must know it the same day. */
+export async function turnValidities(): Promise<void> {
+  const turned = await turnValidity(SYSTEM)
+  if (turned.ok) log.info({ documents: turned.value }, 'validity of documents turned with the day')
 }
 
 /** Source addresses whose time is over (网络安全法 23 wants six months; longer is not needed). */

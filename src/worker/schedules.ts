@@ -9,6 +9,7 @@ import {
   lapseSilentCorrections,
   recountDates,
   sealAnswers,
+  turnValidities,
 } from './rounds'
 
 export type Round = {
@@ -24,6 +25,7 @@ export const ROUNDS: readonly Round[] = [
   { name: 'round-lapse-corrections', cron: '12 * * * *', run: lapseSilentCorrections },
   { name: 'round-carry-out-recoveries', cron: '*/5 * * * *', run: carryOutWaiting },
   { name: 'round-recount-dates', cron: '7 0 * * *', run: recountDates },
+  { name: 'round-turn-validity', cron: '3 0 * * *', run: turnValidities },
   { name: 'round-anchor', cron: () => `*/${env.ANCHOR_MINUTES} * * * *`, run: anchorNow },
   { name: 'round-mail-anchor', cron: '40 7 * * *', run: mailAnchor },
   { name: 'round-check-seals', cron: '17 2 * * *', run: checkAtNight },

@@ -133,6 +133,7 @@ export class Press {
       signedOn: day,
       formedOn: day,
       effectiveOn: null,
+      expiresOn: null,
       category: null,
       topic: '',
       keywords: [],

@@ -30,6 +30,7 @@ export const cleanContent = (content: EditionContent): EditionContent => ({
   signedOn: content.signedOn,
   formedOn: content.formedOn,
   effectiveOn: content.effectiveOn,
+  expiresOn: content.expiresOn,
   category: content.category,
   topic: content.topic.trim(),
   keywords: [...new Set(content.keywords.map((word) => word.trim()).filter(Boolean))],

@@ -1,14 +1,16 @@
 import type { Document as DocumentRow } from '@/generated/prisma/client'
+import { fromDbDate, toDbDate } from '@/kernel/plain-date'
 import type { Transaction } from '@/platform/db'
 import type { Document, DocumentState, Validity } from '../domain/document'
 
 export function toDocument({ createdAt: _created, ...row }: DocumentRow): Document {
-  const { state, validity, validityBefore } = row
+  const { state, validity, validityBefore, supersededOn } = row
   return {
     ...row,
     state: state as DocumentState,
     validity: validity as Validity,
     validityBefore: validityBefore as Validity | null,
+    supersededOn: supersededOn && fromDbDate(supersededOn),
   }
 }
 
@@ -17,13 +19,19 @@ export async function find(tx: Transaction, id: string): Promise<Document | null
   return row && toDocument(row)
 }
 
+/** The columns of a document. */
+export const documentColumns = ({ supersededOn, ...facts }: Document) => ({
+  ...facts,
+  supersededOn: supersededOn && toDbDate(supersededOn),
+})
+
 export async function insert(tx: Transaction, document: Document, now: Date): Promise<void> {
-  await tx.document.create({ data: { ...document, createdAt: now } })
+  await tx.document.create({ data: { ...documentColumns(document), createdAt: now } })
 }
 
 /** False when someone else saved this document since we read it. */
 export async function save(tx: Transaction, document: Document): Promise<boolean> {
-  const { id, version, ...facts } = document
+  const { id, version, ...facts } = documentColumns(document)
   const { count } = await tx.document.updateMany({ where: { id, version }, data: { ...facts, version: version + 1 } })
   return count === 1
 }

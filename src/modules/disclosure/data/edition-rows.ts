@@ -15,6 +15,7 @@ export function toEdition({ docNoKey: _key, createdAt: _created, updatedAt: _upd
     signedOn: dayIn(row.signedOn),
     formedOn: dayIn(row.formedOn),
     effectiveOn: dayIn(row.effectiveOn),
+    expiresOn: dayIn(row.expiresOn),
   }
 }
 
@@ -33,6 +34,7 @@ export function contentColumns(content: EditionContent) {
     signedOn: dayOut(content.signedOn),
     formedOn: dayOut(content.formedOn),
     effectiveOn: dayOut(content.effectiveOn),
+    expiresOn: dayOut(content.expiresOn),
     category: content.category,
     topic: content.topic,
     keywords: [...content.keywords],

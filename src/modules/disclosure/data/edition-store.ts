@@ -1,3 +1,4 @@
+import { addDays, type PlainDate, toDbDate } from '@/kernel/plain-date'
 import type { Transaction } from '@/platform/db'
 import type { Document, Edition, EditionFile } from '../domain/document'
 import { toDocument } from './document-store'
@@ -74,6 +75,20 @@ export async function publicAfter(tx: Transaction, after: string | null, take: n
     where: { status: 'published', document: { state: 'published', ...(after ? { id: { gt: after } } : {}) } },
     orderBy: { documentId: 'asc' },
     take,
+    include: { document: true },
+  })
+  return rows.map(({ document, ...edition }) => ({ document: toDocument(document), edition: toEdition(edition) }))
+}
+
+/** Public documents that began to apply or were replaced, or whose last day was the day before, from one day to another. */
+export async function turnedBetween(tx: Transaction, from: PlainDate, to: PlainDate): Promise<EditionFile[]> {
+  const began = { effectiveOn: { gte: toDbDate(from), lte: toDbDate(to) } }
+  const replaced = { document: { supersededOn: { gte: toDbDate(from), lte: toDbDate(to) } } }
+  const ended = { expiresOn: { gte: toDbDate(addDays(from, -1)), lte: toDbDate(addDays(to, -1)) } }
+  const rows = await tx.edition.findMany({
+    where: { status: 'published', document: { state: 'published' }, OR: [began, ended, replaced] },
+    orderBy: { documentId: 'asc' },
+    take: 2_000,
     include: { document: true },
   })
   return rows.map(({ document, ...edition }) => ({ document: toDocument(document), edition: toEdition(edition) }))

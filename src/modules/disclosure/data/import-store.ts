@@ -2,7 +2,7 @@ import type { Actor } from '@/kernel/actor'
 import type { Transaction } from '@/platform/db'
 import { newId } from '@/platform/new-id'
 import type { EditionFile } from '../domain/document'
-import { toDocument } from './document-store'
+import { documentColumns, toDocument } from './document-store'
 import { toEdition } from './edition-rows'
 import { columnsOf } from './edition-store'
 
@@ -23,7 +23,9 @@ export async function bySourceIds(tx: Transaction, sourceIds: readonly string[])
 
 /** Writes documents that were not there before, each with its one edition. */
 export async function insertAll(tx: Transaction, files: readonly EditionFile[], now: Date): Promise<void> {
-  await tx.document.createMany({ data: files.map(({ document }) => ({ ...document, createdAt: now })) })
+  await tx.document.createMany({
+    data: files.map(({ document }) => ({ ...documentColumns(document), createdAt: now })),
+  })
   await insertEditions(tx, files, now)
 }
 

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
-import { fromDbDate, TIME_ZONE } from '@/kernel/plain-date'
+import { fromDbDate } from '@/kernel/plain-date'
 import { db } from '@/platform/db'
 import type { DocumentKind, Validity } from '../domain/document'
 
@@ -15,7 +15,7 @@ export type DocumentFilter = {
 }
 
 /** After which row the next page begins: newest first. */
-export type DocumentPosition = { publishedAt: Date; id: string }
+export type DocumentPosition = { listedAt: Date; id: string }
 
 export type DocumentLine = {
   id: string
@@ -25,9 +25,14 @@ export type DocumentLine = {
   issuerName: string
   kind: DocumentKind
   validity: Validity
+  validityBefore: Validity | null
+  supersededOn: string | null
   columnId: string | null
   sourceId: string | null
   signedOn: string | null
+  effectiveOn: string | null
+  expiresOn: string | null
+  listedAt: Date
   publishedAt: Date
   lastPublishedAt: Date
 }
@@ -40,14 +45,19 @@ const EDITION = {
   issuerName: true,
   kind: true,
   signedOn: true,
+  effectiveOn: true,
+  expiresOn: true,
 } as const
 
 const DOCUMENT = {
   id: true,
   validity: true,
+  validityBefore: true,
+  supersededOn: true,
   columnId: true,
   sourceId: true,
   publishedAt: true,
+  listedAt: true,
   lastPublishedAt: true,
 } as const
 
@@ -58,21 +68,26 @@ export async function page(
 ): Promise<DocumentLine[]> {
   const rows = await db.document.findMany({
     where: { ...conditionOf(filter), ...(after ? { OR: beyond(after) } : {}) },
-    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ listedAt: 'desc' }, { id: 'desc' }],
     take: limit,
     select: { ...DOCUMENT, editions: { where: { status: 'published' }, select: EDITION } },
   })
   return rows.flatMap(({ editions: [edition], ...document }) => {
-    if (!edition || !document.publishedAt) return []
-    const { documentId: _id, signedOn, kind, ...words } = edition
+    if (!edition || !document.publishedAt || !document.listedAt) return []
+    const { documentId: _id, signedOn, effectiveOn, expiresOn, kind, ...words } = edition
     return [
       {
         ...document,
         ...words,
         kind: kind as DocumentKind,
         validity: document.validity as Validity,
+        validityBefore: document.validityBefore as Validity | null,
+        supersededOn: document.supersededOn && fromDbDate(document.supersededOn),
         signedOn: signedOn && fromDbDate(signedOn),
+        effectiveOn: effectiveOn && fromDbDate(effectiveOn),
+        expiresOn: expiresOn && fromDbDate(expiresOn),
         publishedAt: document.publishedAt,
+        listedAt: document.listedAt,
         lastPublishedAt: document.lastPublishedAt ?? document.publishedAt,
       },
     ]
@@ -84,9 +99,9 @@ export async function countUpTo(filter: DocumentFilter, cap: number): Promise<nu
   return (await db.document.findMany({ where: conditionOf(filter), select: { id: true }, take: cap })).length
 }
 
-const beyond = ({ publishedAt, id }: DocumentPosition): Prisma.DocumentWhereInput[] => [
-  { publishedAt: { lt: publishedAt } },
-  { publishedAt, id: { lt: id } },
+const beyond = ({ listedAt, id }: DocumentPosition): Prisma.DocumentWhereInput[] => [
+  { listedAt: { lt: listedAt } },
+  { listedAt, id: { lt: id } },
 ]
 
 function conditionOf({
@@ -107,32 +122,10 @@ function conditionOf({
     ...(columnIds ? { columnId: { in: [...columnIds] } } : {}),
     ...(issuerDepartmentId ? { issuerDepartmentId } : {}),
     ...(ownOnly ? { sourceId: null } : {}),
-    ...(published ? { publishedAt: { gte: published.from, lt: published.before } } : {}),
+    ...(published ? { listedAt: { gte: published.from, lt: published.before } } : {}),
     ...(kinds || serviceId ? { editions: { some: edition } } : {}),
   }
 }
-
-export type ColumnTally = { columnId: string; total: number; lastPublishedAt: Date }
-
-/** How much stands in each column, and when something was last put there. */
-export const columnTallies = (): Promise<ColumnTally[]> => db.$queryRaw<ColumnTally[]>`
-  SELECT column_id AS "columnId", count(*)::int AS total, max(last_published_at) AS "lastPublishedAt"
-  FROM documents WHERE state = 'published' AND column_id IS NOT NULL GROUP BY column_id`
-
-/** The years in which something was published, newest first, in Shanghai's calendar. */
-export async function years(): Promise<number[]> {
-  const rows = await db.$queryRaw<{ year: number }[]>`
-    SELECT DISTINCT extract(year FROM published_at AT TIME ZONE ${TIME_ZONE}::text)::int AS year
-    FROM documents WHERE state = 'published' ORDER BY year DESC`
-  return rows.map(({ year }) => year)
-}
-
-/** The departments that issued something public, with how much. */
-export const issuers = (): Promise<{ departmentId: string; total: number }[]> => db.$queryRaw<
-  { departmentId: string; total: number }[]
->`
-  SELECT issuer_department_id AS "departmentId", count(*)::int AS total
-  FROM documents WHERE state = 'published' AND issuer_department_id IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`
 
 /** The documents published under this number (its key). */
 export async function byDocNoKey(docNoKey: string): Promise<string[]> {

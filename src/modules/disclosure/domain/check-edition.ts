@@ -4,7 +4,7 @@ import type { DisclosureRefusal } from './refusals'
 
 export type EditionProblem = { code: DisclosureRefusal; field: string }
 
-const DATES = ['signedOn', 'formedOn', 'effectiveOn'] as const
+const DATES = ['signedOn', 'formedOn', 'effectiveOn', 'expiresOn'] as const
 
 /** What even a draft may not hold: a title is how it is found again, and a date must be a day. */
 export function checkDraft(content: EditionContent): EditionProblem | null {
@@ -20,6 +20,7 @@ export function checkEdition(content: EditionContent, number: number): EditionPr
     [content.columnId === null, 'disclosure.column-required', 'columnId'],
     [!content.issuerName.trim(), 'disclosure.issuer-required', 'issuerName'],
     [isAfter(content.signedOn, content.effectiveOn), 'disclosure.dates-out-of-order', 'effectiveOn'],
+    [isAfter(content.effectiveOn ?? content.signedOn, content.expiresOn), 'disclosure.expires-too-early', 'expiresOn'],
     [!content.summary.trim(), 'disclosure.summary-required', 'summary'],
     [!hasWords(content.bodyHtml), 'disclosure.body-required', 'bodyHtml'],
     [number > 1 && !content.changeNote.trim(), 'disclosure.change-note-required', 'changeNote'],

@@ -41,9 +41,13 @@ export type Document = {
   columnId: string | null
   issuerDepartmentId: string | null
   publishedAt: Date | null
+  /** Where it stands in lists. */
+  listedAt: Date | null
   lastPublishedAt: Date | null
   validity: Validity
   supersededById: string | null
+  /** From which day on it is out of force in favour of that one; null for at once. */
+  supersededOn: PlainDate | null
   /** What its validity was before that one put it out of force. */
   validityBefore: Validity | null
   withdrawnAt: Date | null
@@ -68,6 +72,8 @@ export type EditionContent = {
   /** 生成日期 */
   formedOn: PlainDate | null
   effectiveOn: PlainDate | null
+  /** 有效期至: the last day on which it applies. */
+  expiresOn: PlainDate | null
   category: number | null
   topic: string
   keywords: readonly string[]

@@ -99,6 +99,7 @@ export function importedContent(row: DocumentRow, columnId: string): EditionCont
     signedOn: row.date,
     formedOn: null,
     effectiveOn: row.effectiveDate,
+    expiresOn: null,
     category: null,
     topic: row.category,
     keywords: row.subcategory ? [row.subcategory] : [],

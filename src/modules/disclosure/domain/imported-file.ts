@@ -1,4 +1,5 @@
 import type { EditionContent, EditionFile, Validity } from './document'
+import { listedAtOf } from './validity-on'
 
 type Stamp = { documentId: string; editionId: string; now: Date }
 
@@ -19,9 +20,11 @@ export function importedFile(
       columnId: content.columnId,
       issuerDepartmentId: null,
       publishedAt: now,
+      listedAt: listedAtOf(content.signedOn),
       lastPublishedAt: now,
       validity,
       supersededById: null,
+      supersededOn: null,
       validityBefore: null,
       withdrawnAt: null,
       withdrawnReason: null,
@@ -52,7 +55,13 @@ export function nextImportedFile(
 ): EditionFile {
   const columnId = before.document.columnId
   return {
-    document: { ...before.document, currentEditionId: editionId, lastPublishedAt: now, validity },
+    document: {
+      ...before.document,
+      currentEditionId: editionId,
+      listedAt: listedAtOf(content.signedOn),
+      lastPublishedAt: now,
+      validity,
+    },
     edition: {
       ...before.edition,
       ...content,

@@ -1,4 +1,5 @@
 import type { DocumentKind, EditionFile, Validity } from './document'
+import { listedAtOf } from './validity-on'
 
 type Release = { publisherId: string; indexNo: string; now: Date }
 
@@ -17,6 +18,7 @@ export function publishedFile({ document, edition }: EditionFile, { publisherId,
       columnId: edition.columnId,
       issuerDepartmentId: edition.issuerDepartmentId,
       publishedAt: document.publishedAt ?? now,
+      listedAt: document.sourceId === null ? (document.listedAt ?? now) : listedAtOf(edition.signedOn),
       lastPublishedAt: now,
       validity,
       withdrawnAt: null,

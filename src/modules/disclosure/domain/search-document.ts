@@ -1,17 +1,27 @@
-import { dayOf } from '@/kernel/plain-date'
+import { dayOf, type PlainDate } from '@/kernel/plain-date'
 import { beginningOf, bodyLines } from './body-text'
-import type { EditionFile, Validity } from './document'
+import type { EditionFile } from './document'
+import { type ShownValidity, validityOn } from './validity-on'
 
 export const DOCUMENT_ENTRY = 'document'
 
-/** In force before superseded; what nobody has said anything about stands between. */
-const WEIGHT: Record<Validity, number> = { in_force: 8, unknown: 5, partly: 4, superseded: 0, repealed: 0 }
+/** In force before what is to come and what is over; what nobody has said anything about stands between. */
+const WEIGHT: Record<ShownValidity, number> = {
+  in_force: 8,
+  unknown: 5,
+  not_yet: 4,
+  partly: 4,
+  superseded: 0,
+  repealed: 0,
+  expired: 0,
+}
 
 /** What a department of the city answers for stands before what was taken over from elsewhere. */
 const OWN = 150
 
-/** What search is told about a document: title and number first, then who issued it and what it is about, then its text. */
-export function searchDocument({ document, edition }: EditionFile) {
+/** What search is told about a document on a day: title and number first, then who issued it and what it is about, then its text. */
+export function searchDocument({ document, edition }: EditionFile, today: PlainDate) {
+  const validity = validityOn(document, edition, today)
   return {
     kind: DOCUMENT_ENTRY,
     refId: document.id,
@@ -33,7 +43,7 @@ export function searchDocument({ document, edition }: EditionFile) {
     section: edition.kind,
     issuer: edition.issuerName,
     dated: edition.signedOn ?? (document.publishedAt && dayOf(document.publishedAt)),
-    validity: document.validity,
-    weight: WEIGHT[document.validity] + (document.ownerDepartmentId === null ? 0 : OWN),
+    validity,
+    weight: WEIGHT[validity] + (document.ownerDepartmentId === null ? 0 : OWN),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from './document'
+import type { Document, EditionFile } from './document'
 import { givenBack, putOutOfForce, supersedingWay } from './superseding'
 
 const older = (ownerDepartmentId: string | null, issuerDepartmentId: string | null = null) => ({
@@ -21,21 +21,26 @@ describe('who may put a document out of force', () => {
   })
 })
 
+const by = (id: string, effectiveOn: string | null = null) =>
+  ({ document: { id }, edition: { effectiveOn } }) as unknown as EditionFile
+
 describe('validity given and taken', () => {
   const document = {
     id: 'older',
     validity: 'partly',
     supersededById: null,
+    supersededOn: null,
     validityBefore: null,
   } as unknown as Document
 
   it('comes back as it was', () => {
-    expect(givenBack(putOutOfForce(document, 'newer'))).toEqual(document)
+    expect(givenBack(putOutOfForce(document, by('newer')))).toEqual(document)
   })
 
   it('keeps what was before the first of two', () => {
-    expect(putOutOfForce(putOutOfForce(document, 'newer'), 'newest')).toMatchObject({
+    expect(putOutOfForce(putOutOfForce(document, by('newer')), by('newest', '2027-01-01'))).toMatchObject({
       supersededById: 'newest',
+      supersededOn: '2027-01-01',
       validityBefore: 'partly',
     })
   })

@@ -1,4 +1,4 @@
-import type { Document, Validity } from './document'
+import type { Document, EditionFile, Validity } from './document'
 
 /** How one document may put another out of force: at once, after those who care for the older one agreed, or not at all. */
 export type SupersedingWay = 'at-once' | 'on-consent' | 'never'
@@ -17,10 +17,19 @@ export function supersedingWay(
   return ownerDepartmentId !== null && older.issuerDepartmentId === ownerDepartmentId ? 'at-once' : 'on-consent'
 }
 
-/** The older document, out of force in favour of the newer. What its validity was is kept for when that one is withdrawn. */
-export function putOutOfForce(older: Document, byId: string): Document {
+/**
+ * The older document, out of force in favour of the newer from the day on which that one applies. What its validity was is kept
+ * until then, and for when that one is withdrawn.
+ */
+export function putOutOfForce(older: Document, { document, edition }: EditionFile): Document {
   const validityBefore: Validity | null = older.validity === 'superseded' ? older.validityBefore : older.validity
-  return { ...older, validity: 'superseded', supersededById: byId, validityBefore }
+  return {
+    ...older,
+    validity: 'superseded',
+    supersededById: document.id,
+    supersededOn: edition.effectiveOn,
+    validityBefore,
+  }
 }
 
 /** The older document as it was before. */
@@ -28,6 +37,7 @@ export const givenBack = (older: Document): Document => ({
   ...older,
   validity: older.validityBefore ?? 'unknown',
   supersededById: null,
+  supersededOn: null,
   validityBefore: null,
 })
 

@@ -19,7 +19,7 @@ export type EditionPage = {
 }
 export type FactChange = { field: (typeof COMPARED)[number]; before: string; after: string }
 
-const COMPARED = ['title', 'docNo', 'issuerName', 'signedOn', 'effectiveOn', 'summary'] as const
+const COMPARED = ['title', 'docNo', 'issuerName', 'signedOn', 'effectiveOn', 'expiresOn', 'summary'] as const
 
 /** One edition as it was published, with its difference to the one before. Null when nobody may read it. */
 export async function documentEdition(documentId: string, number: number): Promise<EditionPage | null> {

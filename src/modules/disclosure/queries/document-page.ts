@@ -1,7 +1,8 @@
 import { isUuid } from '@/kernel/ids'
-import { dayOf, type PlainDate } from '@/kernel/plain-date'
+import { addDays, dayOf, type PlainDate } from '@/kernel/plain-date'
 import { type ServiceName, serviceNames } from '@/modules/catalogue/queries/service-names'
 import { type DepartmentName, departmentNames } from '@/modules/departments/queries/department-names'
+import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { cleanBody } from '../data/clean-content'
 import * as columns from '../data/column-store'
@@ -13,6 +14,7 @@ import * as related from '../data/related-documents'
 import type { Column } from '../domain/column'
 import type { Document, Edition } from '../domain/document'
 import type { DocumentFile } from '../domain/file'
+import { type ShownValidity, validityOn, waitsForNewer } from '../domain/validity-on'
 
 export type EditionLine = { number: number; publishedOn: PlainDate | null; changeNote: string }
 
@@ -22,10 +24,16 @@ export type DocumentPage =
       state: 'published'
       document: Document
       edition: Edition
+      /** Whether it applies today. */
+      validity: ShownValidity
+      /** The last day on which it applies, where a newer document that is already published will end it. */
+      endsOn: PlainDate | null
       publishedOn: PlainDate
       updatedOn: PlainDate
       column: Column | null
       issuer: DepartmentName | null
+      /** Whose care it is in; null for the library. */
+      owner: DepartmentName | null
       attachments: DocumentFile[]
       services: ServiceName[]
       editions: EditionLine[]
@@ -36,7 +44,7 @@ export type DocumentPage =
     }
 
 /** Everything the page of a document says. Null when there is none, or it was never public. */
-export async function documentPage(id: string): Promise<DocumentPage | null> {
+export async function documentPage(id: string, clock = systemClock): Promise<DocumentPage | null> {
   const document = isUuid(id) ? await documents.find(db, id) : null
   const edition = document && (await editions.current(db, document))
   if (!document || !edition || document.state === 'unpublished') return null
@@ -45,13 +53,16 @@ export async function documentPage(id: string): Promise<DocumentPage | null> {
     const withdrawnOn = withdrawnAt ? dayOf(withdrawnAt) : ''
     return { state: 'withdrawn', id, title: edition.title, withdrawnOn, reason: withdrawnReason ?? '' }
   }
-  return { state: 'published', document, ...(await aroundIt(document, edition)) }
+  const today = dayOf(clock.now())
+  const validity = validityOn(document, edition, today)
+  const endsOn = waitsForNewer(document, today) && document.supersededOn ? addDays(document.supersededOn, -1) : null
+  return { state: 'published', document, validity, endsOn, ...(await aroundIt(document, edition)) }
 }
 
 async function aroundIt(document: Document, edition: Edition) {
-  const [column, issuers, attached, services, history, replacement, replaced] = await Promise.all([
+  const [column, bodies, attached, services, history, replacement, replaced] = await Promise.all([
     edition.columnId ? columns.find(db, { id: edition.columnId }) : null,
-    departmentNames(edition.issuerDepartmentId ? [edition.issuerDepartmentId] : []),
+    departmentNames([edition.issuerDepartmentId, document.ownerDepartmentId].filter((one) => one !== null)),
     files.filesOf(db, edition.id),
     serviceNames(edition.serviceIds),
     editions.publicEditions(db, document.id),
@@ -63,7 +74,8 @@ async function aroundIt(document: Document, edition: Edition) {
     publishedOn: dayOf(document.publishedAt ?? new Date(0)),
     updatedOn: dayOf(document.lastPublishedAt ?? new Date(0)),
     column: column?.active ? column : null,
-    issuer: issuers.get(edition.issuerDepartmentId ?? '') ?? null,
+    issuer: bodies.get(edition.issuerDepartmentId ?? '') ?? null,
+    owner: bodies.get(document.ownerDepartmentId ?? '') ?? null,
     attachments: attached.filter(({ kind }) => kind === 'attachment'),
     services: [...services.values()],
     editions: history.map(lineOf),

@@ -1,6 +1,7 @@
 import type { Actor } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
 import { type ServiceName, serviceNames } from '@/modules/catalogue/queries/service-names'
+import { type DepartmentName, departmentNames } from '@/modules/departments/queries/department-names'
 import { db } from '@/platform/db'
 import { cleanBody } from '../data/clean-content'
 import * as documents from '../data/document-store'
@@ -19,6 +20,8 @@ import { differenceOf } from './document-edition'
 export type EditorialEdition = EditionFile & {
   files: DocumentFile[]
   services: ServiceName[]
+  /** Whose care it is in; null for the library. */
+  owner: DepartmentName | null
   supersedes: RelatedTitle | null
   events: DocumentEvent[]
   actions: EditionAction[]
@@ -39,7 +42,7 @@ export async function editorialEdition(actor: Actor, editionId: string): Promise
   const file = isUuid(editionId) ? await editions.find(db, editionId) : null
   if (!file || !maySee(actor, file)) return null
   const { document, edition } = file
-  const [attached, services, replaced, log, published, open, ended] = await Promise.all([
+  const [attached, services, replaced, log, published, open, ended, owners] = await Promise.all([
     files.filesOf(db, edition.id),
     serviceNames(edition.serviceIds),
     edition.supersedesId ? publishedTitles([edition.supersedesId]) : [],
@@ -47,12 +50,14 @@ export async function editorialEdition(actor: Actor, editionId: string): Promise
     publishedBeside(file),
     editions.openEditionOf(db, document.id),
     documents.putOutBy(db, document.id),
+    departmentNames(document.ownerDepartmentId ? [document.ownerDepartmentId] : []),
   ])
   return {
     document,
     edition: { ...edition, bodyHtml: cleanBody(edition.bodyHtml) },
     files: attached,
     services: [...services.values()],
+    owner: owners.get(document.ownerDepartmentId ?? '') ?? null,
     supersedes: replaced[0] ?? null,
     events: log,
     actions: availableActions(actor, file).filter((action) => action !== 'revise' || open === null),

@@ -1,5 +1,5 @@
 import { departmentNames } from '@/modules/departments/queries/department-names'
-import * as lists from '../data/public-lists'
+import * as tallies from '../data/public-tallies'
 
 export type PublicationFacets = {
   years: number[]
@@ -8,7 +8,7 @@ export type PublicationFacets = {
 
 /** In which years, and by which departments, something public was issued: the ways to narrow the list. */
 export async function publicationFacets(): Promise<PublicationFacets> {
-  const [years, issuers] = await Promise.all([lists.years(), lists.issuers()])
+  const [years, issuers] = await Promise.all([tallies.years(), tallies.issuers()])
   const names = await departmentNames(issuers.map(({ departmentId }) => departmentId))
   return {
     years,

@@ -2,7 +2,7 @@ import { dayOf, daysBetween, type PlainDate } from '@/kernel/plain-date'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as columns from '../data/column-store'
-import * as lists from '../data/public-lists'
+import * as lists from '../data/public-tallies'
 import type { Column } from '../domain/column'
 
 export type ColumnLine = Column & {

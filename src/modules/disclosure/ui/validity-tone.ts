@@ -1,9 +1,11 @@
 import type { StatusTone } from '@/ui/status-tag'
-import type { Validity } from '../domain/document'
 import type { EditionStatus } from '../domain/lifecycle'
+import type { ShownValidity } from '../domain/validity-on'
 
-export const VALIDITY_TONE: Record<Validity, StatusTone> = {
+export const VALIDITY_TONE: Record<ShownValidity, StatusTone> = {
   in_force: 'active',
+  not_yet: 'waiting',
+  expired: 'refused',
   partly: 'waiting',
   superseded: 'refused',
   repealed: 'refused',

@@ -1,3 +1,4 @@
+import { dayOf } from '@/kernel/plain-date'
 import { indexEntries, removeEntry } from '@/modules/search/use-cases/index-entry'
 import type { Transaction } from '@/platform/db'
 import type { EditionFile } from '../domain/document'
@@ -5,7 +6,11 @@ import { DOCUMENT_ENTRY, searchDocument } from '../domain/search-document'
 
 /** Makes documents findable as they now stand, in the transaction that changed them. */
 export const indexDocuments = (tx: Transaction, files: readonly EditionFile[], now: Date): Promise<void> =>
-  indexEntries(tx, files.map(searchDocument), now)
+  indexEntries(
+    tx,
+    files.map((file) => searchDocument(file, dayOf(now))),
+    now,
+  )
 
 export const indexDocument = (tx: Transaction, file: EditionFile, now: Date): Promise<void> =>
   indexDocuments(tx, [file], now)

@@ -20,7 +20,9 @@ export const setValidity = (
       if (!reason.trim()) return refuse('disclosure.reason-required', 'validityReason')
       const supersededById = validity === 'superseded' ? document.supersededById : null
       const validityBefore = validity === 'superseded' ? document.validityBefore : null
-      const changed = { document: { ...document, validity, supersededById, validityBefore }, edition }
+      // Whoever says so now means now, whenever the newer document begins to apply.
+      const stated = { validity, supersededById, supersededOn: null, validityBefore }
+      const changed = { document: { ...document, ...stated }, edition }
       await indexDocument(tx, changed, now)
       await announceChange(tx)
       const detail = { validity, reason: reason.trim() }

@@ -25,7 +25,7 @@ export async function supersedeNamed(tx: Transaction, actor: Actor, file: Editio
 /** Puts the older document out of force; its own log says in favour of what. */
 export async function letGiveWay(tx: Transaction, actor: Actor, older: Document, by: EditionFile, clock: Clock) {
   const detail = { by: by.edition.title, byId: by.document.id }
-  await change(tx, actor, putOutOfForce(older, by.document.id), { type: 'document.superseded', detail }, clock)
+  await change(tx, actor, putOutOfForce(older, by), { type: 'document.superseded', detail }, clock)
 }
 
 /** Gives back to each document that this one put out of force the validity it had before. */

@@ -10,7 +10,7 @@ const LOOKED_AT = 500
 const SQL = `
 SELECT id FROM (SELECT * FROM search_entries WHERE grams @> $1::text[] LIMIT ${LOOKED_AT}) AS near
 WHERE names LIKE '%' || $2 || '%'
-ORDER BY E'\\n' || names LIKE E'%\\n' || $2 || '%' DESC, kind = 'service' DESC, validity IN ('superseded', 'repealed'),
+ORDER BY E'\\n' || names LIKE E'%\\n' || $2 || '%' DESC, kind = 'service' DESC, validity IN ('superseded', 'repealed', 'expired'),
   weight DESC, length(title), id LIMIT $3`
 
 /** Names that begin with what is typed so far, then those that contain it; services before documents. */

@@ -48,7 +48,7 @@ export function mostOf(found: readonly PartlyFound[], counts: readonly WordCount
 }
 
 const adjusted = ({ validity, year, weight, names }: PartlyFound): number =>
-  (validity === 'superseded' || validity === 'repealed' ? -5 : 0) +
+  (['superseded', 'repealed', 'expired'].includes(validity) ? -5 : 0) +
   (year ? (year - 2000) / 100 : 0) +
   weight / 100 -
   (names[0]?.length ?? 0) / 100

@@ -32,7 +32,7 @@ const STATE = '中华人民共和国'
 const bare = (name: string): string =>
   name.startsWith(STATE) && name.length > STATE.length + 1 ? name.slice(STATE.length) : name
 
-const OUT_OF_FORCE = new Set(['superseded', 'repealed'])
+const OUT_OF_FORCE = new Set(['superseded', 'repealed', 'expired'])
 
 /** How well it answers, about 0 to 100; 0 when it does not. Of two that answer alike, the one in force, then the newer. */
 export function relevance(asked: Asked, candidate: Candidate): number {

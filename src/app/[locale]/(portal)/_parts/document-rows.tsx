@@ -28,7 +28,7 @@ export async function DocumentRows({ documents, locale }: DocumentRowsProps) {
               {t(`kinds.${line.kind}`)}
               {' · '}
               <span lang="zh-CN">{[line.issuerName, line.docNo].filter(Boolean).join(' · ')}</span>
-              {line.updatedOn !== line.publishedOn && (
+              {line.sourceId === null && line.updatedOn !== line.publishedOn && (
                 <>
                   {' · '}
                   {t('updated-on', { day: line.updatedInWords })}
@@ -40,7 +40,7 @@ export async function DocumentRows({ documents, locale }: DocumentRowsProps) {
             <StatusTag tone={VALIDITY_TONE[line.validity]}>{t(`validities.${line.validity}`)}</StatusTag>
           )}
           <span className="figures text-small text-ink-soft">
-            <Day of={line.publishedOn} />
+            {line.sourceId === null ? <Day of={line.publishedOn} /> : line.signedOn && <Day of={line.signedOn} />}
           </span>
         </li>
       ))}

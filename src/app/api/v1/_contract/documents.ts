@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { DOCUMENT_KINDS, VALIDITIES } from '@/modules/disclosure/domain/document'
+import { DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
 import { readCursor } from '@/modules/disclosure/domain/list-cursor'
+import { SHOWN_VALIDITIES } from '@/modules/disclosure/domain/validity-on'
 import { endpoint } from './endpoint'
 import { asked, DepartmentName, day, pageSize } from './shapes'
 
@@ -17,7 +18,8 @@ const documentFacts = {
   signedOn: day.nullable(),
   publishedOn: day,
   updatedOn: day,
-  validity: z.enum(VALIDITIES),
+  /** As it is today: `not_yet` before the day of effect, `expired` after the last day. */
+  validity: z.enum(SHOWN_VALIDITIES),
   url: z.url(),
 }
 
@@ -26,7 +28,7 @@ export const DocumentLine = z.strictObject(documentFacts)
 export const LIST_DOCUMENTS = endpoint({
   method: 'get',
   path: '/api/v1/documents',
-  summary: 'Published documents, the newest first.',
+  summary: 'Published documents, the newest first; those of the library of laws by the day they were made.',
   asked: z.strictObject({
     kind: z.enum(DOCUMENT_KINDS).optional(),
     /** Address of the column; what stands in the columns below it counts, too. */
@@ -58,10 +60,15 @@ const Related = z.strictObject({ id: z.uuid(), title: z.string(), docNo: z.strin
 
 export const Document = z.strictObject({
   ...documentFacts,
+  /** Who issued it, where that is a department of the city. */
   department: DepartmentName.nullable(),
+  /** Whose care it is in; null for the library of laws. */
+  owner: DepartmentName.nullable(),
   indexNo: z.string(),
   formedOn: day.nullable(),
   effectiveOn: day.nullable(),
+  /** The last day on which it applies. */
+  expiresOn: day.nullable(),
   /** Item of article 20 of the disclosure regulation, 1 to 15. */
   category: z.number().int().nullable(),
   topic: z.string(),

@@ -61,7 +61,7 @@ export async function documentView(id: string): Promise<Document | Withdrawn | n
 
 export const isWithdrawn = (view: Document | Withdrawn): view is Withdrawn => 'state' in view
 
-function factsOf({ document, edition, publishedOn, updatedOn }: Published) {
+function factsOf({ document, edition, validity, publishedOn, updatedOn }: Published) {
   return {
     id: document.id,
     sourceId: document.sourceId,
@@ -74,9 +74,10 @@ function factsOf({ document, edition, publishedOn, updatedOn }: Published) {
     signedOn: edition.signedOn,
     formedOn: edition.formedOn,
     effectiveOn: edition.effectiveOn,
+    expiresOn: edition.expiresOn,
     publishedOn,
     updatedOn,
-    validity: document.validity,
+    validity,
     category: edition.category,
     topic: edition.topic,
     keywords: [...edition.keywords],
@@ -85,13 +86,14 @@ function factsOf({ document, edition, publishedOn, updatedOn }: Published) {
   }
 }
 
-function aroundIt({ issuer, column, attachments, services, editions, supersededBy, supersedes }: Published) {
+function aroundIt({ issuer, owner, column, attachments, services, editions, supersededBy, supersedes }: Published) {
   const related = (other: { id: string; title: string; docNo: string }) => ({
     ...other,
     url: documentAddress(other.id),
   })
   return {
     department: issuer && { code: issuer.code, name: issuer.name, nameEn: issuer.nameEn },
+    owner: owner && { code: owner.code, name: owner.name, nameEn: owner.nameEn },
     column: column && { slug: column.slug, name: column.name, nameEn: column.nameEn },
     attachments: attachments.map(({ id, fileName, mediaType, size, sha256 }) => ({
       name: fileName,

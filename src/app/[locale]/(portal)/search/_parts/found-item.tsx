@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { DOCUMENT_KINDS, VALIDITIES } from '@/modules/disclosure/domain/document'
+import { DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
+import { SHOWN_VALIDITIES } from '@/modules/disclosure/domain/validity-on'
 import { VALIDITY_TONE } from '@/modules/disclosure/ui/validity-tone'
 import type { Hit } from '@/modules/search/domain/entry'
 import { type Locale, localePath } from '@/platform/i18n/locale'
@@ -52,7 +53,7 @@ async function WayTag({ hit: { facts } }: { hit: Hit }) {
 
 async function ValidityTag({ hit }: { hit: Hit }) {
   const t = await getTranslations('disclosure')
-  const validity = VALIDITIES.find((one) => one === hit.validity)
+  const validity = SHOWN_VALIDITIES.find((one) => one === hit.validity)
   if (!validity || validity === 'unknown') return null
   return <StatusTag tone={VALIDITY_TONE[validity]}>{t(`validities.${validity}`)}</StatusTag>
 }

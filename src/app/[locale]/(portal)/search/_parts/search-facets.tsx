@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { DOCUMENT_KINDS, VALIDITIES } from '@/modules/disclosure/domain/document'
+import { DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
+import { SHOWN_VALIDITIES } from '@/modules/disclosure/domain/validity-on'
 import { FACETS, type Facet, type Facets } from '@/modules/search/domain/narrowing'
 import { Details } from '@/ui/details'
 import type { SearchAddress } from './search-address'
@@ -59,7 +60,7 @@ async function namesOfValues(): Promise<(facet: Facet, value: string) => ReactNo
       const kind = DOCUMENT_KINDS.find((one) => one === value)
       return kind ? words(`kinds.${kind}`) : t(value === 'department' ? 'departments' : 'services')
     }
-    const validity = facet === 'validity' ? VALIDITIES.find((one) => one === value) : undefined
+    const validity = facet === 'validity' ? SHOWN_VALIDITIES.find((one) => one === value) : undefined
     if (validity) return words(`validities.${validity}`)
     return facet === 'issuer' ? <span lang="zh-CN">{value}</span> : value
   }

@@ -72,6 +72,7 @@ export function SubjectFields({ state, choices }: FieldsProps) {
       <DateInput {...field('signedOn', 'signed-on', { optional: true })} />
       <DateInput {...field('formedOn', 'formed-on', { optional: true })} />
       <DateInput {...field('effectiveOn', 'effective-on', { optional: true })} />
+      <DateInput {...field('expiresOn', 'expires-on', { hint: 'expires-on-hint', optional: true })} />
       <Select
         {...field('category', 'category', { optional: true })}
         choices={choices.categories}

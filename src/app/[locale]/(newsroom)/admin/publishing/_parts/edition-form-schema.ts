@@ -25,6 +25,7 @@ export const EditionForm = z.object({
   signedOn: optionalDayField.default(null),
   formedOn: optionalDayField.default(null),
   effectiveOn: optionalDayField.default(null),
+  expiresOn: optionalDayField.default(null),
   category: z.coerce.number().int().min(1).max(15).nullable().catch(null),
   topic: text(100),
   keywords: text(300).transform((words) => words.split(/[\s、,，;；]+/).filter(Boolean)),

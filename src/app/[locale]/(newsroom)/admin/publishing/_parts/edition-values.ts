@@ -16,6 +16,7 @@ export function editionValues({ edition, services, supersedes }: EditorialEditio
     signedOn: edition.signedOn ?? '',
     formedOn: edition.formedOn ?? '',
     effectiveOn: edition.effectiveOn ?? '',
+    expiresOn: edition.expiresOn ?? '',
     category: edition.category?.toString() ?? '',
     topic: edition.topic,
     keywords: edition.keywords.join(' '),

@@ -11,7 +11,7 @@ import type { PublishedDocument } from './published'
 /** The table beside a document (公开条例 12: 索引、名称、内容概述、生成日期). Only what is known stands in it. */
 export async function DocumentFacts({ page, locale }: { page: PublishedDocument; locale: Locale }) {
   const t = await getTranslations('disclosure')
-  const { document, edition, column, issuer, supersedes } = page
+  const { edition, column, issuer, owner, supersedes } = page
   const chinese = (text: string) => text && <span lang="zh-CN">{text}</span>
   const day = (of: string | null) => of && <Day of={of} />
   const issuerName = issuer ? (
@@ -19,13 +19,20 @@ export async function DocumentFacts({ page, locale }: { page: PublishedDocument;
   ) : (
     chinese(edition.issuerName)
   )
+  const ownerName = owner ? (
+    <a href={localePath(locale, `/departments/${owner.code}`)}>{chinese(owner.name)}</a>
+  ) : (
+    t('document.owner-library')
+  )
   const facts: [name: string, value: ReactNode][] = [
     ['index-no', edition.indexNo],
     ['doc-no', chinese(edition.docNo)],
     ['issuer', issuerName],
+    ['owner', ownerName],
     ['signed-on', day(edition.signedOn)],
     ['formed-on', day(edition.formedOn)],
     ['effective-on', day(edition.effectiveOn)],
+    ['expires-on', day(edition.expiresOn)],
     ['published-on', day(page.publishedOn)],
     ['updated-on', page.updatedOn !== page.publishedOn && day(page.updatedOn)],
     [
@@ -41,8 +48,8 @@ export async function DocumentFacts({ page, locale }: { page: PublishedDocument;
     ['keywords', chinese(edition.keywords.join('、'))],
     [
       'validity',
-      document.validity !== 'unknown' && (
-        <StatusTag tone={VALIDITY_TONE[document.validity]}>{t(`validities.${document.validity}`)}</StatusTag>
+      page.validity !== 'unknown' && (
+        <StatusTag tone={VALIDITY_TONE[page.validity]}>{t(`validities.${page.validity}`)}</StatusTag>
       ),
     ],
     [

@@ -12,8 +12,10 @@ const TYPES: Partial<Record<PublishedDocument['edition']['kind'], string>> = {
   budget: 'Report',
   report: 'Report',
 }
-const LEGAL_FORCE: Partial<Record<PublishedDocument['document']['validity'], string>> = {
+const LEGAL_FORCE: Partial<Record<PublishedDocument['validity'], string>> = {
   in_force: 'InForce',
+  not_yet: 'NotInForce',
+  expired: 'NotInForce',
   partly: 'PartiallyInForce',
   superseded: 'NotInForce',
   repealed: 'NotInForce',
@@ -23,7 +25,7 @@ const LEGAL_FORCE: Partial<Record<PublishedDocument['document']['validity'], str
 export function DocumentSchema({ page, locale }: { page: PublishedDocument; locale: Locale }) {
   const { document, edition } = page
   const type = TYPES[edition.kind] ?? 'Article'
-  const force = type === 'Legislation' ? LEGAL_FORCE[document.validity] : undefined
+  const force = type === 'Legislation' ? LEGAL_FORCE[page.validity] : undefined
   return (
     <StructuredData
       facts={{

@@ -56,7 +56,7 @@ export default async function EditEditionPage({ params, searchParams }: PageProp
         <EditionForm
           action={saveDraftAction.bind(null, id)}
           values={editionValues(view)}
-          choices={{ ...(await editionChoices(actor)), departments: [] }}
+          choices={{ ...(await editionChoices(actor, view.document.ownerDepartmentId)), departments: [] }}
           editionId={id}
           expectedVersion={edition.version}
           isFirst={edition.number === 1}

@@ -82,6 +82,7 @@ const FACT_WORDS = {
   issuerName: 'document.issuer',
   signedOn: 'document.signed-on',
   effectiveOn: 'document.effective-on',
+  expiresOn: 'document.expires-on',
   summary: 'edition.summary',
 } as const
 
