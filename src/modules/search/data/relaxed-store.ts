@@ -1,4 +1,5 @@
 import type { Asked } from '../domain/asked'
+import { isFiller } from '../domain/filler'
 import type { Narrowing } from '../domain/narrowing'
 import type { PartlyFound, WordCount } from '../domain/partly'
 import { isGeneric } from '../domain/question'
@@ -8,36 +9,43 @@ import { eachWanted } from './words-wanted'
 const LOOKED_AT = 400
 const COUNTED = 2_000
 /** Of a long question, the words that are looked at. */
-const WORDS = 10
+const WORDS = 14
 
+/** Which entries hold which word is read from the indexes alone: unpacking long texts costs more than everything else. */
 const SQL = `
 WITH words AS MATERIALIZED (SELECT nth::int, word::tsquery AS query FROM unnest($1::text[]) WITH ORDINALITY AS one (word, nth)),
-near AS MATERIALIZED (
-  SELECT id, kind, ref_id, doc_no, section, issuer, heading, tokens, names, validity, year, weight FROM search_entries
-  WHERE heading @@ $2::tsquery AND ($3::text IS NULL OR kind = $3) LIMIT ${LOOKED_AT}),
+size AS MATERIALIZED (SELECT greatest(reltuples, 1)::int AS total FROM pg_class WHERE oid = 'search_entries'::regclass),
+held AS MATERIALIZED (SELECT nth, one.id FROM words CROSS JOIN LATERAL (
+  SELECT id FROM search_entries WHERE tokens @@ query LIMIT ${COUNTED}) AS one),
+headed AS MATERIALIZED (SELECT nth, one.id FROM words CROSS JOIN LATERAL (
+  SELECT id FROM search_entries WHERE heading @@ query AND ($2::text IS NULL OR kind = $2) LIMIT ${COUNTED}) AS one),
+counts AS MATERIALIZED (SELECT nth, count(held.id)::int AS count FROM words LEFT JOIN held USING (nth) GROUP BY nth),
+places AS MATERIALIZED (
+  SELECT id, coalesce(array_agg(nth) FILTER (WHERE is_headed), '{}') AS headed,
+    coalesce(array_agg(nth) FILTER (WHERE NOT is_headed), '{}') AS held,
+    sum(ln(1 + greatest(total, count) / (count + 0.5)) * CASE WHEN is_headed THEN 2 ELSE 1 END) AS telling
+  FROM (SELECT nth, id, true AS is_headed FROM headed UNION ALL SELECT nth, id, false FROM held) AS both_ways
+  JOIN counts USING (nth) CROSS JOIN size GROUP BY id),
 partly AS (
   SELECT id, kind, ref_id AS "refId", string_to_array(names, E'\\n') AS names, section, issuer, validity, year, weight,
-    ARRAY(SELECT nth FROM words WHERE heading @@ query) AS headed, ARRAY(SELECT nth FROM words WHERE tokens @@ query) AS held
-  FROM near),
-counts AS (
-  SELECT nth, (SELECT count(*)::int FROM (SELECT FROM search_entries WHERE tokens @@ query LIMIT ${COUNTED}) AS first) AS count
-  FROM words)
+    headed, held
+  FROM places JOIN search_entries USING (id) WHERE $2::text IS NULL OR kind = $2 ORDER BY telling DESC LIMIT ${LOOKED_AT})
 SELECT coalesce((SELECT json_agg(partly) FROM partly), '[]') AS partly,
-  coalesce((SELECT json_agg(counts ORDER BY nth) FROM counts), '[]') AS counts,
-  (SELECT greatest(reltuples, 1)::int FROM pg_class WHERE oid = 'search_entries'::regclass) AS total`
+  coalesce((SELECT json_agg(counts ORDER BY nth) FROM counts), '[]') AS counts, (SELECT total FROM size) AS total`
 
-export type PartlyRow = PartlyFound & { kind: string; refId: string; section: string; issuer: string }
+export type PartlyRow = PartlyFound & { refId: string; section: string; issuer: string }
 export type Partly = { partly: PartlyRow[]; counts: WordCount[]; total: number }
 
 const NONE: Partly = { partly: [], counts: [], total: 1 }
 
-/** Entries whose heading holds some of the telling words, with which words each holds and how common each word is. */
-export async function partlyFound({ readings }: Asked, { kind }: Narrowing): Promise<Partly> {
-  const wanted = (readings.at(-1) ?? []).filter(({ word }) => !isGeneric(word)).slice(0, WORDS)
-  const words = eachWanted(wanted)
-  if (words.length === 0 || words.length < wanted.length) return NONE
-  const [row] = await indexedQuery<Partly>(SQL, [words, words.join(' | '), kind])
+/** Entries that hold some of the telling words, with which words each holds and how common each word is. */
+export async function partlyFound({ spoken }: Asked, { kind }: Narrowing): Promise<Partly> {
+  const wanted = spoken.filter(({ word }) => !(isGeneric(word) || isFiller(word)))
+  const telling = wanted.slice(0, WORDS)
+  const words = eachWanted(telling)
+  if (words.length === 0 || words.length < telling.length) return NONE
+  const [row] = await indexedQuery<Partly>(SQL, [words, kind])
   if (!row) return NONE
-  const counts = row.counts.map((one) => ({ ...one, isSaying: (wanted[one.nth - 1]?.meant.length ?? 0) > 0 }))
+  const counts = row.counts.map(({ nth, count }) => ({ nth, count, word: '', meant: [], ...telling[nth - 1] }))
   return { ...row, counts }
 }

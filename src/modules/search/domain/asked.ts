@@ -1,6 +1,7 @@
 import { docNumberKey, isUnmistakable } from './doc-number'
 import { solid } from './query-text'
 import { askedFor, telling } from './question'
+import { SPOKEN_SAYINGS } from './sayings/spoken-sayings'
 import { SAYINGS, type Saying } from './thesaurus'
 import { formsOf } from './wish'
 
@@ -15,6 +16,8 @@ export type Asked = {
   forms: readonly string[]
   /** What must be found: the very words, or else with what people's sayings mean. One of the readings is enough. */
   readings: readonly (readonly Wanted[])[]
+  /** All words of the very query with the sayings among them: where part of them is enough, nothing is cut off. */
+  spoken: readonly Wanted[]
   /** 国务院令:62 when a document number is asked for. */
   docNo: string | null
   /** Nothing but that number is asked for: documents that hold its parts here and there are no answer. */
@@ -30,14 +33,13 @@ export function readQuery(spelling: string, wordsOf: WordsOf, own: readonly Sayi
   const docNo = docNumberKey(spelling)
   // An issue of a gazette (期) is asked for like a title.
   const onlyNumber = docNo !== null && isUnmistakable(docNo) && !spelling.includes('期')
-  const sayings =
-    own.length > 0
-      ? [...own.map(widened), ...SAYINGS.filter(({ said }) => !own.some((one) => one.said === said))]
-      : SAYINGS
+  const beside = (list: readonly Saying[]) =>
+    own.length > 0 ? [...own.map(widened), ...list.filter(({ said }) => !own.some((one) => one.said === said))] : list
   return {
     core: solid(core),
     forms: forms.map(solid),
-    readings: readingsOf(forms, wordsOf, sayings),
+    readings: readingsOf(forms, wordsOf, beside(SAYINGS)),
+    spoken: wantedIn(partsSaid(core, beside(SPOKEN_SAYINGS)), wordsOf),
     docNo,
     onlyNumber,
   }
@@ -55,7 +57,7 @@ const meaningOf = (form: string): readonly string[] => SAYINGS.find(({ said }) =
 function readingsOf(forms: readonly string[], wordsOf: WordsOf, sayings: readonly Saying[]): Wanted[][] {
   const all = forms.flatMap((form) => {
     const parts = form.split(' ').filter(Boolean)
-    const said = parts.flatMap((part) => withSayings(part, sayings))
+    const said = partsSaid(form, sayings)
     const literal = wantedIn(
       parts.map((text) => ({ text })),
       wordsOf,
@@ -65,6 +67,12 @@ function readingsOf(forms: readonly string[], wordsOf: WordsOf, sayings: readonl
   const keys = all.map((reading) => JSON.stringify(reading))
   return all.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).slice(0, READINGS)
 }
+
+const partsSaid = (form: string, sayings: readonly Saying[]) =>
+  form
+    .split(' ')
+    .filter(Boolean)
+    .flatMap((part) => withSayings(part, sayings))
 
 /** More ways to read one query are not tried. */
 const READINGS = 6

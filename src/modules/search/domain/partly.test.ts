@@ -3,6 +3,7 @@ import { mostOf, type PartlyFound } from './partly'
 
 const entry = (id: string, headed: number[], held = headed): PartlyFound => ({
   id,
+  kind: 'document',
   names: [id],
   validity: 'in_force',
   year: 2020,
@@ -10,7 +11,12 @@ const entry = (id: string, headed: number[], held = headed): PartlyFound => ({
   headed,
   held,
 })
-const word = (nth: number, count: number, isSaying = false) => ({ nth, count, isSaying })
+const word = (nth: number, count: number, isSaying = false) => ({
+  nth,
+  count,
+  word: String(nth),
+  meant: isSaying ? [String(nth)] : [],
+})
 const idsOf = (...all: Parameters<typeof mostOf>) => mostOf(...all).map(({ id }) => id)
 
 it('answers a known saying although the words beside it are unknown: 遛狗不牵绳', () => {

@@ -15,6 +15,8 @@ export type Ranked = {
   length: number
   /** Carries the very words; otherwise it only comes close. */
   isHit: boolean
+  /** Words of the query that it does not hold, where part of the query is enough. */
+  missing?: readonly string[]
 }
 
 type Described = Candidate & Pick<Ranked, 'refId' | 'kind' | 'section' | 'issuer' | 'isHit'>

@@ -267,18 +267,21 @@ const LINES = `
 
 export type Saying = { said: string; meant: readonly string[] }
 
-const PAIRS = `${LINES.trim()}\n${SERVICE_LINES.trim()}`.split('\n').flatMap((line) => {
-  const [said = '', meant = ''] = line.split('=')
-  return said
-    .trim()
-    .split(' ')
-    .map((one) => ({ said: one.toLowerCase(), meant: meant.trim().split(' ') }))
-})
+/**
+ * The sayings of these lines beside those that are known already, by what is said: the longest first, so that 装修垃圾 is
+ * not read as 装修; what several lines say is put together.
+ */
+export function sayingsFrom(lists: readonly string[], known: readonly Saying[] = []): Saying[] {
+  const meaningsOf = new Map<string, readonly string[]>(known.map(({ said, meant }) => [said, meant]))
+  for (const line of lists.flatMap((list) => list.trim().split('\n'))) {
+    const [said = '', meant = ''] = line.split('=')
+    for (const one of said.trim().toLowerCase().split(' '))
+      meaningsOf.set(one, [...(meaningsOf.get(one) ?? []), ...meant.trim().split(' ')])
+  }
+  return [...meaningsOf]
+    .map(([said, meant]) => ({ said, meant: [...new Set(meant)].filter((phrase) => phrase !== said) }))
+    .sort((one, other) => other.said.length - one.said.length)
+}
 
-const meaningsOf = new Map<string, string[]>()
-for (const { said, meant } of PAIRS) meaningsOf.set(said, [...(meaningsOf.get(said) ?? []), ...meant])
-
-/** Sayings by what is said, the longest first, so that 装修垃圾 is not read as 装修; what several lines say is put together. */
-export const SAYINGS: readonly Saying[] = [...meaningsOf]
-  .map(([said, meant]) => ({ said, meant: [...new Set(meant)].filter((phrase) => phrase !== said) }))
-  .sort((one, other) => other.said.length - one.said.length)
+/** Sayings by which names are read. */
+export const SAYINGS: readonly Saying[] = sayingsFrom([LINES, SERVICE_LINES])

@@ -8,6 +8,7 @@ import { askedIn } from '../data/words'
 import type { Asked } from '../domain/asked'
 import type { Hit } from '../domain/entry'
 import { needlesOf } from '../domain/highlight'
+import { shownAsMissing } from '../domain/missing'
 import { type Facets, facetsOf, type Narrowing, totalOf } from '../domain/narrowing'
 import { mostOf } from '../domain/partly'
 import { meansDoing } from '../domain/question'
@@ -28,6 +29,8 @@ export type SearchAnswer = {
   isMore: boolean
   /** Nothing carries these very words; what is shown comes close to them. */
   near: boolean
+  /** Words of the query that the first result does not hold, where part of the query had to be enough. */
+  missing: readonly string[]
   /** The service that is meant, when somebody wants to do something. */
   service: Hit | null
   /** The words to mark in titles and snippets, longest first. */
@@ -65,6 +68,7 @@ export async function find(query: string, request: SearchRequest = {}): Promise<
     hasNext: ranked.length > offset + limit,
     isMore,
     near: ranked.length > 0 && !ranked.some(({ isHit }) => isHit),
+    missing: shownAsMissing(ranked[0]?.missing ?? []),
     service: loaded.find(({ id }) => id === meant?.refId) ?? null,
     needles,
     facets: facetsOf(tallies, narrowing),
@@ -97,16 +101,18 @@ const isNamed = ([best]: readonly Ranked[]): boolean => best !== undefined && be
 
 async function mostOfIt(asked: Asked, narrowing: Narrowing): Promise<Ranked[]> {
   const { partly, counts, total } = await partlyFound(asked, narrowing)
-  const scores = new Map(mostOf(partly, counts, total).map(({ id, score }) => [id, score]))
-  return partly.map((one) =>
-    rankedAs(asked, { ...one, ...UNREAD, isHit: false }, partScore(one.kind, scores.get(one.id))),
-  )
+  const scored = new Map(mostOf(partly, counts, total).map((one) => [one.id, one]))
+  return partly.map((one) => {
+    const { score, missing } = scored.get(one.id) ?? NOT_ENOUGH
+    return { ...rankedAs(asked, { ...one, ...UNREAD, isHit: false }, partScore(one.kind, score)), missing }
+  })
 }
 
 /** Where nothing is named by what was said, it was said by somebody who wants something done. */
 const DONE_FIRST = 6
 const partScore = (kind: string, score = 0): number => (score > 0 && kind === 'service' ? score + DONE_FIRST : score)
 
+const NOT_ENOUGH = { score: 0, missing: [] }
 const UNREAD = { docNo: null, isHeaded: false, hasPhrase: false, hasWords: false, rank: 0 }
 
 /** Names that sound like one of the forms of the query. */
@@ -135,6 +141,7 @@ const nothing = (limit: number): SearchAnswer => ({
   hasNext: false,
   isMore: false,
   near: false,
+  missing: [],
   service: null,
   needles: [],
   facets: facetsOf([], {}),

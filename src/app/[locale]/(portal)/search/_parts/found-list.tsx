@@ -16,7 +16,7 @@ type FoundListProps = {
 /** Results, best first; says so when they only come close to the words. The service that is meant stands before them. */
 export async function FoundList({ answer, asked, path, locale }: FoundListProps) {
   const t = await getTranslations('search')
-  const { total, service, needles, items, hasNext } = answer
+  const { total, service, needles, items, hasNext, missing } = answer
   const { query, page } = asked
   const rest = items.filter(({ id }) => id !== service?.id)
   const start = (page - 1) * answer.limit + 1
@@ -27,6 +27,11 @@ export async function FoundList({ answer, asked, path, locale }: FoundListProps)
         <h2 id="results" className="text-lead">
           {t(answer.near ? 'near' : answer.isMore ? 'found-many' : 'found', { total, query })}
         </h2>
+        {page === 1 && missing.length > 0 && (
+          <p className="mt-2 text-ink-soft">
+            {t('missing', { words: missing.map((word) => t('word', { word })).join(t('between-words')) })}
+          </p>
+        )}
         <ol className="mt-4 border-t border-line" start={start}>
           {rest.map((hit) => (
             <FoundItem key={hit.id} hit={hit} needles={needles} locale={locale} />
