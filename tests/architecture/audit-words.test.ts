@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import chinese from '../../messages/zh-CN/audit.json'
+import { DOCUMENT_EVENTS } from '../../src/modules/disclosure/domain/document-event'
 import { filesIn, read } from './source-files'
 
 const writers = filesIn('src', /\.ts$/)
@@ -17,6 +18,10 @@ it('every act that is written into the audit log has words for the auditor', () 
   const acts = written('action').filter((action) => action.includes('.'))
   expect(acts.length).toBeGreaterThan(30)
   expect(acts.filter((action) => !(action.replaceAll('.', '-') in chinese.acts))).toEqual([])
+})
+
+it('so has everything that happens to a document', () => {
+  expect(DOCUMENT_EVENTS.filter((type) => !(type.replaceAll('.', '-') in chinese.acts))).toEqual([])
 })
 
 it('so has every kind of subject', () => {

@@ -56,6 +56,8 @@ function byAudience(who: Visitor, { audience, about }: AskedAddress, ownerId: st
       return givenIf(who.kind === 'post' && who.role === 'window_clerk')
     case 'editors':
       return givenIf(who.kind === 'post' && who.role === 'editor')
+    case 'keepers of the library':
+      return givenIf(who.kind === 'post' && who.role === 'library_keeper')
     case 'its newsroom':
       return isStaff ? givenIf(writesIt(who, about), 'absent') : 'forbidden'
     case 'administrators':

@@ -30,7 +30,7 @@ const applicantOf = ({ about }: AskedAddress): string | null =>
   about && 'case' in about ? about.case.applicantId : null
 
 const isOfPosts = ({ about, audience }: AskedAddress): boolean =>
-  about !== null || audience === 'window clerks' || audience === 'editors'
+  about !== null || ['window clerks', 'editors', 'keepers of the library'].includes(audience)
 
 function departmentsAt({ about }: AskedAddress, other: string): string[] {
   if (about === null) return [other]

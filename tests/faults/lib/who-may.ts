@@ -13,6 +13,7 @@ export type Audience =
   | 'staff'
   | 'window clerks'
   | 'editors'
+  | 'keepers of the library'
   /** Editors and publishers of the department that owns the edition; of what stands in the library, its keepers. */
   | 'its newsroom'
   | 'administrators'
@@ -37,6 +38,7 @@ const LINES: Record<Audience, string> = {
     /desk/profile/link /desk/profile/password /desk/profile/second-factor /admin/publishing /admin/publishing/columns
     /admin/publishing/requests /api/publishing/files`,
   'window clerks': '/desk/recovery',
+  'keepers of the library': '/admin/publishing/imports',
   editors: '/admin/publishing/new /admin/publishing/words /admin/publishing/words/[id] /admin/publishing/words/new',
   'its newsroom': '/admin/publishing/[id] /admin/publishing/[id]/edit',
   administrators: `/admin /admin/calendar /admin/departments /admin/departments/[code] /admin/design /admin/powers

@@ -1,3 +1,4 @@
+import type { Prisma } from '@/generated/prisma/client'
 import { addDays, type PlainDate, toDbDate } from '@/kernel/plain-date'
 import type { Transaction } from '@/platform/db'
 import type { Document, Edition, EditionFile } from '../domain/document'
@@ -70,25 +71,26 @@ export async function current(tx: Transaction, document: Document): Promise<Edit
 }
 
 /** Public documents with their public edition, by the order of their ids. */
-export async function publicAfter(tx: Transaction, after: string | null, take: number): Promise<EditionFile[]> {
-  const rows = await tx.edition.findMany({
-    where: { status: 'published', document: { state: 'published', ...(after ? { id: { gt: after } } : {}) } },
-    orderBy: { documentId: 'asc' },
-    take,
-    include: { document: true },
-  })
-  return rows.map(({ document, ...edition }) => ({ document: toDocument(document), edition: toEdition(edition) }))
-}
+export const publicAfter = (tx: Transaction, after: string | null, take: number): Promise<EditionFile[]> =>
+  publicFiles(tx, after ? { documentId: { gt: after } } : {}, take)
+
+/** The public editions of these documents. */
+export const publicOf = (tx: Transaction, ids: readonly string[]): Promise<EditionFile[]> =>
+  publicFiles(tx, { documentId: { in: [...ids] } }, ids.length)
 
 /** Public documents that began to apply or were replaced, or whose last day was the day before, from one day to another. */
-export async function turnedBetween(tx: Transaction, from: PlainDate, to: PlainDate): Promise<EditionFile[]> {
+export function turnedBetween(tx: Transaction, from: PlainDate, to: PlainDate): Promise<EditionFile[]> {
   const began = { effectiveOn: { gte: toDbDate(from), lte: toDbDate(to) } }
   const replaced = { document: { supersededOn: { gte: toDbDate(from), lte: toDbDate(to) } } }
   const ended = { expiresOn: { gte: toDbDate(addDays(from, -1)), lte: toDbDate(addDays(to, -1)) } }
+  return publicFiles(tx, { OR: [began, ended, replaced] }, 2_000)
+}
+
+async function publicFiles(tx: Transaction, where: Prisma.EditionWhereInput, take: number): Promise<EditionFile[]> {
   const rows = await tx.edition.findMany({
-    where: { status: 'published', document: { state: 'published' }, OR: [began, ended, replaced] },
+    where: { AND: [where, { status: 'published', document: { state: 'published' } }] },
     orderBy: { documentId: 'asc' },
-    take: 2_000,
+    take,
     include: { document: true },
   })
   return rows.map(({ document, ...edition }) => ({ document: toDocument(document), edition: toEdition(edition) }))

@@ -17,6 +17,20 @@ export async function record(
   })
 }
 
+/** The same entry in the logs of many documents. */
+export async function recordAll(
+  tx: Transaction,
+  actor: Actor,
+  of: readonly { documentId: string; editionId: string }[],
+  { type, detail }: Pick<DocumentEventBody, 'type' | 'detail'>,
+  occurredAt: Date,
+): Promise<void> {
+  const what = { type, detail, actorKind: actor.kind, actorId: actor.id, actorName: actor.name, occurredAt }
+  await tx.documentEvent.createMany({
+    data: of.map(({ documentId, editionId }) => ({ id: newId(occurredAt), documentId, editionId, ...what })),
+  })
+}
+
 /** Everything that happened to a document, newest first. */
 export async function eventsOf(documentId: string): Promise<DocumentEvent[]> {
   const rows = await db.documentEvent.findMany({

@@ -6,18 +6,36 @@ import { documentColumns, toDocument } from './document-store'
 import { toEdition } from './edition-rows'
 import { columnsOf } from './edition-store'
 
+/** A document of the library with its current edition, and what stands in the way of writing the next. */
+export type KnownDocument = EditionFile & {
+  lastNumber: number
+  /** Whether somebody writes its next edition. */
+  isOpen: boolean
+  /** Whether a keeper said what its validity is. */
+  isValidityStated: boolean
+}
+
 /** What earlier imports made of these rows, by the id of the row. */
-export async function bySourceIds(tx: Transaction, sourceIds: readonly string[]): Promise<Map<string, EditionFile>> {
+export async function bySourceIds(tx: Transaction, sourceIds: readonly string[]): Promise<Map<string, KnownDocument>> {
   const rows = await tx.document.findMany({
     where: { sourceId: { in: [...sourceIds] } },
-    include: { editions: { orderBy: { number: 'desc' }, take: 1 } },
+    include: {
+      editions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, status: true } },
+      events: { where: { type: 'document.validity-set' }, take: 1, select: { id: true } },
+    },
   })
+  const ids = rows.flatMap(({ currentEditionId }) => currentEditionId ?? [])
+  const current = new Map(
+    (await tx.edition.findMany({ where: { id: { in: ids } } })).map((row) => [row.documentId, row]),
+  )
   return new Map(
-    rows.flatMap(({ editions: [edition], ...document }) =>
-      edition && document.sourceId
-        ? [[document.sourceId, { document: toDocument(document), edition: toEdition(edition) }]]
-        : [],
-    ),
+    rows.flatMap(({ editions: [last], events, ...row }) => {
+      const edition = current.get(row.id)
+      if (!edition || !last || !row.sourceId) return []
+      const isOpen = ['draft', 'submitted', 'scheduled'].includes(last.status)
+      const known = { isOpen, lastNumber: last.number, isValidityStated: events.length > 0 }
+      return [[row.sourceId, { document: toDocument(row), edition: toEdition(edition), ...known }] as const]
+    }),
   )
 }
 

@@ -11,6 +11,7 @@ export const DOCUMENT_EVENTS = [
   'document.validity-set',
   'document.superseded',
   'document.given-back',
+  'document.import-undone',
   'supersede.asked',
   'supersede.agreed',
   'supersede.refused',

@@ -48,7 +48,7 @@ export function importedFile(
 
 /** The next edition of a document whose row has changed. */
 export function nextImportedFile(
-  before: EditionFile,
+  before: EditionFile & { lastNumber: number },
   content: EditionContent,
   validity: Validity,
   { editionId, now }: Stamp,
@@ -57,6 +57,9 @@ export function nextImportedFile(
   return {
     document: {
       ...before.document,
+      state: 'published',
+      withdrawnAt: null,
+      withdrawnReason: null,
       currentEditionId: editionId,
       listedAt: listedAtOf(content.signedOn),
       lastPublishedAt: now,
@@ -67,7 +70,7 @@ export function nextImportedFile(
       ...content,
       columnId,
       id: editionId,
-      number: before.edition.number + 1,
+      number: before.lastNumber + 1,
       status: 'published',
       publishedAt: now,
       version: 0,

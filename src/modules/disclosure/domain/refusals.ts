@@ -21,6 +21,7 @@ export const DISCLOSURE_REFUSALS = [
   'disclosure.supersedes-library',
   'disclosure.request-decided',
   'disclosure.own-request',
+  'disclosure.import-undone',
   'disclosure.predecessors-undecided',
   'disclosure.service-unknown',
   'disclosure.column-unknown',

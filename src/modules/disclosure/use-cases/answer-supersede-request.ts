@@ -39,7 +39,7 @@ export async function answerSupersedeRequest(
     await decide(tx, actor, { ...request, state, reason: reason.trim() || null }, clock.now())
     if (agrees) await letGiveWay(tx, actor, older, by, clock)
     const type = `supersede.${state}` as const
-    const detail = { by: by.edition.title, byId: by.document.id, reason: reason.trim() }
+    const detail = { newer: by.edition.title, newerId: by.document.id, reason: reason.trim() }
     await recordEvent(tx, actor, older.id, { type, editionId: older.currentEditionId, detail }, clock)
     await recordEvent(tx, actor, by.document.id, { type, editionId: by.edition.id, detail }, clock)
     await announceChange(tx)

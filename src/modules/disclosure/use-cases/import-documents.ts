@@ -5,9 +5,11 @@ import { systemClock } from '@/platform/clock'
 import { inTransaction, type Transaction, WHOLE_FILE } from '@/platform/db'
 import { BrokenJson } from '@/platform/json-items'
 import { jsonLines } from '@/platform/json-lines'
+import { newId } from '@/platform/new-id'
 import { announceChange } from '@/platform/publications'
 import * as documents from '../data/document-store'
 import * as editions from '../data/edition-store'
+import * as records from '../data/import-record-store'
 import { linkToThoseInForce } from '../data/import-store'
 import { type DocumentImportReport, readDocumentRow } from '../domain/imported-document'
 import { mayImportDocuments } from '../domain/permissions'
@@ -41,7 +43,9 @@ export async function importDocuments(
   return inTransaction<DocumentImportReport, DisclosureRefusal>(async (tx) => {
     const now = clock.now()
     const report: DocumentImportReport = { created: 0, updated: 0, unchanged: 0, rejected: [] }
-    const work = { actor, now, columnId: await libraryColumn(tx, now), seen: new Set<string>(), report }
+    const importId = newId(now)
+    await records.insert(tx, importId, now)
+    const work = { actor, now, importId, columnId: await libraryColumn(tx, now), seen: new Set<string>(), report }
     let done = 0
     for await (const batch of batchesOf(open(), report)) {
       await importDocumentBatch(tx, batch.rows, work)
@@ -50,6 +54,7 @@ export async function importDocuments(
     }
     report.rejected.sort((one, other) => one.line - other.line)
     await linkVersions(tx, now)
+    await records.conclude(tx, importId, { ...report, rejected: report.rejected.length })
     await tellOfIt(tx, actor, report, clock)
     return ok(report)
   }, WHOLE_FILE)

@@ -24,14 +24,14 @@ export async function supersedeNamed(tx: Transaction, actor: Actor, file: Editio
 
 /** Puts the older document out of force; its own log says in favour of what. */
 export async function letGiveWay(tx: Transaction, actor: Actor, older: Document, by: EditionFile, clock: Clock) {
-  const detail = { by: by.edition.title, byId: by.document.id }
+  const detail = { newer: by.edition.title, newerId: by.document.id }
   await change(tx, actor, putOutOfForce(older, by), { type: 'document.superseded', detail }, clock)
 }
 
 /** Gives back to each document that this one put out of force the validity it had before. */
 export async function giveBackValidity(tx: Transaction, actor: Actor, by: EditionFile, clock: Clock): Promise<void> {
   for (const older of await documents.putOutBy(tx, by.document.id)) {
-    const detail = { by: by.edition.title, byId: by.document.id }
+    const detail = { newer: by.edition.title, newerId: by.document.id }
     await change(tx, actor, givenBack(older), { type: 'document.given-back', detail }, clock)
   }
 }
@@ -61,7 +61,7 @@ async function askForIt(tx: Transaction, actor: Actor, older: Document, by: Edit
     decidedAt: null,
     reason: null,
   })
-  const detail = { by: by.edition.title, byId: by.document.id }
+  const detail = { newer: by.edition.title, newerId: by.document.id }
   const event = { type: 'supersede.asked', editionId: older.currentEditionId, detail } as const
   await recordEvent(tx, actor, older.id, event, clock)
 }

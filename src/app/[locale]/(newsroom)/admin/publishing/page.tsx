@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { EDITION_STATUSES, type EditionStatus } from '@/modules/disclosure/domain/lifecycle'
-import { isEditor, worksOnDocuments } from '@/modules/disclosure/domain/permissions'
+import { isEditor, isKeeper, worksOnDocuments } from '@/modules/disclosure/domain/permissions'
 import { editorialList } from '@/modules/disclosure/queries/editorial-list'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -37,6 +37,7 @@ export default async function PublishingPage({ searchParams }: PageProps) {
       <PageHeading title={t('title')} lead={t('lead')}>
         <a href={localePath(locale, '/admin/publishing/columns')}>{t('columns.title')}</a>
         <a href={localePath(locale, '/admin/publishing/requests')}>{t('requests.title')}</a>
+        {isKeeper(actor) && <a href={localePath(locale, '/admin/publishing/imports')}>{t('imports.title')}</a>}
         {isEditor(actor) && <a href={localePath(locale, '/admin/publishing/words')}>{t('words')}</a>}
         {isEditor(actor) && (
           <ButtonLink kind="primary" href={localePath(locale, '/admin/publishing/new')}>

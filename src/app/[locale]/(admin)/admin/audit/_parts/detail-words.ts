@@ -5,7 +5,7 @@ import { shownId } from './subject-names'
 
 type Format = Awaited<ReturnType<typeof getFormatter>>
 
-const CODE = /^[a-z-]+$/
+const CODE = /^[a-z_-]+$/
 
 /** A moment as the log writes it. */
 const isMoment = (text: string): boolean => {

@@ -27,7 +27,7 @@ async function wordsOf({ id, type, actorName, detail, occurredAt }: DocumentEven
   const key = type.replace('.', '-')
   const words = t(`events.${key}`, {
     reason: '',
-    by: '',
+    newer: '',
     number: 0,
     name: '',
     ...detail,
