@@ -4,10 +4,15 @@ import { homeBlocks } from '@/modules/front-page/queries/home-blocks'
 import { cityNameIn } from '@/platform/city'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { HomeBlock } from './_home/home-block'
+import { pageAddresses } from './_parts/page-addresses'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('portal')
-  return { title: { absolute: t('home.page-title', { city: cityNameIn(await currentLocale()) }) } }
+  const locale = await currentLocale()
+  return {
+    title: { absolute: t('home.page-title', { city: cityNameIn(locale) }) },
+    alternates: pageAddresses(locale, '/'),
+  }
 }
 
 /** What the city put on its first page, in its order; to begin with: what do you need to do? */

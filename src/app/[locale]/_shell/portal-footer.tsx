@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { cityNameIn, cityProfile } from '@/platform/city'
 import { env } from '@/platform/env'
 import { currentLocale } from '@/platform/i18n/current-locale'
+import { PhoneNumbers } from '@/ui/phone-numbers'
 import { Preferences } from './preferences'
 
 /** Plain facts, and how the page looks. */
@@ -13,7 +14,9 @@ export async function PortalFooter() {
       <div className="page-width portal-footer-row">
         <div>
           <p>{t('host', { city })}</p>
-          <p>{t('hotline')}</p>
+          <p>
+            <PhoneNumbers text={t('hotline')} />
+          </p>
           <p>{t('code', { code: cityProfile().code })}</p>
           {env.YIZHAN_MODE === 'demo' && <p>{t('demo')}</p>}
         </div>

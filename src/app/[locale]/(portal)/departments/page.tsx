@@ -6,10 +6,12 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
+import { pageAddresses } from '../_parts/page-addresses'
 import { Words } from '../_parts/words'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('portal'))('departments.title') }
+  const t = await getTranslations('portal')
+  return { title: t('departments.title'), alternates: pageAddresses(await currentLocale(), '/departments') }
 }
 
 const GROUPS = [

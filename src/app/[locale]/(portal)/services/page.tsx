@@ -8,12 +8,14 @@ import { localePath } from '@/platform/i18n/locale'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
+import { pageAddresses } from '../_parts/page-addresses'
 import { ServiceRows } from '../_parts/service-rows'
 import { addressOf, readListAddress, type SearchParams } from './_parts/list-address'
 import { ServiceFilters } from './_parts/service-filters'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('catalogue'))('list.title') }
+  const t = await getTranslations('catalogue')
+  return { title: t('list.title'), alternates: pageAddresses(await currentLocale(), '/services') }
 }
 
 /** All services: by subject, turn in life, department and audience; page by page. */

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { currentLocale } from '@/platform/i18n/current-locale'
 import { PageHeading } from '@/ui/page-heading'
+import { pageAddresses } from '../_parts/page-addresses'
 import { TrackForm } from './_parts/track-form'
 import { trackAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('portal'))('track.title') }
+  const t = await getTranslations('portal')
+  return { title: t('track.title'), alternates: pageAddresses(await currentLocale(), '/track') }
 }
 
 /** How far is my case? Number and query code are sent, never written into an address. */

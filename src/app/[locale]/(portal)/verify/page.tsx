@@ -4,10 +4,12 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { PageHeading } from '@/ui/page-heading'
+import { pageAddresses } from '../_parts/page-addresses'
 import { VerifyForm } from './_parts/verify-form'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('portal'))('verify.title') }
+  const t = await getTranslations('portal')
+  return { title: t('verify.title'), alternates: pageAddresses(await currentLocale(), '/verify') }
 }
 
 type PageProps = { searchParams: Promise<{ code?: string | string[] }> }

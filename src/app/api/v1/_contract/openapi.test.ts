@@ -30,6 +30,17 @@ describe('whoever reads the description of the machine reads', () => {
       expect(parameters).toContainEqual(expect.objectContaining({ name, in: 'path', required: true }))
   })
 
+  it('meets no pattern that only some languages can read', () => {
+    const patterns = [...text.matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, quoted]) =>
+      JSON.parse(quoted ?? '""'),
+    )
+    expect(patterns.length).toBeGreaterThan(2)
+    for (const pattern of patterns) {
+      expect(pattern).not.toMatch(/\\[pP]\{/)
+      expect(() => new RegExp(pattern)).not.toThrow()
+    }
+  })
+
   it('never finds the query code of a case in an address', () => {
     const { post, get } = (described.paths as Record<string, Record<string, unknown>>)['/api/v1/track'] ?? {}
     expect(get).toBeUndefined()

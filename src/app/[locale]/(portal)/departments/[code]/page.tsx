@@ -8,6 +8,8 @@ import { localePath } from '@/platform/i18n/locale'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { DataList } from '@/ui/data-list'
 import { PageHeading } from '@/ui/page-heading'
+import { PhoneNumbers } from '@/ui/phone-numbers'
+import { pageAddresses } from '../../_parts/page-addresses'
 import { ServiceRows } from '../../_parts/service-rows'
 import { Words, wordsIn } from '../../_parts/words'
 import { IssuedDocuments } from './_parts/issued-documents'
@@ -18,7 +20,11 @@ const bodyOf = async ({ params }: PageProps) => (await publishedDepartment((awai
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { department } = await bodyOf(props)
-  return { title: wordsIn(await currentLocale(), { zh: department.name, en: department.nameEn }) }
+  const locale = await currentLocale()
+  return {
+    title: wordsIn(locale, { zh: department.name, en: department.nameEn }),
+    alternates: pageAddresses(locale, `/departments/${department.code}`),
+  }
 }
 
 /** One body: who heads it, where and when it can be reached, and what it does for people. */
@@ -45,7 +51,7 @@ export default async function DepartmentPage(props: PageProps) {
             { name: t('departments.head'), value: chinese(department.headName) },
             { name: t('departments.address'), value: chinese(department.address) },
             { name: t('departments.hours'), value: chinese(department.officeHours) },
-            { name: t('departments.phone'), value: department.phone ?? unknown },
+            { name: t('departments.phone'), value: <PhoneNumbers text={department.phone ?? unknown} /> },
           ]}
         />
         {services.total > 0 && (

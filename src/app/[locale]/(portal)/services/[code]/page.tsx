@@ -8,6 +8,7 @@ import { pathWord } from '@/platform/path-word'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
+import { pageAddresses } from '../../_parts/page-addresses'
 import { Words, wordsIn } from '../../_parts/words'
 import { GoverningDocuments } from './_parts/governing-documents'
 import { ApplyBox, Contacts } from './_parts/guide-aside'
@@ -29,6 +30,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   return {
     title: wordsIn(locale, { zh: service.name, en: service.nameEn }),
     description: wordsIn(locale, content.guide.summary),
+    alternates: pageAddresses(locale, `/services/${encodeURIComponent(service.code)}`),
   }
 }
 

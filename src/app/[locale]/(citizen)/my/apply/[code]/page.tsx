@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { inLanguage } from '@/modules/applications/domain/in-language'
 import { materialsFor } from '@/modules/applications/domain/required-materials'
 import { filableService } from '@/modules/catalogue/queries/service-by-code'
+import { standingOf } from '@/modules/catalogue/queries/service-standing'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireCitizen } from '@/platform/session/guards'
@@ -13,6 +14,7 @@ import { ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { OneButtonForm } from '../../_parts/one-button-form'
+import { NotFilable } from './_parts/not-filable'
 import { startDraftAction } from './actions'
 
 type Props = { params: Promise<{ code: string }> }
@@ -31,7 +33,7 @@ export default async function StartPage({ params }: Props) {
   const { code } = await params
   const citizen = await requireCitizen()
   const found = await filableService(code)
-  if (!found) notFound()
+  if (!found) return <NotFilable code={code} standing={(await standingOf(code)) ?? notFound()} />
   const [t, locale] = [await getTranslations('my.start'), await currentLocale()]
   const asked = materialsFor(found.content.materials, {})
   const conditional = found.content.materials.filter(({ necessity }) => necessity === 'conditional')

@@ -3,6 +3,7 @@ import type { GuidePage } from '@/modules/catalogue/queries/service-guide'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { ButtonLink } from '@/ui/button'
 import { DataList } from '@/ui/data-list'
+import { PhoneNumbers } from '@/ui/phone-numbers'
 import { PrintButton } from '@/ui/print-button'
 import { Words } from '../../../_parts/words'
 
@@ -48,12 +49,21 @@ async function AtTheWindow({ page: { content, department } }: Pick<AsideProps, '
   const { office } = content.guide
   const [address, hours] = [office.address || department.address, office.hours || department.officeHours]
   const phone = office.phone || department.phone
-  if (!address) return <p>{t('guide.window-unknown', { phone: phone || HOTLINE })}</p>
+  if (!address)
+    return (
+      <p>
+        <PhoneNumbers text={t('guide.window-unknown', { phone: phone || HOTLINE })} />
+      </p>
+    )
   return (
     <>
       <p>{t('guide.window-go', { address })}</p>
       {hours && <p>{t('guide.window-hours', { hours })}</p>}
-      {phone && <p>{t('guide.window-call', { phone })}</p>}
+      {phone && (
+        <p>
+          <PhoneNumbers text={t('guide.window-call', { phone })} />
+        </p>
+      )}
     </>
   )
 }
@@ -82,8 +92,8 @@ export async function Contacts({ page, locale }: AsideProps) {
           { name: t('guide.department'), value: owner },
           { name: t('guide.office'), value: chinese(office.address || department.address) },
           { name: t('guide.hours'), value: chinese(office.hours || department.officeHours) },
-          { name: t('guide.phone'), value: office.phone || department.phone || unknown },
-          { name: t('guide.complaints'), value: complaintPhone || HOTLINE },
+          { name: t('guide.phone'), value: <PhoneNumbers text={office.phone || department.phone || unknown} /> },
+          { name: t('guide.complaints'), value: <PhoneNumbers text={complaintPhone || HOTLINE} /> },
         ]}
       />
       <p className="mt-6">
