@@ -21,10 +21,12 @@ export default async function HomePage() {
   const t = await getTranslations('portal')
   const blocks = await homeBlocks()
   return (
-    <div className="stack-wide">
+    <div className="home">
       <h1 className="sr-only">{t('home.title', { city: cityNameIn(locale) })}</h1>
       {blocks.map((block) => (
-        <HomeBlock key={block.id} block={block} locale={locale} />
+        <div key={block.id} data-block={block.kind}>
+          <HomeBlock block={block} locale={locale} />
+        </div>
       ))}
     </div>
   )

@@ -100,6 +100,23 @@ export async function tallies(): Promise<{
   return { subjects, lifeEvents, departments, online }
 }
 
+export type WantedService = { id: string; code: string; name: string; nameEn: string | null; isOnline: boolean }
+
+/** Active services that people are known to want, and as many others, for the first page. */
+export async function wantedAmong(ids: readonly string[], limit: number): Promise<WantedService[]> {
+  const select = { id: true, code: true, name: true, nameEn: true, isOnline: true } as const
+  const [known, others] = await Promise.all([
+    db.service.findMany({ where: { id: { in: [...ids] }, state: 'active' }, select }),
+    db.service.findMany({
+      where: { id: { notIn: [...ids] }, state: 'active' },
+      select,
+      orderBy: [{ isOnline: 'desc' }, { code: 'asc' }],
+      take: limit,
+    }),
+  ])
+  return [...known, ...others]
+}
+
 /** The codes of everything on offer. */
 export async function codes(): Promise<string[]> {
   const rows = await db.service.findMany({ where: conditionOf({}), select: { code: true }, orderBy: { code: 'asc' } })

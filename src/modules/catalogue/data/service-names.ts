@@ -7,5 +7,7 @@ export const namesOf = (tx: Transaction, ids: string[]) =>
 
 export const byCodes = (codes: string[]) => db.service.findMany({ where: { code: { in: codes } }, select: NAME })
 
+export const namedSo = (asked: string[]) => db.service.findMany({ where: { name: { in: asked } }, select: NAME })
+
 export const offered = () =>
   db.service.findMany({ where: { state: { in: ['active', 'suspended'] } }, select: NAME, orderBy: { name: 'asc' } })

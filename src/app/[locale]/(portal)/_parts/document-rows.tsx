@@ -4,12 +4,14 @@ import { VALIDITY_TONE } from '@/modules/disclosure/ui/validity-tone'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { StatusTag } from '@/ui/status-tag'
 import { Day, dayInWords } from './day'
+import { officialNames } from './official-names'
 
 type DocumentRowsProps = { documents: readonly PublishedLine[]; locale: Locale }
 
 /** Documents one below the other: the title, who issued it under which number, and when it was published. */
 export async function DocumentRows({ documents, locale }: DocumentRowsProps) {
   const t = await getTranslations('disclosure')
+  const named = await officialNames(locale, { departments: documents.map(({ issuerName }) => issuerName) })
   const rows = await Promise.all(
     documents.map(async (line) => ({ ...line, updatedInWords: await dayInWords(line.updatedOn) })),
   )
@@ -27,7 +29,13 @@ export async function DocumentRows({ documents, locale }: DocumentRowsProps) {
             <p className="text-small text-ink-soft">
               {t(`kinds.${line.kind}`)}
               {' · '}
-              <span lang="zh-CN">{[line.issuerName, line.docNo].filter(Boolean).join(' · ')}</span>
+              {named(line.issuerName)}
+              {line.docNo && (
+                <>
+                  {' · '}
+                  <span lang="zh-CN">{line.docNo}</span>
+                </>
+              )}
               {line.sourceId === null && line.updatedOn !== line.publishedOn && (
                 <>
                   {' · '}

@@ -3,11 +3,16 @@ import type { PublicGrant } from '@/modules/certificates/queries/public-grants'
 import type { Locale } from '@/platform/i18n/locale'
 import { Table } from '@/ui/table'
 import { Day } from './day'
+import { officialNames } from './official-names'
 
 /** Licences granted lately: granting decisions are public (许可法 40). Nothing while there are none. */
 export async function RecentGrants({ grants, locale }: { grants: readonly PublicGrant[]; locale: Locale }) {
   const t = await getTranslations('portal')
   if (grants.length === 0) return null
+  const named = await officialNames(locale, {
+    departments: grants.map(({ department }) => department),
+    services: grants.map(({ matter }) => matter),
+  })
   const chinese = (text: string) => (locale === 'en' ? <span lang="zh-CN">{text}</span> : text)
   return (
     <section aria-labelledby="grants">
@@ -26,9 +31,9 @@ export async function RecentGrants({ grants, locale }: { grants: readonly Public
         rows={grants.map((grant) => ({
           key: grant.id,
           cells: {
-            matter: chinese(grant.matter),
+            matter: named(grant.matter),
             holder: chinese(grant.holder),
-            department: chinese(grant.department),
+            department: named(grant.department),
             issuedOn: <Day of={grant.issuedOn} />,
             number: chinese(grant.number),
           },

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { LIFE_EVENTS, SUBJECTS } from '@/modules/catalogue/domain/service'
 import type { ServiceTallies } from '@/modules/catalogue/queries/service-tallies'
 import { type Locale, localePath } from '@/platform/i18n/locale'
+import { LifeEventPicture } from './life-event-picture'
 
 type WaysProps = { tallies: ServiceTallies; locale: Locale }
 
@@ -13,13 +14,16 @@ export async function LifeEventList({ tallies, locale }: WaysProps) {
   return (
     <section aria-labelledby="life-events">
       <h2 id="life-events">{t('ways.life-events')}</h2>
-      <ul className="mt-4 grid gap-x-12 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-4 grid gap-x-8 sm:grid-cols-2 lg:grid-cols-5">
         {shown.map((event) => (
-          <li key={event} className="border-t border-line py-4">
-            <a href={localePath(locale, `/services?event=${event}`)} className="font-song text-lead font-bold">
-              {t(`life-events.${event}.name`)}
-            </a>
-            <p className="text-small text-ink-soft">{t(`life-events.${event}.about`)}</p>
+          <li key={event} className="flex gap-4 border-t border-line py-4 lg:flex-col lg:gap-2">
+            <LifeEventPicture event={event} />
+            <div>
+              <a href={localePath(locale, `/services?event=${event}`)} className="font-song text-lead font-bold">
+                {t(`life-events.${event}.name`)}
+              </a>
+              <p className="text-small text-ink-soft">{t(`life-events.${event}.about`)}</p>
+            </div>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { HeldNotice } from '@/app/[locale]/_shell/held-notice'
 import { caseDepartmentsOf, type Staff } from '@/kernel/actor'
 import type { WorklistView } from '@/modules/casework/domain/worklist'
 import { dueOverview } from '@/modules/casework/queries/due-overview'
+import { officeStanding } from '@/modules/casework/queries/office-standing'
 import { worklist } from '@/modules/casework/queries/worklist'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -11,11 +12,13 @@ import { EmptyState } from '@/ui/empty-state'
 import { KeyHint } from '@/ui/key-hint'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
+import { DeskFigures, hasFigures } from './desk-figures'
 import { addressAfter, filterOf, type ListAddress } from './list-address'
+import { OfficeStanding } from './office-standing'
 import { RowKeys } from './row-keys'
 import { WorklistFilterForm } from './worklist-filter'
 import { WorklistTable } from './worklist-table'
-import { countWords, WorklistTabs } from './worklist-tabs'
+import { WorklistTabs } from './worklist-tabs'
 
 type WorklistPageProps = { officer: Staff; view: WorklistView; address: ListAddress; path: string }
 
@@ -24,39 +27,39 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
   const t = await getTranslations('desk')
   const path = localePath(await currentLocale(), bare)
   const filter = filterOf(view, address)
-  const [overview, page] = await Promise.all([dueOverview(officer), worklist(officer, filter, address.after)])
-  const { overdue, today } = view === 'mine' ? overview.mine : overview.department
+  const [overview, page, standing] = await Promise.all([
+    dueOverview(officer),
+    worklist(officer, filter, address.after),
+    hasFigures(view) ? officeStanding(officer) : null,
+  ])
   const isNarrowed = Object.values(address).some(Boolean)
   const list = { officer, view, path }
   return (
     <>
-      <PageHeading
-        title={t(`tabs.${view}`)}
-        lead={
-          view === 'closed' || view === 'found'
-            ? undefined
-            : t('counts', { overdue: countWords(overdue), today: countWords(today) })
-        }
-      >
+      <PageHeading title={t(`tabs.${view}`)}>
         <p className="flex flex-wrap items-center gap-2 text-(length:--type-small) text-(--ink-soft) max-sm:hidden">
           <KeyHint keys={['j', 'k']} /> {t('keys.move')} <KeyHint keys={['Enter']} /> {t('keys.open')}
         </p>
       </PageHeading>
-      {(view === 'mine' || view === 'department') && <HeldNotice actor={officer} />}
+      {hasFigures(view) && <HeldNotice actor={officer} />}
+      {hasFigures(view) && standing && <DeskFigures view={view} overview={overview} standing={standing} />}
       <WorklistTabs current={view} overview={overview} />
       <WorklistFilterForm officer={officer} filter={filter} />
-      {page.rows.length > 0 ? (
-        <WorklistTable rows={page.rows} caption={t(`tabs.${view}`)} />
-      ) : (
-        <EmptyState
-          title={t(isNarrowed ? 'empty.narrowed' : `empty.${view}`)}
-          detail={emptyDetail(officer, t('empty.no-post'))}
-        >
-          {isNarrowed && view !== 'found' && (
-            <ButtonLink href={addressAfter(list, {}, null)}>{t('empty.all')}</ButtonLink>
-          )}
-        </EmptyState>
-      )}
+      <div className={standing ? 'desk-columns' : undefined}>
+        {page.rows.length > 0 ? (
+          <WorklistTable rows={page.rows} caption={t(`tabs.${view}`)} />
+        ) : (
+          <EmptyState
+            title={t(isNarrowed ? 'empty.narrowed' : `empty.${view}`)}
+            detail={emptyDetail(officer, t('empty.no-post'))}
+          >
+            {isNarrowed && view !== 'found' && (
+              <ButtonLink href={addressAfter(list, {}, null)}>{t('empty.all')}</ButtonLink>
+            )}
+          </EmptyState>
+        )}
+        {standing && <OfficeStanding standing={standing} />}
+      </div>
       <Pagination
         label={t('pages.label')}
         newer={

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
 import { SHOWN_VALIDITIES } from '@/modules/disclosure/domain/validity-on'
 import { VALIDITY_TONE } from '@/modules/disclosure/ui/validity-tone'
@@ -10,8 +11,16 @@ import { Marked } from './marked'
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
+type FoundItemProps = {
+  hit: Hit
+  needles: readonly string[]
+  locale: Locale
+  /** A department's name in the reader's language. */
+  named: (zh: string) => ReactNode
+}
+
 /** One result: what it is called, the lines that were found, who is behind it, whether it can be done or still holds. */
-export async function FoundItem({ hit, needles, locale }: { hit: Hit; needles: readonly string[]; locale: Locale }) {
+export async function FoundItem({ hit, needles, locale, named }: FoundItemProps) {
   const { title, snippet, summary, url, facts } = hit
   const titleEn = locale === 'en' ? textOf(facts.titleEn) : null
   const summaryEn = locale === 'en' && snippet === summary ? textOf(facts.summaryEn) : null
@@ -33,7 +42,7 @@ export async function FoundItem({ hit, needles, locale }: { hit: Hit; needles: r
           )}
         </p>
       )}
-      <Origin hit={hit} />
+      <Origin hit={hit} named={named} />
     </li>
   )
 }
@@ -58,15 +67,18 @@ async function ValidityTag({ hit }: { hit: Hit }) {
   return <StatusTag tone={VALIDITY_TONE[validity]}>{t(`validities.${validity}`)}</StatusTag>
 }
 
-async function Origin({ hit: { kind, section, facts } }: { hit: Hit }) {
+async function Origin({ hit: { kind, section, facts }, named }: Pick<FoundItemProps, 'hit' | 'named'>) {
   const t = await getTranslations('disclosure')
   const paper = kind === 'document' ? DOCUMENT_KINDS.find((one) => one === section) : undefined
-  const chinese = [facts.department, facts.docNo, facts.signedOn].map(textOf).filter((text) => text !== null)
+  const office = textOf(facts.department)
+  const chinese = [facts.docNo, facts.signedOn].map(textOf).filter((text) => text !== null)
   return (
     <p className="text-small text-ink-soft">
       {paper && t(`kinds.${paper}`)}
-      {paper && chinese.length > 0 && ' · '}
-      <span lang="zh-CN">{chinese.join(' · ')}</span>
+      {paper && office && ' · '}
+      {office && named(office)}
+      {(paper || office) && chinese.length > 0 && ' · '}
+      {chinese.length > 0 && <span lang="zh-CN">{chinese.join(' · ')}</span>}
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { SearchAnswer } from '@/modules/search/queries/find'
 import type { Locale } from '@/platform/i18n/locale'
 import { Pagination } from '@/ui/pagination'
+import { officialNames } from '../../_parts/official-names'
 import { FoundItem } from './found-item'
 import type { SearchAddress } from './search-address'
 import { ServiceCard } from './service-card'
@@ -19,6 +20,8 @@ export async function FoundList({ answer, asked, path, locale }: FoundListProps)
   const { total, service, needles, items, hasNext, missing } = answer
   const { query, page } = asked
   const rest = items.filter(({ id }) => id !== service?.id)
+  const offices = items.flatMap(({ facts: { department } }) => (typeof department === 'string' ? department : []))
+  const named = await officialNames(locale, { departments: offices })
   const start = (page - 1) * answer.limit + 1
   return (
     <div className="stack">
@@ -34,7 +37,7 @@ export async function FoundList({ answer, asked, path, locale }: FoundListProps)
         )}
         <ol className="mt-4 border-t border-line" start={start}>
           {rest.map((hit) => (
-            <FoundItem key={hit.id} hit={hit} needles={needles} locale={locale} />
+            <FoundItem key={hit.id} hit={hit} needles={needles} locale={locale} named={named} />
           ))}
         </ol>
         <Pagination

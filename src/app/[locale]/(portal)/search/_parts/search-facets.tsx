@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
 import { SHOWN_VALIDITIES } from '@/modules/disclosure/domain/validity-on'
 import { FACETS, type Facet, type Facets } from '@/modules/search/domain/narrowing'
+import { currentLocale } from '@/platform/i18n/current-locale'
 import { Details } from '@/ui/details'
+import { officialNames } from '../../_parts/official-names'
 import type { SearchAddress } from './search-address'
 
 type FacetsProps = { facets: Facets; asked: SearchAddress; path: (change: Partial<SearchAddress>) => string }
@@ -11,7 +13,7 @@ type FacetsProps = { facets: Facets; asked: SearchAddress; path: (change: Partia
 /** Ways to narrow the results, each with how many there would be; a second click takes it back. */
 export async function SearchFacets({ facets, asked, path }: FacetsProps) {
   const t = await getTranslations('search')
-  const nameOf = await namesOfValues()
+  const nameOf = await namesOfValues(facets)
   const shown = FACETS.filter((facet) => facets[facet].length > 1 || asked[facet] !== undefined)
   if (shown.length === 0) return null
   return (
@@ -53,8 +55,9 @@ function changeTo(facet: Facet, value: string, asked: SearchAddress): Partial<Se
 }
 
 /** Kinds and validities in the reader's language; who issued something, as it is called. */
-async function namesOfValues(): Promise<(facet: Facet, value: string) => ReactNode> {
+async function namesOfValues(facets: Facets): Promise<(facet: Facet, value: string) => ReactNode> {
   const [t, words] = await Promise.all([getTranslations('search'), getTranslations('disclosure')])
+  const named = await officialNames(await currentLocale(), { departments: facets.issuer.map(({ value }) => value) })
   return (facet, value) => {
     if (facet === 'section') {
       const kind = DOCUMENT_KINDS.find((one) => one === value)
@@ -62,6 +65,6 @@ async function namesOfValues(): Promise<(facet: Facet, value: string) => ReactNo
     }
     const validity = facet === 'validity' ? SHOWN_VALIDITIES.find((one) => one === value) : undefined
     if (validity) return words(`validities.${validity}`)
-    return facet === 'issuer' ? <span lang="zh-CN">{value}</span> : value
+    return facet === 'issuer' ? named(value) : value
   }
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Hit } from '@/modules/search/domain/entry'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { ButtonLink } from '@/ui/button'
+import { officialNames } from '../../_parts/official-names'
 import { Words } from '../../_parts/words'
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
@@ -11,6 +12,8 @@ export async function ServiceCard({ service, locale }: { service: Hit; locale: L
   const t = await getTranslations('search')
   const { title, summary, url, facts } = service
   const path = localePath(locale, url)
+  const department = textOf(facts.department)
+  const named = await officialNames(locale, { departments: department ? [department] : [] })
   return (
     <section aria-labelledby="service-card" className="border-y border-line-strong bg-wash px-5 py-5">
       <p className="text-small text-ink-soft">{t('card.lead')}</p>
@@ -30,10 +33,10 @@ export async function ServiceCard({ service, locale }: { service: Hit; locale: L
         </ButtonLink>
         <span className="text-small text-ink-soft">
           {t(facts.isOnline ? 'online' : 'at-the-window')}
-          {textOf(facts.department) && (
+          {department && (
             <>
               {' · '}
-              <span lang="zh-CN">{textOf(facts.department)}</span>
+              {named(department)}
             </>
           )}
         </span>

@@ -57,7 +57,7 @@ function Tracked({ found, timelineLabel }: { found: TrackedView; timelineLabel: 
   return (
     <section aria-labelledby="tracked" className="stack" role="status">
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h2 id="tracked" lang="zh-CN">
+        <h2 id="tracked" lang={found.isTitleChinese ? 'zh-CN' : undefined}>
           {found.title}
         </h2>
         <StatusTag tone={found.status.tone}>{found.status.text}</StatusTag>

@@ -7,6 +7,7 @@ import type { TimelineEntry } from '@/ui/timeline'
 /** A case as the tracking page shows it, all in words of the reader's language. */
 export type TrackedView = {
   title: string
+  isTitleChinese: boolean
   status: { text: string; tone: StatusTone }
   rows: (DataRow & { value: string })[]
   due: {

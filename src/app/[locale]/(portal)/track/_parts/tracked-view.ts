@@ -8,6 +8,7 @@ import { dayWords, markedDayWords } from '@/modules/casework/ui/day-words'
 import { DUE_TONES, dueWords, leftWords } from '@/modules/casework/ui/due-words'
 import { STATUS_TONES } from '@/modules/casework/ui/status-tone'
 import { timelineTitle } from '@/modules/casework/ui/timeline-words'
+import { servicesInEnglish } from '@/modules/catalogue/queries/services-in-english'
 import { departmentNames } from '@/modules/departments/queries/department-names'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { wordsIn } from '../../_parts/words'
@@ -18,10 +19,12 @@ export async function trackedView(found: TrackedCase): Promise<TrackedView> {
   const [t, words, locale] = [await getTranslations('portal'), await getTranslations('casework'), await currentLocale()]
   const department = (await departmentNames([found.departmentId])).get(found.departmentId)
   const owner = wordsIn(locale, { zh: department?.name ?? '', en: department?.nameEn })
+  const en = locale === 'en' ? (await servicesInEnglish([found.title])).get(found.title) : undefined
   const row = (key: string, value: string) => ({ key, name: t(`track.rows.${key}`), value })
   const { answerBy, expected } = found.dates
   return {
-    title: found.title,
+    title: wordsIn(locale, { zh: found.title, en }),
+    isTitleChinese: locale !== 'en' || !en,
     status: { text: words(`status.${found.status}`), tone: STATUS_TONES[found.status] },
     rows: [
       row('case-no', found.caseNo),

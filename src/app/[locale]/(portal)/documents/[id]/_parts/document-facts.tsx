@@ -5,6 +5,7 @@ import { type Locale, localePath } from '@/platform/i18n/locale'
 import { DataList } from '@/ui/data-list'
 import { StatusTag } from '@/ui/status-tag'
 import { Day } from '../../../_parts/day'
+import { officialNames } from '../../../_parts/official-names'
 import { Words } from '../../../_parts/words'
 import type { PublishedDocument } from './published'
 
@@ -14,13 +15,12 @@ export async function DocumentFacts({ page, locale }: { page: PublishedDocument;
   const { edition, column, issuer, owner, supersedes } = page
   const chinese = (text: string) => text && <span lang="zh-CN">{text}</span>
   const day = (of: string | null) => of && <Day of={of} />
-  const issuerName = issuer ? (
-    <a href={localePath(locale, `/departments/${issuer.code}`)}>{chinese(edition.issuerName)}</a>
-  ) : (
-    chinese(edition.issuerName)
-  )
+  const named = (await officialNames(locale, { departments: [edition.issuerName] }))(edition.issuerName)
+  const issuerName = issuer ? <a href={localePath(locale, `/departments/${issuer.code}`)}>{named}</a> : named
   const ownerName = owner ? (
-    <a href={localePath(locale, `/departments/${owner.code}`)}>{chinese(owner.name)}</a>
+    <a href={localePath(locale, `/departments/${owner.code}`)}>
+      <Words zh={owner.name} en={owner.nameEn} locale={locale} />
+    </a>
   ) : (
     t('document.owner-library')
   )
