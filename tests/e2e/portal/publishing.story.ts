@@ -76,6 +76,10 @@ test('an editor writes, another publishes, and everybody can read it', async ({ 
   }
 
   const publisher = await signedIn(browser, PUBLISHER)
+  await publisher.goto('/desk')
+  await expect(publisher.getByRole('heading', { level: 1 })).toHaveText('我的工作')
+  await expect(publisher.getByRole('link', { name: title })).toBeVisible()
+  await accessible(publisher)
   await publish(publisher, desk)
   await accessible(publisher)
   const listed = reader.getByRole('link', { name: title })

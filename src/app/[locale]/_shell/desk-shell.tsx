@@ -16,13 +16,14 @@ export async function DeskShell({ actor, children }: { actor: Actor; children: R
   const locale = await currentLocale()
   const path = (to: string) => localePath(locale, to)
   const handlesCases = caseDepartmentsOf(actor).length > 0
+  const isAdmin = actor.kind === 'staff' && actor.adminRole !== null
   const items = [
-    { href: path('/desk'), text: t('worklist'), exact: true },
+    ...(isAdmin ? [] : [{ href: path('/desk'), text: t('worklist'), exact: true }]),
     ...(handlesCases ? [{ href: path('/desk/cases'), text: t('cases') }] : []),
     { href: path('/desk/notices'), text: t('notices', { n: await unreadCount(actor) }) },
     ...(mayRecoverAccounts(actor) ? [{ href: path('/desk/recovery'), text: t('recovery') }] : []),
     ...(worksOnDocuments(actor) ? [{ href: path('/admin/publishing'), text: publishing('title') }] : []),
-    ...(actor.kind === 'staff' && actor.adminRole ? [{ href: path('/admin'), text: t('admin') }] : []),
+    ...(isAdmin ? [{ href: path('/admin'), text: t('admin') }] : []),
   ]
   return (
     <div data-density="desk" className="shell">

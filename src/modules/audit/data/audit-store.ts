@@ -76,6 +76,10 @@ export async function searchEntries(
   return rows as AuditEntry[]
 }
 
+/** How many lines there are from a moment on, of these acts where they are named. */
+export const countSince = (tx: Transaction, from: Date, actions?: readonly string[]): Promise<number> =>
+  tx.auditEntry.count({ where: { occurredAt: { gte: from }, ...(actions && { action: { in: [...actions] } }) } })
+
 /** Acts of these kinds on these subjects, or on anything that belongs to these cases; newest first, before `seq`. */
 export async function actsOn(
   tx: Transaction,

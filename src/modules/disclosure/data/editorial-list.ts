@@ -1,3 +1,4 @@
+import type { Prisma } from '@/generated/prisma/client'
 import { db } from '@/platform/db'
 import type { EditionStatus } from '../domain/lifecycle'
 import type { EditorialScope } from '../domain/permissions'
@@ -52,12 +53,22 @@ export async function page(
     take: limit,
     select: SELECT,
   })
-  return rows.map(({ document, status, ...row }) => ({
-    ...row,
-    status: status as EditionStatus,
-    ownerDepartmentId: document.ownerDepartmentId ?? '',
-  }))
+  return rows.map(toLine)
 }
+
+/** Editions of which this is so, those that wait longest first. */
+export async function longest(condition: Prisma.EditionWhereInput, limit: number): Promise<EditorialLine[]> {
+  const orderBy = [{ updatedAt: 'asc' as const }, { id: 'asc' as const }]
+  return (await db.edition.findMany({ where: condition, orderBy, take: limit, select: SELECT })).map(toLine)
+}
+
+type Row = Prisma.EditionGetPayload<{ select: typeof SELECT }>
+
+const toLine = ({ document, status, ...row }: Row): EditorialLine => ({
+  ...row,
+  status: status as EditionStatus,
+  ownerDepartmentId: document.ownerDepartmentId ?? '',
+})
 
 /** How many editions of these documents stand in each state. */
 export async function countByStatus(scope: EditorialScope): Promise<Map<EditionStatus, number>> {

@@ -55,6 +55,13 @@ export const editorialScope = (actor: Actor): EditorialScope => ({
   library: isKeeper(actor),
 })
 
+/** What this person writes, or sends out: a keeper does both in the library, though never with the same edition. */
+export function scopeOf(actor: Actor, role: 'editor' | 'publisher'): EditorialScope {
+  const posts = actor.kind === 'staff' && actor.adminRole === null ? actor.posts : []
+  const departmentIds = posts.filter((post) => post.role === role).map(({ departmentId }) => departmentId)
+  return { departmentIds: [...new Set(departmentIds)], library: isKeeper(actor) }
+}
+
 /** Whether this person has anything to do with publishing. */
 export const worksOnDocuments = (actor: Actor): boolean => isKeeper(actor) || editorialDepartments(actor).length > 0
 

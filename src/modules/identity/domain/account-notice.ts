@@ -10,6 +10,7 @@ export type AccountNoticeKind =
   | 'account.number-lost'
   | 'account.contact-lost'
   | 'account.power-given'
+  | 'account.power-received'
 
 /** `eventId` is what happened: told twice is told once. `params` fill the words of the notice. */
 export type AccountNoticeJob = {

@@ -141,7 +141,7 @@ describe('a power that was asked for', () => {
     expect(done.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
-  it('is told to the head of the department; where there is none, or it is the head’s own, to the auditors', async () => {
+  it('is told to the head of the department; where there is none, or it is the head’s own, to the auditors; and to who has it', async () => {
     const told = async (accountId: string) => {
       const requestId = await theOne(accountId)
       succeeded(await confirmPower(be(security), { requestId }, monday))
@@ -152,7 +152,10 @@ describe('a power that was asked for', () => {
     }
     const { id } = await aStaffAccount({ name: '新同事' }, monday.now())
     succeeded(await assignPost(be(system), to(id), monday))
-    expect(await told(id)).toEqual([headId])
+    expect(await told(id)).toEqual([headId, id])
+    expect(await db.inbox.findFirstOrThrow({ where: { accountId: id } })).toMatchObject({
+      kind: 'account.power-received',
+    })
     expect(await db.inbox.findFirstOrThrow({ where: { accountId: headId } })).toMatchObject({
       kind: 'account.power-given',
       params: { person: '新同事', power: 'post', title: '如皋市民政局 分管副局长' },

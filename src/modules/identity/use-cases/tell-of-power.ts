@@ -9,22 +9,24 @@ import type { PowerRequest } from '../domain/power-request'
 
 /**
  * Tells the head of the department that somebody there has a power from now on. Where no head is there to be told, or
- * the head is the one who has it, the auditors are told: nobody's power begins unseen. A new sign-in is told to its
- * person too.
+ * the head is the one who has it, the auditors are told: nobody's power begins unseen. The person who has it
+ * is told in words of their own.
  */
 export async function tellOfPower(tx: Transaction, request: PowerRequest, account: Account, now: Date): Promise<void> {
   const heads = request.departmentId ? await headsOf(tx, request.departmentId, dayOf(now)) : []
   const others = heads.filter((id) => id !== account.id)
   const told = others.length > 0 ? others : await accounts.idsOfAdmins(tx, 'audit_admin')
   const { power } = request
-  const self = power.kind === 'sign_in' ? [account.id] : []
+  // Who gets a post, stands in or administers from now on hears it, too: their first page has other work.
+  const self = told.includes(account.id) ? [] : [account.id]
   const params = {
     person: account.name,
     power: power.kind === 'admin_role' ? power.role : power.kind,
     title: request.title ?? '',
   }
   for (const accountId of [...told, ...self]) {
-    const about = { eventId: request.id, accountId, kind: 'account.power-given' } as const
+    const kind = accountId === account.id ? 'account.power-received' : 'account.power-given'
+    const about = { eventId: request.id, accountId, kind } as const
     const job = { ...about, happenedAt: now.toISOString(), params } satisfies AccountNoticeJob
     await enqueue(tx, ACCOUNT_NOTICE, job, { key: `${request.id}:${accountId}` })
   }

@@ -45,6 +45,7 @@ export const NOTICE_KINDS = [
   'account.number-lost',
   'account.contact-lost',
   'account.power-given',
+  'account.power-received',
   'edition.submitted',
   'edition.returned',
   'edition.scheduled',

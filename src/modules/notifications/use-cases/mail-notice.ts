@@ -29,7 +29,11 @@ export async function mailNotice(actor: Actor, { noticeId }: NoticeMailJob, cloc
 }
 
 /** What staff are told: of a power in their department, of an account given back there that its holder disputes. */
-const FOR_STAFF: ReadonlySet<NoticeKind> = new Set(['account.power-given', 'account.recovery-disputed'])
+const FOR_STAFF: ReadonlySet<NoticeKind> = new Set([
+  'account.power-given',
+  'account.power-received',
+  'account.recovery-disputed',
+])
 
 async function wordsOfMail(locale: Locale, kind: NoticeKind): Promise<{ subject: string; text: string }> {
   const [t, kinds] = await Promise.all([wordsIn(locale, 'mail'), wordsIn(locale, 'notifications.kinds')])

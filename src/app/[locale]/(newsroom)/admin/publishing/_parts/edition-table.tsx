@@ -5,8 +5,15 @@ import { type Locale, localePath } from '@/platform/i18n/locale'
 import { Table } from '@/ui/table'
 import { timeInWords } from './time-in-words'
 
-/** Editions in one state, the last touched first. */
-export async function EditionTable({ editions, locale }: { editions: EditorialPage['items']; locale: Locale }) {
+type EditionTableProps = {
+  editions: EditorialPage['items']
+  locale: Locale
+  /** Where a page has more than one. */
+  caption?: string
+}
+
+/** Editions in one state, in the order given. */
+export async function EditionTable({ editions, locale, caption }: EditionTableProps) {
   const t = await getTranslations('publishing')
   const columns = new Map((await allColumns()).map((column) => [column.id, column.name]))
   const rows = await Promise.all(
@@ -22,7 +29,7 @@ export async function EditionTable({ editions, locale }: { editions: EditorialPa
   )
   return (
     <Table
-      caption={t('title')}
+      caption={caption ?? t('title')}
       captionHidden
       columns={[
         { key: 'document', header: t('list.document') },
