@@ -1,5 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client'
 import { db } from '@/platform/db'
+import { docNoKey } from '../domain/doc-number'
 import type { EditionStatus } from '../domain/lifecycle'
 import type { EditorialScope } from '../domain/permissions'
 import { ofScope } from './scope-condition'
@@ -19,7 +20,12 @@ export type EditorialLine = {
   updatedAt: Date
 }
 
-export type EditorialFilter = { scope: EditorialScope; statuses: readonly EditionStatus[] }
+export type EditorialFilter = {
+  scope: EditorialScope
+  statuses: readonly EditionStatus[]
+  /** Words of the title, or a number in any brackets. */
+  sought?: string
+}
 
 const SELECT = {
   id: true,
@@ -38,7 +44,7 @@ const SELECT = {
 
 /** Editions of these documents in these states, the last touched first. */
 export async function page(
-  { scope, statuses }: EditorialFilter,
+  { scope, statuses, sought }: EditorialFilter,
   after: { at: Date; id: string } | null,
   limit: number,
 ): Promise<EditorialLine[]> {
@@ -47,13 +53,21 @@ export async function page(
     where: {
       status: { in: [...statuses] },
       document: ofScope(scope),
-      ...(beyond ?? {}),
+      AND: [beyond ?? {}, sought ? isCalled(sought) : {}],
     },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: limit,
     select: SELECT,
   })
   return rows.map(toLine)
+}
+
+/** Every word stands in the title, or the whole is part of the number. */
+function isCalled(sought: string): Prisma.EditionWhereInput {
+  const words = sought.split(/\s+/).filter(Boolean)
+  const inTitle = { AND: words.map((word) => ({ title: { contains: word, mode: 'insensitive' as const } })) }
+  const key = docNoKey(sought)
+  return { OR: [inTitle, ...(key ? [{ docNoKey: { contains: key } }] : [])] }
 }
 
 /** Editions of which this is so, those that wait longest first. */

@@ -12,11 +12,16 @@ export type EditorialPage = { items: EditorialLine[]; counts: Map<EditionStatus,
 const PAGE = 30
 
 /** What stands on the publishing desk in one state; empty for whoever is neither editor nor publisher. */
-export async function editorialList(actor: Actor, status: EditionStatus, cursor?: string): Promise<EditorialPage> {
+export async function editorialList(
+  actor: Actor,
+  status: EditionStatus,
+  cursor?: string,
+  sought?: string,
+): Promise<EditorialPage> {
   if (!worksOnDocuments(actor)) return { items: [], counts: new Map(), next: null }
   const scope = editorialScope(actor)
   const [rows, counts] = await Promise.all([
-    list.page({ scope, statuses: [status] }, readCursor(cursor), PAGE + 1),
+    list.page({ scope, statuses: [status], sought }, readCursor(cursor), PAGE + 1),
     list.countByStatus(scope),
   ])
   const items = rows.slice(0, PAGE)

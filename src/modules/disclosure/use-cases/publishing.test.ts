@@ -332,6 +332,15 @@ describe('what was published', () => {
   })
 })
 
+it('finds on the desk by words of the title or the number in any brackets', async () => {
+  await aSubmittedNotice(other, { title: '关于渡口检查的通知', docNo: '皋政办〔2026〕77号' }, clock)
+  const found = async (sought: string) =>
+    (await editorialList(other.publisher, 'submitted', undefined, sought)).items.map(({ title }) => title)
+  for (const sought of ['渡口', '通知 渡口', '皋政办[2026]77号', '2026(77'])
+    expect(await found(sought), sought).toContain('关于渡口检查的通知')
+  for (const sought of ['渡口 码头', '78号']) expect(await found(sought), sought).toEqual([])
+})
+
 it('shows each newsroom its own desk, by state', async () => {
   await aSubmittedNotice(other, {}, clock)
   const desk = await editorialList(other.publisher, 'submitted')
