@@ -19,7 +19,7 @@ const MODULE_ARROWS = {
   audit: [],
   search: [],
   'front-page': [],
-  disclosure: ['departments', 'catalogue', 'search'],
+  disclosure: ['departments', 'catalogue', 'search', 'casework'],
   operations: ['departments', 'identity', 'catalogue', 'casework'],
   seals: ['audit', 'casework', 'certificates', 'identity'],
 }

@@ -80,7 +80,7 @@ export async function aPublishedNotice(
   clock?: When,
 ): Promise<Edition> {
   const { id: editionId, version } = await aSubmittedNotice(room, overrides, clock)
-  const request = { editionId, expectedVersion: version, secrecyReviewed: true }
+  const request = { editionId, expectedVersion: version, secrecyReviewed: true, warningReason: '已核对' }
   const published = await publishEdition(room.publisher, request, clock)
   if (!published.ok) throw new Error(published.refusal.code)
   return published.value

@@ -10,7 +10,7 @@ it('sends an edition out at the time that was set, by itself', async () => {
   const room = await aNewsroom('0821')
   const { id: editionId, documentId, version: expectedVersion } = await aSubmittedNotice(room)
   const publishAt = new Date(systemClock.now().getTime() + 3_000)
-  const asked = { editionId, expectedVersion, publishAt, secrecyReviewed: true }
+  const asked = { editionId, expectedVersion, publishAt, secrecyReviewed: true, warningReason: '已核对' }
   expect(await scheduleEdition(room.publisher, asked)).toMatchObject({ ok: true })
   expect(await documentPage(documentId)).toBeNull()
 

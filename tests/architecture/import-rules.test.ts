@@ -42,7 +42,7 @@ const PLANTED: readonly (readonly [string, string, string])[] = [
   ['arrows-of-audit', 'src/modules/audit/domain/x.ts', 'src/modules/casework/domain/leaf.ts'],
   ['arrows-of-search', 'src/modules/search/domain/x.ts', 'src/modules/casework/domain/leaf.ts'],
   ['arrows-of-front-page', 'src/modules/front-page/domain/x.ts', 'src/modules/casework/domain/leaf.ts'],
-  ['arrows-of-disclosure', 'src/modules/disclosure/domain/x.ts', 'src/modules/casework/domain/leaf.ts'],
+  ['arrows-of-disclosure', 'src/modules/disclosure/domain/x.ts', 'src/modules/applications/domain/leaf.ts'],
   ['arrows-of-operations', 'src/modules/operations/domain/x.ts', 'src/modules/notifications/domain/leaf.ts'],
   ['arrows-of-seals', 'src/modules/seals/domain/x.ts', 'src/modules/notifications/domain/leaf.ts'],
   ['every-module-is-on-the-map', 'src/modules/rogue/domain/x.ts', 'src/kernel/leaf.ts'],

@@ -69,7 +69,7 @@ beforeAll(async () => {
   succeeded(await acceptCase(clerk, { caseId: evening.id }, at('2026-03-06T15:30:12.001Z')))
   const { id: editionId, version: expectedVersion } = await aSubmittedNotice(room, {}, at('2026-03-06T08:00:00.250Z'))
   const publishAt = new Date('2027-02-01T00:00:00Z')
-  const wish = { editionId, expectedVersion, publishAt, secrecyReviewed: true }
+  const wish = { editionId, expectedVersion, publishAt, secrecyReviewed: true, warningReason: '' }
   succeeded(await scheduleEdition(room.publisher, wish, at('2026-03-07T00:10:00.090Z')))
   lastWithShanghai = await instantsOfCity()
 

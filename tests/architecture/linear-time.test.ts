@@ -15,7 +15,9 @@ import { isQueryCode, normaliseQueryCode } from '@/modules/casework/domain/query
 import { bodyLines } from '@/modules/disclosure/domain/body-text'
 import { docNoKey, printedDocNo } from '@/modules/disclosure/domain/doc-number'
 import { publishedName } from '@/modules/disclosure/domain/file'
+import { innerAddress } from '@/modules/disclosure/domain/inner-address'
 import { linkAddress } from '@/modules/disclosure/domain/link-address'
+import { personalNumbersIn } from '@/modules/disclosure/domain/personal-numbers'
 import { takeOverHtml } from '@/modules/disclosure/domain/take-over/take-over-html'
 import { bodyFromTyped } from '@/modules/disclosure/domain/typed-body'
 import { readSignInName } from '@/modules/identity/domain/contact'
@@ -95,7 +97,8 @@ const READERS: [string, number, (text: string) => unknown][] = [
     (text) => takeOverHtml(`<style>${text}</style><p style="${text}">a</p>`, { ownImages: '/' }),
   ],
   ['the lines of a text', 20_000, (text) => bodyLines(text, 'compared')],
-  ['the address of a link', 20_000, linkAddress],
+  ['the address of a link', 20_000, (text) => [linkAddress(text), innerAddress(text)]],
+  ['the numbers of persons in a line', 20_000, (text) => personalNumbersIn(text, '2026-11-24')],
   ['the text of a document typed without script', 20_000, bodyFromTyped],
 ]
 const BLINK_MS = 250

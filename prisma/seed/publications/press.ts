@@ -73,7 +73,7 @@ export class Press {
 
   async scheduled(paper: Paper, workdaysBefore: number, publishAt: Date): Promise<Edition> {
     const edition = await this.submitted(paper, workdaysBefore)
-    const asked = { ...requestOf(edition), publishAt, secrecyReviewed: true }
+    const asked = { ...requestOf(edition), publishAt, secrecyReviewed: true, warningReason: '历史文件，补录公开' }
     return did(scheduleEdition(this.#publisher, asked, this.days.clock(workdaysBefore)))
   }
 
@@ -106,7 +106,8 @@ export class Press {
   }
 
   #publish(edition: Edition, clock: Clock): Promise<Edition> {
-    return did(publishEdition(this.#publisher, { ...requestOf(edition), secrecyReviewed: true }, clock))
+    const asked = { ...requestOf(edition), secrecyReviewed: true, warningReason: '历史文件，补录公开' }
+    return did(publishEdition(this.#publisher, asked, clock))
   }
 
   get #editor() {

@@ -39,7 +39,7 @@ async function handedIn(page: Page, title: string): Promise<string> {
   await editor.click()
   await editor.evaluate((box) => {
     const data = new DataTransfer()
-    const word = `<p class=MsoNormal style='text-indent:32pt'><span style='font-family:仿宋'>现公告如下：<o:p></o:p></span></p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span>·</span><![endif]>带身份证</p>`
+    const word = `<p class=MsoNormal style='text-indent:32pt'><span style='font-family:仿宋'>现公告如下：<o:p></o:p></span></p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span>·</span><![endif]>带身份证</p><p>联系人：13800001234</p>`
     data.setData('text/html', word)
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
   })
@@ -56,6 +56,11 @@ async function handedIn(page: Page, title: string): Promise<string> {
 async function publish(page: Page, desk: string) {
   await page.goto(desk)
   const panel = page.locator('details', { hasText: '立即发布' })
+  await panel.getByLabel(/保密审查/).check()
+  await panel.getByRole('button', { name: '立即发布' }).click()
+  await expect(panel.getByText('发布前检查有需要核对的提醒').first()).toBeVisible()
+  await expect(page.getByText('有手机号码 138****1234')).toBeVisible()
+  await panel.getByLabel('核对提醒后仍要发布的理由').fill('办公室对外公开的值班手机')
   await panel.getByLabel(/保密审查/).check()
   await panel.getByRole('button', { name: '立即发布' }).click()
   await expect(page.locator('.status-tag')).toHaveText('已发布')
@@ -81,6 +86,7 @@ test('an editor writes, another publishes, and everybody can read it', async ({ 
   await expect(publisher.getByRole('link', { name: title })).toBeVisible()
   await accessible(publisher)
   await publish(publisher, desk)
+  await expect(publisher.getByText('检查提醒：手机号码；理由：办公室对外公开的值班手机')).toBeVisible()
   await accessible(publisher)
   const listed = reader.getByRole('link', { name: title })
   for (const path of ['/', '/documents', '/columns/notices', `/search?q=${encodeURIComponent(title)}`])

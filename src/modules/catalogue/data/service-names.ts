@@ -5,7 +5,8 @@ const NAME = { id: true, code: true, name: true, nameEn: true } as const
 export const namesOf = (tx: Transaction, ids: string[]) =>
   tx.service.findMany({ where: { id: { in: ids } }, select: NAME })
 
-export const byCodes = (codes: string[]) => db.service.findMany({ where: { code: { in: codes } }, select: NAME })
+export const byCodes = (tx: Transaction, codes: string[]) =>
+  tx.service.findMany({ where: { code: { in: codes } }, select: NAME })
 
 export const namedSo = (asked: string[]) => db.service.findMany({ where: { name: { in: asked } }, select: NAME })
 

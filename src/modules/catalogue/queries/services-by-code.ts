@@ -1,10 +1,14 @@
+import { db, type Transaction } from '@/platform/db'
 import * as names from '../data/service-names'
 import type { ServiceName } from './service-names'
 
 /** The services under these codes; a code that is none has no entry. */
-export async function servicesByCode(codes: readonly string[]): Promise<Map<string, ServiceName>> {
+export async function servicesByCode(
+  codes: readonly string[],
+  tx: Transaction = db,
+): Promise<Map<string, ServiceName>> {
   if (codes.length === 0) return new Map()
-  const rows = await names.byCodes([...new Set(codes)])
+  const rows = await names.byCodes(tx, [...new Set(codes)])
   return new Map(rows.map((row) => [row.code, row]))
 }
 

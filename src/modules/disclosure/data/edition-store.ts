@@ -1,6 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client'
 import { addDays, type PlainDate, toDbDate } from '@/kernel/plain-date'
 import type { Transaction } from '@/platform/db'
+import { docNoKey } from '../domain/doc-number'
 import type { Document, Edition, EditionFile } from '../domain/document'
 import { toDocument } from './document-store'
 import { contentColumns, toEdition } from './edition-rows'
@@ -62,6 +63,21 @@ export async function openEditionOf(tx: Transaction, documentId: string): Promis
 export async function publicEditions(tx: Transaction, documentId: string): Promise<Edition[]> {
   const where = { documentId, status: { in: ['published', 'superseded'] } }
   return (await tx.edition.findMany({ where, orderBy: { number: 'desc' } })).map(toEdition)
+}
+
+/** The titles of other public documents that carry this 发文字号, however it is written. */
+export async function othersNumbered(tx: Transaction, documentId: string, docNo: string): Promise<string[]> {
+  const key = docNoKey(docNo)
+  if (!key) return []
+  const where = {
+    docNoKey: key,
+    status: 'published',
+    documentId: { not: documentId },
+    document: { state: 'published' },
+  }
+  return (await tx.edition.findMany({ where, select: { title: true }, orderBy: { id: 'asc' }, take: 5 })).map(
+    ({ title }) => title,
+  )
 }
 
 export async function current(tx: Transaction, document: Document): Promise<Edition | null> {

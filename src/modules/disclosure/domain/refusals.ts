@@ -27,6 +27,8 @@ export const DISCLOSURE_REFUSALS = [
   'disclosure.column-unknown',
   'disclosure.column-under-hidden',
   'disclosure.column-holds-others',
+  'disclosure.checks-failed',
+  'disclosure.warning-reason-required',
   'disclosure.secrecy-review-required',
   'disclosure.time-required',
   'disclosure.time-past',

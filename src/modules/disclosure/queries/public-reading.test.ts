@@ -124,6 +124,7 @@ it('gives a file to anyone once its edition is public, to its newsroom before, a
     editionId,
     expectedVersion: again.value.version,
     secrecyReviewed: true,
+    warningReason: '',
   })
   if (!published.ok) throw new Error(published.refusal.code)
   expect(await publicFile(ANYONE, added.value.id)).toMatchObject({ fileName: '附件1.pdf' })
@@ -156,6 +157,6 @@ it('counts whoever adds a file among those who may not publish', async () => {
   await addFile(both, { editionId, kind: 'attachment', name: 'a.pdf', bytes: PDF })
   const again = await submitEdition(room.editor, { editionId, expectedVersion: back.value.version })
   if (!again.ok) throw new Error(again.refusal.code)
-  const asked = { editionId, expectedVersion: again.value.version, secrecyReviewed: true }
+  const asked = { editionId, expectedVersion: again.value.version, secrecyReviewed: true, warningReason: '' }
   expect(await publishEdition(both, asked)).toMatchObject({ refusal: { code: 'disclosure.own-edition' } })
 })

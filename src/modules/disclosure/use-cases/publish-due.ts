@@ -20,7 +20,7 @@ export async function publishDue(
     const file = await editions.findForStep(tx, editionId)
     if (file?.edition.status !== 'scheduled' || !file.edition.publisherId) return ok(false)
     if (!file.edition.publishAt || file.edition.publishAt > clock.now()) return ok(false)
-    const released = await release(tx, actor, file, file.edition.publisherId, clock)
+    const released = await release(tx, actor, file, { publisherId: file.edition.publisherId }, clock)
     return released.ok ? ok(true) : released
   })
 }

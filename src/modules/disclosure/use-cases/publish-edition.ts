@@ -1,17 +1,24 @@
 import type { Actor } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
+import { dayOf } from '@/kernel/plain-date'
 import { refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
 import * as editions from '../data/edition-store'
 import { refusalFor } from '../domain/permissions'
+import { passChecks } from './pass-checks'
 import { release } from './release'
 import type { EditionRequest, EditionResult } from './take-edition-step'
 
-/** Told by a publisher who wrote nothing of it, after the secrecy review (公开条例 17): public from now on. */
+export type Publishing = EditionRequest & { secrecyReviewed: boolean; warningReason: string }
+
+/**
+ * Told by a publisher who wrote nothing of it, after the secrecy review (公开条例 17): public from now on. What the checks
+ * before publishing found is put right first, or, where it is only a warning, answered with a reason.
+ */
 export async function publishEdition(
   actor: Actor,
-  { editionId, expectedVersion, secrecyReviewed }: EditionRequest & { secrecyReviewed: boolean },
+  { editionId, expectedVersion, secrecyReviewed, warningReason }: Publishing,
   clock = systemClock,
 ): Promise<EditionResult> {
   return inTransaction(async (tx) => {
@@ -21,7 +28,10 @@ export async function publishEdition(
     if (refusal === 'disclosure.not-found') return refuse(refusal)
     if (file.edition.version !== expectedVersion) return refuse('disclosure.changed-meanwhile')
     if (refusal) return refuse(refusal)
+    const now = clock.now()
+    const checked = await passChecks(tx, file, { now, publishedOn: dayOf(now), warningReason })
+    if (!checked.ok) return checked
     if (!secrecyReviewed) return refuse('disclosure.secrecy-review-required', 'secrecyReviewed')
-    return release(tx, actor, file, actor.id, clock)
+    return release(tx, actor, file, { publisherId: actor.id, besides: checked.value }, clock)
   })
 }

@@ -139,7 +139,7 @@ describe('a publisher who is not the editor publishes', () => {
   it('never what they wrote in themselves, not even a file or a word of it', async () => {
     const both = { ...room.editor, posts: [...room.editor.posts, ...room.publisher.posts] }
     const submitted = await aSubmittedNotice(room, {}, clock)
-    const request = { ...requestOf(submitted), secrecyReviewed: true }
+    const request = { ...requestOf(submitted), secrecyReviewed: true, warningReason: '' }
     expect(await publishEdition(both, request, clock)).toMatchObject({ refusal: { code: 'disclosure.own-edition' } })
     expect(await publishEdition(room.editor, request, clock)).toMatchObject({
       refusal: { code: 'disclosure.not-permitted' },
@@ -156,21 +156,27 @@ describe('a publisher who is not the editor publishes', () => {
   it('only after the secrecy review (公开条例 17), and only what is handed in', async () => {
     const submitted = await aSubmittedNotice(room, {}, clock)
     expect(
-      await publishEdition(room.publisher, { ...requestOf(submitted), secrecyReviewed: false }, clock),
+      await publishEdition(
+        room.publisher,
+        { ...requestOf(submitted), secrecyReviewed: false, warningReason: '' },
+        clock,
+      ),
     ).toMatchObject({ refusal: { code: 'disclosure.secrecy-review-required' } })
     const returned = await value(
       returnEdition(room.publisher, { ...requestOf(submitted), reason: '附件缺公章' }, clock),
     )
     expect(returned).toMatchObject({ status: 'draft', returnReason: '附件缺公章' })
     expect(
-      await publishEdition(room.publisher, { ...requestOf(returned), secrecyReviewed: true }, clock),
+      await publishEdition(room.publisher, { ...requestOf(returned), secrecyReviewed: true, warningReason: '' }, clock),
     ).toMatchObject({ refusal: { code: 'disclosure.wrong-status' } })
   })
 
   it('gives index numbers without gap or double to many at once', async () => {
     const many = await Promise.all(Array.from({ length: 8 }, () => aSubmittedNotice(other, {}, clock)))
     const published = await Promise.all(
-      many.map((one) => value(publishEdition(other.publisher, { ...requestOf(one), secrecyReviewed: true }, clock))),
+      many.map((one) =>
+        value(publishEdition(other.publisher, { ...requestOf(one), secrecyReviewed: true, warningReason: '' }, clock)),
+      ),
     )
     const numbers = published.map(({ indexNo }) => Number(indexNo.slice(-5))).sort((a, b) => a - b)
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
@@ -183,7 +189,11 @@ describe('publishing at a set time', () => {
   it('happens then and not before, once, in the name of whoever set it', async () => {
     const submitted = await aSubmittedNotice(room, {}, clock)
     const scheduled = await value(
-      scheduleEdition(room.publisher, { ...requestOf(submitted), publishAt: due, secrecyReviewed: true }, clock),
+      scheduleEdition(
+        room.publisher,
+        { ...requestOf(submitted), publishAt: due, secrecyReviewed: true, warningReason: '' },
+        clock,
+      ),
     )
     const [job] = await db.$queryRaw<{ start_after: Date }[]>`
       SELECT start_after FROM pgboss.job WHERE name = 'edition-due' AND data->>'editionId' = ${scheduled.id}`
@@ -204,7 +214,7 @@ describe('publishing at a set time', () => {
 
   it('does not happen when the edition was given back meanwhile, nor for a time gone by', async () => {
     const submitted = await aSubmittedNotice(room, {}, clock)
-    const asked = { ...requestOf(submitted), secrecyReviewed: true }
+    const asked = { ...requestOf(submitted), secrecyReviewed: true, warningReason: '' }
     const past = scheduleEdition(room.publisher, { ...asked, publishAt: new Date('2026-05-11T01:00:00Z') }, clock)
     expect(await past).toMatchObject({ refusal: { code: 'disclosure.time-past' } })
     const scheduled = await value(scheduleEdition(room.publisher, { ...asked, publishAt: due }, clock))
@@ -235,7 +245,9 @@ describe('a new edition', () => {
     const submitted = await value(submitEdition(room.editor, requestOf(noted), clock))
     expect(await documentPage(first.documentId)).toMatchObject({ edition: { number: 1 } })
     const later = at('2026-06-02T02:00:00Z')
-    await value(publishEdition(room.publisher, { ...requestOf(submitted), secrecyReviewed: true }, later))
+    await value(
+      publishEdition(room.publisher, { ...requestOf(submitted), secrecyReviewed: true, warningReason: '' }, later),
+    )
 
     expect(await documentPage(first.documentId)).toMatchObject({
       edition: { number: 2 },
@@ -309,7 +321,9 @@ describe('what was published', () => {
     const content = { ...draft, changeNote: '更正后重新发布' }
     const saved = await value(saveDraft(room.editor, { ...requestOf(draft), content }, clock))
     const submitted = await value(submitEdition(room.editor, requestOf(saved), clock))
-    await value(publishEdition(room.publisher, { ...requestOf(submitted), secrecyReviewed: true }, clock))
+    await value(
+      publishEdition(room.publisher, { ...requestOf(submitted), secrecyReviewed: true, warningReason: '' }, clock),
+    )
     expect(await documentPage(first.documentId)).toMatchObject({ state: 'published', editions: [{ number: 2 }] })
     expect(await documentEdition(first.documentId, 1)).toBeNull()
   })

@@ -24,7 +24,7 @@ export async function release(
   tx: Transaction,
   actor: Actor,
   before: EditionFile,
-  publisherId: string,
+  { publisherId, besides = {} }: { publisherId: string; besides?: Record<string, string> },
   clock = systemClock,
 ): Promise<EditionResult> {
   const now = clock.now()
@@ -39,7 +39,7 @@ export async function release(
   const event = {
     type: 'edition.published',
     editionId: file.edition.id,
-    detail: { number: file.edition.number },
+    detail: { number: file.edition.number, ...besides },
   } as const
   const saved = await saveStep(tx, actor, before, { file, event }, clock)
   if (!saved.ok) return saved

@@ -26,7 +26,9 @@ export function detailInWords(t: Words, format: Format, detail: AuditDetail): st
     const text = String(value)
     if (name === 'action') return actInWords(t, text)
     if (isMoment(text)) return format.dateTime(new Date(text), { dateStyle: 'short', timeStyle: 'medium' })
-    return CODE.test(text) ? wordOr(t, `values.${name}.${text}`, text) : shownId(text)
+    const codes = text.split(' ')
+    const isKnown = codes.every((code) => CODE.test(code) && t.has(`values.${name}.${code}`))
+    return isKnown ? codes.map((code) => t(`values.${name}.${code}`)).join(t('detail-and')) : shownId(text)
   }
   return Object.entries(detail)
     .flatMap(([name, value]) =>

@@ -28,16 +28,17 @@ export async function returnAction(editionId: string, _previous: FormState, form
 
 export async function publishAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)
-  const { expectedVersion, secrecyReviewed } = readStep(form)
-  const result = await publishEdition(actor, { editionId, expectedVersion, secrecyReviewed })
+  const { expectedVersion, secrecyReviewed, warningReason } = readStep(form)
+  const asked = { editionId, expectedVersion, secrecyReviewed, warningReason }
+  const result = await publishEdition(actor, asked)
   return stepAnswer(actor, { editionId, action: 'publish' }, result, form)
 }
 
 export async function scheduleAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)
   const step = readStep(form)
-  const { expectedVersion, secrecyReviewed } = step
-  const asked = { editionId, expectedVersion, secrecyReviewed, publishAt: momentIn(step) }
+  const { expectedVersion, secrecyReviewed, warningReason } = step
+  const asked = { editionId, expectedVersion, secrecyReviewed, warningReason, publishAt: momentIn(step) }
   const result = await scheduleEdition(actor, asked)
   return stepAnswer(actor, { editionId, action: 'schedule' }, result, form)
 }

@@ -74,6 +74,7 @@ export function EditorTools({ editor, editionId }: { editor: Editor; editionId?:
       return {
         tools: shown.map(({ key, isOn, isOff }) => ({ key, isOn: isOn?.(current), isOff: isOff?.(current) ?? false })),
         isLink: current.isActive('link'),
+        isImage: current.isActive('image'),
       }
     },
   })
@@ -86,7 +87,7 @@ export function EditorTools({ editor, editionId }: { editor: Editor; editionId?:
         </button>
       ))}
       <LinkTool editor={editor} isOn={now.isLink} />
-      {editionId && <ImageTool editor={editor} editionId={editionId} />}
+      <ImageTool editor={editor} editionId={editionId} isOn={now.isImage} />
     </div>
   )
 }

@@ -24,7 +24,11 @@ export async function EditionHistory({ view }: { view: EditorialEdition }) {
 async function wordsOf({ id, type, actorName, detail, occurredAt }: DocumentEvent) {
   const t = await getTranslations('publishing')
   const at = typeof detail.at === 'string' ? await timeInWords(new Date(detail.at)) : ''
-  const key = type.replace('.', '-')
+  const warnings = String(detail.warnings ?? '')
+    .split(' ')
+    .filter(Boolean)
+  const names = warnings.map((code) => t(`checks.short.${code}`)).join('、')
+  const key = type.replace('.', '-') + (names ? '-despite' : '')
   const words = t(`events.${key}`, {
     reason: '',
     newer: '',
@@ -32,6 +36,7 @@ async function wordsOf({ id, type, actorName, detail, occurredAt }: DocumentEven
     name: '',
     ...detail,
     at,
+    warnings: names,
     actor: actorName,
   })
   return { id, words, time: await timeInWords(occurredAt) }

@@ -4,6 +4,7 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { Notice } from '@/ui/notice'
 import { timeInWords } from '../../_parts/time-in-words'
+import { EditionChecks } from './edition-checks'
 
 type EditionNewsProps = { view: EditorialEdition; done: string | null; isLate: boolean }
 
@@ -48,6 +49,7 @@ export async function EditionNews({ view, done, isLate }: EditionNewsProps) {
           </ul>
         </Notice>
       )}
+      <EditionChecks view={view} />
       {waits && isOwn && (
         <Notice title={t('edition.own')}>
           <p>{t('edition.own-detail')}</p>

@@ -62,7 +62,7 @@ export async function EditionSteps({ view }: { view: EditorialEdition }) {
   )
 }
 
-async function panelsOf({ document, hasPredecessors }: EditorialEdition): Promise<Panel[]> {
+async function panelsOf({ document, hasPredecessors, findings }: EditorialEdition): Promise<Panel[]> {
   const t = await getTranslations('publishing.step')
   const validities = await getTranslations('disclosure.validities')
   const secrecy: FieldSpec = { control: 'tick', name: 'secrecyReviewed', label: t('secrecy') }
@@ -80,15 +80,26 @@ async function panelsOf({ document, hasPredecessors }: EditorialEdition): Promis
     label: t('predecessors'),
     choices: (['given-back', 'stay-out'] as const).map((value) => ({ value, text: t(`predecessors-${value}`) })),
   }
+  const hasWarnings = findings.some(({ level }) => level === 'warning')
+  const goOn: FieldSpec[] = hasWarnings
+    ? [{ control: 'area', name: 'warningReason', label: t('warning-reason'), hint: t('warning-hint'), rows: 2 }]
+    : []
   const choices = VALIDITIES.map((value) => ({ value, text: validities(value) }))
   return [
     { action: 'submit', key: 'submit', run: submitAction, open: true },
-    { action: 'publish', key: 'publish', run: publishAction, lead: 'publish-lead', fields: [secrecy], open: true },
+    {
+      action: 'publish',
+      key: 'publish',
+      run: publishAction,
+      lead: 'publish-lead',
+      fields: [...goOn, secrecy],
+      open: true,
+    },
     {
       action: 'schedule',
       key: 'schedule',
       run: scheduleAction,
-      fields: [{ control: 'date', name: 'publishDay', label: t('schedule-day') }, time, secrecy],
+      fields: [{ control: 'date', name: 'publishDay', label: t('schedule-day') }, time, ...goOn, secrecy],
     },
     { action: 'return', key: 'return', run: returnAction, fields: [reason('return-reason')] },
     { action: 'revise', key: 'revise', run: reviseAction, lead: 'revise-lead', open: true },

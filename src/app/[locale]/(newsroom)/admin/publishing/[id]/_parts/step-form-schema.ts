@@ -9,6 +9,7 @@ import { dayField } from '@/platform/typed-fields'
 const StepForm = z.object({
   expectedVersion: z.coerce.number().int().catch(-1),
   reason: z.string().trim().max(500).catch(''),
+  warningReason: z.string().trim().max(500).catch(''),
   secrecyReviewed: z
     .literal('yes')
     .transform(() => true)
