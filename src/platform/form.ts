@@ -39,11 +39,17 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData, t?: Fo
   return { ok: false, formState: { status: 'error', errors, values: typedValues(form) } }
 }
 
-/** A refusal by a use case, said in words: `case.changed-meanwhile` is found under `refusals.case-changed-meanwhile`. */
+/**
+ * A refusal by a use case with everything it found wrong, said in words: `case.changed-meanwhile` is found under
+ * `refusals.case-changed-meanwhile`.
+ */
 export function formStateOf(refusal: Refusal, t: FormWords, typed: FormData | FormValues = {}): FormState {
-  const message = t(`refusals.${refusal.code.replaceAll('.', '-')}`, refusal.params)
   const values = typed instanceof FormData ? typedValues(typed) : typed
-  return { status: 'error', errors: [{ field: refusal.field ?? null, message }], values }
+  const errors = [refusal, ...(refusal.also ?? [])].map(({ code, field, params }) => ({
+    field: field ?? null,
+    message: t(`refusals.${code.replaceAll('.', '-')}`, params),
+  }))
+  return { status: 'error', errors, values }
 }
 
 /** One or several ticks under the same name always arrive as a list. */

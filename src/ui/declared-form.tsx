@@ -45,7 +45,7 @@ export type DeclaredFormProps = {
   /** What is said when it is done; `shows` are values that came back and are shown only now. */
   done?: { title: string; text?: string; shows?: readonly { key: string; label: string }[] }
   /** Folded away until asked for; open again when there is something to read in it. */
-  folded?: { summary: string; lead?: string }
+  folded?: { summary: string; lead?: string; open?: boolean }
   children?: ReactNode
 }
 
@@ -86,7 +86,7 @@ export function DeclaredForm(props: DeclaredFormProps) {
   )
   if (!folded) return form
   return (
-    <Details summary={folded.summary} open={state.status !== 'idle' || undefined}>
+    <Details summary={folded.summary} open={folded.open || state.status !== 'idle' || undefined}>
       {folded.lead && <p>{folded.lead}</p>}
       {form}
     </Details>

@@ -3,6 +3,7 @@ import { SYSTEM } from '@/kernel/actor'
 import { TIME_ZONE } from '@/kernel/plain-date'
 import { scanAttachment } from '@/modules/attachments/use-cases/scan-attachment'
 import { CHAIN_CHECK, type ChainCheckJob, SEAL_SUSPECTED } from '@/modules/audit/use-cases/check-chains'
+import { CALENDAR_NOTICE, type CalendarNoticeJob } from '@/modules/casework/domain/calendar-told'
 import { EDITORIAL_NOTICE, type EditorialNoticeJob } from '@/modules/disclosure/domain/told-of-event'
 import { EDITION_DUE, type EditionDueJob } from '@/modules/disclosure/use-cases/schedule-edition'
 import { ACCOUNT_NOTICE, type AccountNoticeJob } from '@/modules/identity/domain/account-notice'
@@ -12,6 +13,7 @@ import { NOTICE_MAIL, type NoticeMailJob } from '@/modules/notifications/domain/
 import { mailNotice } from '@/modules/notifications/use-cases/mail-notice'
 import { tellAccountHolder } from '@/modules/notifications/use-cases/tell-account-holder'
 import { tellEditor } from '@/modules/notifications/use-cases/tell-editor'
+import { tellOfCalendar } from '@/modules/notifications/use-cases/tell-of-calendar'
 import { beginSealing } from '@/modules/seals/use-cases/begin-sealing'
 import { env } from '@/platform/env'
 import { log, withoutPersonalData } from '@/platform/log'
@@ -77,6 +79,7 @@ async function takeUpWork(boss: PgBoss): Promise<void> {
   await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job), 'a-day')
   await workOn<AccountNoticeJob>(boss, ACCOUNT_NOTICE, (job) => tellAccountHolder(SYSTEM, job))
   await workOn<EditorialNoticeJob>(boss, EDITORIAL_NOTICE, (job) => tellEditor(SYSTEM, job))
+  await workOn<CalendarNoticeJob>(boss, CALENDAR_NOTICE, (job) => tellOfCalendar(SYSTEM, job))
   await workOn<ContactMessageJob>(boss, CONTACT_MESSAGE, (job) => sendContactMessage(SYSTEM, job))
   await workOn<NoticeMailJob>(boss, NOTICE_MAIL, (job) => mailNotice(SYSTEM, job), 'a-day')
   await workOn<EditionDueJob>(boss, EDITION_DUE, publishWhenDue)

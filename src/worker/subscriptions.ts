@@ -32,6 +32,7 @@ const REACTIONS: Reactions = {
   'case.withdrawn': [issueForEvent, tellApplicant, announceNumbers],
   'case.delivered': [],
   'certificate.revoked': [tellApplicant],
+  'dates.recounted': [tellApplicant],
 }
 
 /** Runs what follows from an event, one after the other; a reaction that throws stops the rest until the next try. */

@@ -62,7 +62,7 @@ test('The system administrator creates a department, a post and an officer, who 
 })
 
 test('A day that is made a holiday moves the dates of running cases, and comes back', async ({ visit }) => {
-  const [admin, citizen] = [await visit('systemAdmin'), await visit('ouyang')]
+  const [admin, guard, citizen] = [await visit('systemAdmin'), await visit('securityAdmin'), await visit('ouyang')]
   const dates = async () => {
     await citizen.goto('/my')
     return citizen.locator('li').filter({ hasText: '临时占用、挖掘城市道路审批' }).textContent()
@@ -77,16 +77,34 @@ test('A day that is made a holiday moves the dates of running cases, and comes b
 
   await admin.goto(`/admin/calendar?year=${day.slice(0, 4)}`)
   await expectAccessible(admin)
+  const propose = async () => {
+    const form = admin.locator('#set-date').locator('xpath=ancestor::form')
+    await form.getByLabel('依据').fill('市政府通告')
+    await form.getByLabel('更改原因').fill('演示')
+    await form.getByRole('button', { name: '查看影响' }).click()
+    await expect(admin.getByRole('heading', { name: /件办件的日期会改变/ })).toBeVisible()
+    await expectAccessible(admin)
+  }
+  /** Where the day is today or past, the other administrator has to. */
+  const apply = async () => {
+    const button = admin.getByRole('button', { name: '确认生效' })
+    const by = (await button.count()) > 0 ? admin : guard
+    await by.goto(new URL(admin.url()).pathname)
+    await by.getByRole('button', { name: '确认生效' }).click()
+    await expect(by.getByText(/件办件的日期随之改变/)).toBeVisible()
+  }
   await admin.locator('summary', { hasText: '改一天' }).click()
   await admin.getByLabel('日期', { exact: true }).fill(day)
   await admin.getByLabel('放假', { exact: true }).first().check()
   await admin.getByLabel('名称', { exact: true }).fill('演示假日')
-  await admin.getByRole('button', { name: '保存', exact: true }).click()
-  await expect(admin.getByText(/件办件的日期随之改变/)).toBeVisible()
+  await propose()
+  expect(await dates(), 'a proposal moves nothing').toBe(before)
+  await apply()
   expect(await dates(), 'the case is due a working day later').not.toBe(before)
 
-  await admin.getByRole('row').filter({ hasText: day }).getByRole('button', { name: '改为平常日' }).click()
-  await expect(admin.getByText(/件办件的日期随之改变/)).toBeVisible()
-  await expect(admin.getByRole('row').filter({ hasText: day })).toHaveCount(0)
+  await admin.goto(`/admin/calendar?year=${day.slice(0, 4)}`)
+  await admin.getByRole('row').filter({ hasText: day }).getByRole('link', { name: '修改' }).click()
+  await propose()
+  await apply()
   expect(await dates()).toBe(before)
 })

@@ -3,15 +3,23 @@ import { newcomer } from '../citizen/newcomer'
 import { cityToday } from '../city-day'
 import type { Gateway } from './message-gateway'
 
-/** The system administrator types in the notice of the city's year: every date is counted by it. */
-export async function loadCalendar(admin: Page): Promise<void> {
+/** The system administrator pastes the notice of the city's year; most of its days have begun, so another applies it. */
+export async function loadCalendar(admin: Page, guard: Page): Promise<void> {
   const year = cityToday().slice(0, 4)
   await admin.goto(`/admin/calendar?year=${year}`)
   await admin.locator('summary', { hasText: '录入全年放假通知' }).click()
   await admin.getByLabel('通知名称和文号').fill(`国务院办公厅关于${year}年部分节假日安排的通知`)
   await admin.getByLabel('放假', { exact: true }).last().fill('元旦 1月1日\n国庆节 10月1日至7日')
-  await admin.getByRole('button', { name: '录入并公布' }).click()
-  await expect(admin.getByText(/已保存/)).toBeVisible()
+  await admin
+    .locator('#load-holidays')
+    .locator('xpath=ancestor::form')
+    .getByRole('button', { name: '查看影响' })
+    .click()
+  await expect(admin.getByRole('heading', { name: '工作日历更改：生效前请核对' })).toBeVisible()
+  await guard.goto('/admin/calendar')
+  await guard.getByRole('link', { name: `${year} 年放假通知` }).click()
+  await guard.getByRole('button', { name: '确认生效' }).click()
+  await expect(guard.getByText(/已生效/)).toBeVisible()
 }
 
 /** Posts of an office, by the name of the department as it stands in the list. */

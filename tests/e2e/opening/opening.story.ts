@@ -73,7 +73,7 @@ test('An empty production city is set up, staffed, given a service, and decides 
   })
 
   const staff = await test.step('the calendar of the year, three posts and three officers', async () => {
-    await loadCalendar(admin)
+    await loadCalendar(admin, guard)
     await makePosts(admin, OFFICE, { 受理岗: '窗口人员', 审查岗: '审查人员', 审批岗: '审批人员' })
     const people = []
     for (const [name, post] of [

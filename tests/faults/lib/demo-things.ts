@@ -1,6 +1,8 @@
 import type { Staff } from '@/kernel/actor'
 import { dayOf } from '@/kernel/plain-date'
 import { startDraft } from '@/modules/applications/use-cases/start-draft'
+import { applyCalendarChange } from '@/modules/casework/use-cases/apply-calendar-change'
+import { proposeCalendarDay } from '@/modules/casework/use-cases/propose-calendar-day'
 import { blocksToArrange } from '@/modules/front-page/queries/home-blocks'
 import { pendingPowers } from '@/modules/identity/queries/pending-powers'
 import { assignPost } from '@/modules/identity/use-cases/assign-post'
@@ -41,6 +43,7 @@ export async function demoThings(ownerId: string): Promise<Record<string, string
     '/admin/home/[id] id': block?.id ?? '',
     '/admin/columns/[id] id': column.id,
     '/admin/powers/[id] id': await waitingPower(system),
+    ...(await calendarChangeOf(system)),
     '/departments/[code] code': department.code,
     '/admin/departments/[code] code': department.code,
     '/admin/departments/[code]/edit code': department.code,
@@ -68,6 +71,14 @@ async function taughtSaying(updatedBy: string): Promise<string> {
   const now = systemClock.now()
   const taught = { said: '嘎嘎车', meant: ['出租汽车'], updatedBy, updatedAt: now }
   return (await db.searchSaying.create({ data: { id: newId(now), ...taught } })).id
+}
+
+/** A change of the calendar that was proposed and applied. */
+async function calendarChangeOf(system: Staff): Promise<Record<string, string>> {
+  const day = { date: '2030-03-01', kind: 'HOLIDAY', name: '演示', source: '演示', reason: '演示' } as const
+  const { changeId } = succeeded(await proposeCalendarDay(system, day))
+  succeeded(await applyCalendarChange(system, { changeId }))
+  return { '/admin/calendar/changes/[id] id': changeId, '/desk/calendar/[id] id': changeId }
 }
 
 /** A power that the system administrator asked for and nobody confirmed yet. */

@@ -34,14 +34,14 @@ const LINES: Record<Audience, string> = {
     /my/drafts/[id]/discard /api/drafts/[id]`,
   'posts of the case': '/desk/cases/[id] /desk/cases/[id]/correct /desk/cases/[id]/reveal?path=applicantPhone',
   'its applicant and the posts of the case': '/api/cases/[id]/receipt /api/documents/[id] /api/attachments/[id]',
-  staff: `/desk /desk/cases /desk/find /desk/notices /desk/profile /desk/profile/contact/[kind] /desk/profile/contact/code
+  staff: `/desk /desk/calendar/[id] /desk/cases /desk/find /desk/notices /desk/profile /desk/profile/contact/[kind] /desk/profile/contact/code
     /desk/profile/link /desk/profile/password /desk/profile/second-factor /admin/publishing /admin/publishing/columns
     /admin/publishing/requests /api/publishing/files`,
   'window clerks': '/desk/recovery',
   'keepers of the library': '/admin/publishing/imports',
   editors: '/admin/publishing/new /admin/publishing/words /admin/publishing/words/[id] /admin/publishing/words/new',
   'its newsroom': '/admin/publishing/[id] /admin/publishing/[id]/edit',
-  administrators: `/admin /admin/calendar /admin/departments /admin/departments/[code] /admin/design /admin/powers
+  administrators: `/admin /admin/calendar /admin/calendar/changes /admin/calendar/changes/[id] /admin/departments /admin/departments/[code] /admin/design /admin/powers
     /admin/services /admin/services/[code]`,
   'system and security administrator': '/admin/people /admin/people/[id]',
   'system administrator': `/admin/columns /admin/columns/[id] /admin/columns/new /admin/departments/[code]/edit

@@ -26,6 +26,10 @@ export async function NoticeRow({ notice }: { notice: ShownNotice }) {
     person = '',
     power = '',
     edition,
+    dateName,
+    was,
+    count = 0,
+    calendarChange,
   } = notice.params
   const kind = `kinds.${notice.kind.replaceAll('.', '-')}`
   const day = date ? markedDayWords(cases, locale, date) : ''
@@ -40,6 +44,9 @@ export async function NoticeRow({ notice }: { notice: ShownNotice }) {
     person,
     power,
     date: day,
+    dateName: dateName ? cases(`moved.${dateName}`) : '',
+    was: was ? markedDayWords(cases, locale, was) : '',
+    count,
     hasDate: date ? 'yes' : 'no',
   }
   return (
@@ -59,6 +66,11 @@ export async function NoticeRow({ notice }: { notice: ShownNotice }) {
               {title}
             </span>
           </a>
+        </p>
+      )}
+      {calendarChange && (
+        <p>
+          <a href={localePath(locale, `/desk/calendar/${calendarChange}`)}>{t('open-calendar')}</a>
         </p>
       )}
       {notice.caseId && (

@@ -2,8 +2,16 @@ import { fromDbDate, type PlainDate, toDbDate } from '@/kernel/plain-date'
 import type { CalendarDayKind, WorkingCalendar } from '@/kernel/working-calendar'
 import type { Transaction } from '@/platform/db'
 import { processWide } from '@/platform/process-wide'
+import type { DayEntry, YearStanding } from '../domain/calendar-change'
 
-export type CalendarDay = { date: PlainDate; kind: CalendarDayKind; name: string; source: string | null }
+export type CalendarDay = {
+  date: PlainDate
+  kind: CalendarDayKind
+  name: string
+  source: string | null
+  reason: string | null
+  changeId: string | null
+}
 export type CalendarYear = { year: number; published: boolean; source: string | null; publishedOn: PlainDate | null }
 
 /** A few hundred rows read for nearly every page: kept for a moment, so an edit is everywhere within seconds. */
@@ -39,8 +47,22 @@ export async function putDay(tx: Transaction, { date, ...rest }: CalendarDay): P
   await tx.calendarDay.upsert({ where: { date: at }, create: { date: at, ...rest }, update: rest })
 }
 
-export async function removeDays(tx: Transaction, from: PlainDate, to: PlainDate): Promise<void> {
-  await tx.calendarDay.deleteMany({ where: { date: { gte: toDbDate(from), lte: toDbDate(to) } } })
+export async function removeDay(tx: Transaction, date: PlainDate): Promise<void> {
+  await tx.calendarDay.deleteMany({ where: { date: toDbDate(date) } })
+}
+
+/** What stands on single days; those that are not in the answer are ordinary. */
+export async function entriesOn(tx: Transaction, dates: readonly PlainDate[]): Promise<Map<PlainDate, DayEntry>> {
+  const rows = await tx.calendarDay.findMany({ where: { date: { in: dates.map(toDbDate) } } })
+  return new Map(rows.map(({ date, kind, name }) => [fromDbDate(date), { kind: kind as CalendarDayKind, name }]))
+}
+
+export async function yearOf(tx: Transaction, year: number): Promise<YearStanding | null> {
+  const row = await tx.calendarYear.findUnique({
+    where: { year },
+    select: { published: true, source: true, publishedOn: true },
+  })
+  return row && { ...row, publishedOn: row.publishedOn && fromDbDate(row.publishedOn) }
 }
 
 export async function putYear(tx: Transaction, year: CalendarYear, by: string, now: Date): Promise<void> {

@@ -1,3 +1,4 @@
+import { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/platform/db'
 import type { CaseFile } from '../domain/case'
 import type { ChainEnd } from '../domain/event-chain'
@@ -101,7 +102,8 @@ function changes<T extends { id: string }>(before: readonly T[], after: readonly
  */
 export async function saveQueueDates(tx: Transaction, before: CaseFile, after: CaseFile): Promise<void> {
   const { dueOn, dueProvisional } = changingColumns(after.case)
-  await tx.case.update({ where: { id: after.case.id }, data: { dueOn, dueProvisional } })
+  if (after.case.dueOn !== before.case.dueOn || dueProvisional !== before.case.dueProvisional)
+    await tx.case.update({ where: { id: after.case.id }, data: { dueOn, dueProvisional } })
   for (const task of changes(before.tasks, after.tasks).changed) {
     await tx.caseTask.update({ where: { id: task.id }, data: { dueOn: taskColumns(task).dueOn } })
   }
@@ -111,11 +113,15 @@ export async function saveQueueDates(tx: Transaction, before: CaseFile, after: C
   }
 }
 
-/** Open cases in order of age, a batch at a time, held until the transaction ends. */
-export async function openAfter(tx: Transaction, lastId: string, limit: number): Promise<CaseFile[]> {
+/** Open cases in order of age, a batch at a time; where they are to be changed, held until the transaction ends. */
+export async function openAfter(
+  tx: Transaction,
+  lastId: string,
+  { limit, hold }: { limit: number; hold: boolean },
+): Promise<CaseFile[]> {
   const ids = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM cases WHERE status IN ('submitted', 'awaiting_correction', 'accepted') AND id > ${lastId}::uuid
-    ORDER BY id LIMIT ${limit} FOR UPDATE`
+    ORDER BY id LIMIT ${limit} ${hold ? Prisma.sql`FOR UPDATE` : Prisma.empty}`
   const rows = await tx.case.findMany({
     where: { id: { in: ids.map(({ id }) => id) } },
     include: WHOLE_FILE,

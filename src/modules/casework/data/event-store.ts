@@ -75,12 +75,15 @@ export async function eventsOf(tx: Transaction, caseId: string): Promise<SealedE
   return rows.map(toEvent)
 }
 
-/** The last thing a person did: what somebody who came second is told. The system's own notes are passed over. */
+/**
+ * The last thing a person did to the case: what somebody who came second is told. Passed over are the system's own notes,
+ * and an administrator's change of the calendar, which makes nobody second.
+ */
 export async function lastDeed(
   tx: Transaction,
   caseId: string,
 ): Promise<{ actorName: string; occurredAt: Date } | null> {
   const select = { actorName: true, occurredAt: true }
-  const where = { caseId, actorKind: { not: 'system' } }
+  const where = { caseId, actorKind: { not: 'system' }, type: { not: 'dates.recounted' } }
   return tx.caseEvent.findFirst({ where, select, orderBy: { seq: 'desc' } })
 }

@@ -23,13 +23,13 @@ describe('a calendar notice', () => {
 
   const holiday = (from: string, to: string, name = '元旦') => ({ holidays: [{ name, from, to }], makeupDays: [] })
   it.each([
-    ['that names no source', { source: ' ' }, 'calendar.source-required'],
     ['without any holiday', { holidays: [] }, 'calendar.nothing-to-load'],
     ['with a nameless holiday', holiday('2026-01-01', '2026-01-03', ''), 'calendar.name-required'],
     ['with a day that does not exist', holiday('2026-02-29', '2026-03-01'), 'calendar.day-required'],
     ['that ends before it begins', holiday('2026-01-03', '2026-01-01'), 'calendar.range-reversed'],
     ['with a holiday of half a year', holiday('2026-01-03', '2026-07-01'), 'calendar.range-reversed'],
     ['with a day of another year', holiday('2026-12-31', '2027-01-01'), 'calendar.outside-year'],
+    ['with a day long before the year', holiday('2025-12-20', '2025-12-21'), 'calendar.outside-year'],
     ['with a made-up workday in the week', { makeupDays: ['2026-01-06'] }, 'calendar.makeup-on-weekday'],
     ['with a day both off and made up', { makeupDays: ['2026-01-03'] }, 'calendar.named-twice'],
   ])('%s is refused', (_what, overrides, code) => {

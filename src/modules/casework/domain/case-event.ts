@@ -3,6 +3,7 @@ import type { CorrectionItem, ExcludedProcedure } from './case'
 import type { DueExplanation } from './due-date'
 import type { Inspection } from './inspection'
 import { type MarkedDay, markedDay } from './marked-day'
+import type { MovedDate } from './moved-dates'
 
 export type CorrectionPayload = {
   number: number
@@ -91,6 +92,24 @@ export type CaseEventBody =
   | {
       type: 'certificate.revoked'
       payload: { documentId: string; number: string; state: string; reason: string; legalBasis: string }
+    }
+  | {
+      /** The working calendar was changed, and dates of this case with it. */
+      type: 'dates.recounted'
+      payload: {
+        changeId: string
+        /** The changed days that this case was or is counted through. */
+        days: PlainDate[]
+        reason: string
+        source: string
+        requestedBy: string
+        /** Who applied it; over days that had begun another than who asked. */
+        appliedBy: string
+        moved: MovedDate[]
+        /** An overdue case that is punctual by the new calendar says so for good. */
+        overdueBefore: boolean
+        overdueAfter: boolean
+      }
     }
 
 export type CaseEventType = CaseEventBody['type']

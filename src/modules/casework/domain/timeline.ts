@@ -2,6 +2,7 @@ import type { CorrectionItem } from './case'
 import { answerByOf, type CaseEvent, type CaseEventType } from './case-event'
 import { isOpenEnded } from './due-date'
 import { markedDue } from './marked-day'
+import { movesApplicantsDay } from './moved-dates'
 
 /** What an applicant sees of the log: the same events without the opinions officers wrote for each other. */
 export type TimelineEntry = {
@@ -34,6 +35,7 @@ export const TIMELINE_TYPES = [
   'withdrawn',
   'delivered',
   'certificateRevoked',
+  'datesRecounted',
 ] as const
 export type TimelineType = (typeof TIMELINE_TYPES)[number]
 
@@ -84,10 +86,30 @@ const TELL: { [T in CaseEventType]: (event: EventOf<T>) => Told | null } = {
   'case.denied': ({ payload: { reason, legalBasis } }) => ({ type: 'denied', facts: { reason, legalBasis } }),
   'case.withdrawn': () => ({ type: 'withdrawn', facts: {} }),
   'case.delivered': () => ({ type: 'delivered', facts: {} }),
+  'dates.recounted': ({ payload }) => recounted(payload),
   'certificate.revoked': ({ payload: { number, reason } }) => ({
     type: 'certificateRevoked',
     facts: { number, reason },
   }),
+}
+
+/** The date that presses most, and beside the answer of the window when a decision may be expected. */
+function recounted({ moved, reason }: EventOf<'dates.recounted'>['payload']): Told | null {
+  const told = moved.filter(movesApplicantsDay)
+  const [first, second] = told
+  if (!first) return null
+  return {
+    type: 'datesRecounted',
+    facts: {
+      of: first.of,
+      from: first.from,
+      to: first.to,
+      also: second?.of ?? 'none',
+      alsoFrom: second?.from ?? '',
+      alsoTo: second?.to ?? '',
+      reason,
+    },
+  }
 }
 
 function rejection({ reason, legalBasis, referTo }: EventOf<'case.acceptance-rejected'>['payload']): Told {

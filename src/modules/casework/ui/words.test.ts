@@ -50,6 +50,12 @@ describe.each(['zh-CN', 'en'])('the words about cases in %s', (locale) => {
       open: 'no',
       number: 'SD1',
       conditions: '',
+      of: 'acceptance',
+      from: '2026-09-08',
+      to: '2026-09-09~',
+      also: 'expected',
+      alsoFrom: '2026-10-14',
+      alsoTo: '2026-10-15',
     }
     for (const type of TIMELINE_TYPES) {
       expect(timelineTitle(t, type)).toBeTruthy()

@@ -3,19 +3,19 @@ import { SYSTEM } from '@/kernel/actor'
 import { fromDbDate } from '@/kernel/plain-date'
 import { db } from '@/platform/db'
 import { admin, officer } from '@/testing/actors'
+import { applied, deputy, keeper } from '@/testing/calendar-edits'
 import { succeeded } from '@/testing/cases'
 import { aFiledCase, clerk, loadOfficialCalendar, morningOf, wang } from '@/testing/filed-cases'
 import { heldCases } from '../queries/held-cases'
 import { lapsedCorrections, overdueAcceptance } from '../queries/silent-cases'
 import { deemAcceptance } from './deem-acceptance'
-import { importCalendarNotice } from './import-calendar-notice'
 import { lapseCorrection } from './lapse-correction'
+import { proposeCalendarDay } from './propose-calendar-day'
+import { proposeCalendarNotice } from './propose-calendar-notice'
 import { requestCorrection } from './request-correction'
-import { setCalendarDay } from './set-calendar-day'
 
 beforeAll(loadOfficialCalendar)
 
-const keeper = admin('管理', 'system_admin')
 const items = [{ target: { kind: 'material', key: 'lease' }, label: '租赁合同', reason: '缺第 2 页' } as const]
 
 async function askedOn(day: string): Promise<string> {
@@ -32,8 +32,10 @@ async function lastDaysOf(caseId: string) {
 it('a day off added later gives the applicant that day, and the day told stays on record', async () => {
   const caseId = await askedOn('2026-06-01')
   expect(await lastDaysOf(caseId)).toEqual({ told: '2026-07-14', counts: '2026-07-14', dueProvisional: false })
-  const extra = { date: '2026-07-03', kind: 'HOLIDAY', name: '台风停工' } as const
-  expect(await setCalendarDay(keeper, extra, morningOf('2026-07-01'))).toEqual({ ok: true, value: { casesChanged: 1 } })
+  const why = { source: '市政府通告', reason: '台风' }
+  const extra = { date: '2026-07-03', kind: 'HOLIDAY', name: '台风停工', ...why } as const
+  const before = morningOf('2026-07-01')
+  expect(await applied(proposeCalendarDay(keeper, extra, before), before)).toBe(1)
   expect(await lastDaysOf(caseId)).toEqual({ told: '2026-07-14', counts: '2026-07-15', dueProvisional: false })
 
   expect(await lapsedCorrections(undefined, morningOf('2026-07-15'))).not.toContain(caseId)
@@ -43,7 +45,8 @@ it('a day off added later gives the applicant that day, and the day told stays o
   expect(await lapsedCorrections(undefined, morningOf('2026-07-16'))).toContain(caseId)
   succeeded(await lapseCorrection(SYSTEM, { caseId }, morningOf('2026-07-16')))
 
-  succeeded(await setCalendarDay(keeper, { ...extra, kind: null }, morningOf('2026-07-16')))
+  const after = morningOf('2026-07-16')
+  await applied(proposeCalendarDay(keeper, { ...extra, kind: null }, after), after, deputy)
   expect(await lastDaysOf(caseId)).toMatchObject({ counts: '2026-07-15' })
 })
 
@@ -85,8 +88,9 @@ describe('while the holidays of 2027 are unknown', () => {
 
   it('goes on by the true day once the notice is loaded', async () => {
     const holidays = [{ name: '元旦', from: '2027-01-01', to: '2027-01-03' }]
-    const notice = { year: 2027, source: '试验通知', publishedOn: '2027-01-20', holidays, makeupDays: [] }
-    succeeded(await importCalendarNotice(keeper, notice, later))
+    const why = { source: '试验通知', reason: '按通知录入' }
+    const notice = { year: 2027, publishedOn: '2027-01-20', holidays, makeupDays: [], ...why }
+    await applied(proposeCalendarNotice(keeper, notice, later), later, deputy)
     expect(await heldCases(keeper, later)).toEqual([])
     expect(await lastDaysOf(unanswered)).toEqual({ told: '2027-01-12', counts: '2027-01-13', dueProvisional: false })
     expect(await overdueAcceptance(undefined, later)).toContain(silent)

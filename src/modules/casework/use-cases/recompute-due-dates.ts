@@ -5,25 +5,20 @@ import { inTransaction } from '@/platform/db'
 import * as calendars from '../data/calendar-store'
 import * as cases from '../data/case-store'
 import type { CaseFile } from '../domain/case'
-import { queueDates, withAnswerDates } from '../domain/case-clock'
-import { withTaskDates } from '../domain/stage-terms'
-import type { Moment } from '../domain/step'
+import { countedAgain } from '../domain/counted-again'
+import { BATCH, FIRST } from './open-case-batches'
 import { momentAt } from './take-step'
 
-const FIRST = '00000000-0000-0000-0000-000000000000'
-/** Few enough that nobody waits long for a case that is being recounted. */
-const BATCH = 100
-
 /**
- * Works out the dates of all open cases again from their facts, after the calendar changed.
- * By the system or a system administrator; answers how many cases are now due on another day.
+ * Works out the dates of all open cases again from their facts: each night, since an open pause moves them every day.
+ * By the system alone; an edit of the calendar goes through `applyCalendarChange`, which records what it moves.
+ * Answers how many cases now stand in the queues with another day.
  */
 export async function recomputeDueDates(
   actor: Actor,
   clock = systemClock,
 ): Promise<Result<{ casesChanged: number }, 'calendar.not-permitted'>> {
-  const isAdmin = actor.kind === 'staff' && actor.adminRole === 'system_admin'
-  if (actor.kind !== 'system' && !isAdmin) return refuse('calendar.not-permitted')
+  if (actor.kind !== 'system') return refuse('calendar.not-permitted')
   calendars.forget()
   let casesChanged = 0
   for (let lastId = FIRST; ; ) {
@@ -37,10 +32,10 @@ export async function recomputeDueDates(
 async function recomputeBatch(lastId: string, now: Date): Promise<{ changed: number; lastId: string | null }> {
   const done = await inTransaction(async (tx) => {
     const moment = await momentAt(tx, now)
-    const files = await cases.openAfter(tx, lastId, BATCH)
+    const files = await cases.openAfter(tx, lastId, { limit: BATCH, hold: true })
     let changed = 0
     for (const file of files) {
-      const after = recomputed(file, moment)
+      const after = countedAgain(file, moment)
       if (hasMoved(file, after)) changed++
       await cases.saveQueueDates(tx, file, after)
     }
@@ -48,11 +43,6 @@ async function recomputeBatch(lastId: string, now: Date): Promise<{ changed: num
   })
   if (!done.ok) throw new Error('a batch is never refused')
   return done.value
-}
-
-function recomputed(file: CaseFile, { calendar, today }: Moment): CaseFile {
-  const dated = { ...withTaskDates(file, calendar, today), corrections: withAnswerDates(file, calendar, today) }
-  return { ...dated, case: { ...dated.case, ...queueDates(dated, calendar, today) } }
 }
 
 const hasMoved = (before: CaseFile, after: CaseFile): boolean =>

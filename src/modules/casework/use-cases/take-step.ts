@@ -50,11 +50,11 @@ export async function takeStepWithin(
   clock: Clock,
 ): Promise<StepResult> {
   const { caseId } = request
-  // What ends by itself ends by the calendar as it stands in the tables, not as it stood a moment ago.
-  if (actor.kind === 'system') calendars.forget()
-  const moment = await momentAt(tx, clock.now())
   const file = isUuid(caseId) ? await cases.findForStep(tx, caseId) : null
   if (!file || !maySee(actor, file)) return refuse('case.not-found')
+  // Read once the case is held, from the tables: a change of the calendar that held it before counts for this step.
+  calendars.forget()
+  const moment = await momentAt(tx, clock.now())
 
   const refusal = refusalFor(actor, action, file)
   if (refusal === 'case.already-decided') return cameSecond(tx, actor, caseId, refusal)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, SYSTEM } from '@/kernel/actor'
+import { expiryOfRequest } from '@/kernel/second-person'
 import { admin, citizen, idOf, officer } from '@/testing/actors'
-import { decisionFault, expiryOfRequest, type PowerRequest, type PowerRequestState, powerKeyOf } from './power-request'
+import { decisionFault, type PowerRequest, type PowerRequestState, powerKeyOf } from './power-request'
 
 const asked = new Date('2026-11-23T02:00:00Z')
 const days = (n: number) => new Date(asked.getTime() + n * 86_400_000)

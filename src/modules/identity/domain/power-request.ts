@@ -1,5 +1,6 @@
 import type { Actor, AdminRole } from '@/kernel/actor'
 import type { PlainDate } from '@/kernel/plain-date'
+import { secondPersonFault } from '@/kernel/second-person'
 
 /** What somebody is to be able to do. Taking a power away needs no second person and is no such request. */
 export type Power =
@@ -29,12 +30,6 @@ export type PowerRequest = {
   decidedById: string | null
 }
 
-const PENDING_DAYS = 7
-
-/** What nobody confirmed within seven days is over and has to be asked for again. */
-export const expiryOfRequest = (requestedAt: Date): Date =>
-  new Date(requestedAt.getTime() + PENDING_DAYS * 24 * 3_600_000)
-
 /** The same power for the same person has the same key. */
 export const powerKeyOf = (power: Power): string =>
   Object.entries(power)
@@ -62,8 +57,7 @@ export type PowerDecisionFault =
 /** Why this person may not confirm or refuse this request now: nobody decides on what they asked for or are to have. */
 export function decisionFault(actor: Actor, request: PowerRequest, now: Date): PowerDecisionFault | null {
   if (!mayConfirmPowers(actor)) return 'identity.not-permitted'
-  if (request.state === 'expired') return 'identity.power-over'
-  if (request.state !== 'pending') return 'identity.power-decided'
-  if (now >= request.expiresAt) return 'identity.power-over'
-  return actor.id === request.requestedById || actor.id === request.accountId ? 'identity.power-own' : null
+  const fault = secondPersonFault(actor.id, request, now)
+  if (fault) return `identity.power-${fault}`
+  return actor.id === request.accountId ? 'identity.power-own' : null
 }

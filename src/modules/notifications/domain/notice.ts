@@ -3,6 +3,7 @@ import type { ExcludedProcedure } from '@/modules/casework/domain/case'
 import { answerByOf, type CaseEvent, type CaseEventType } from '@/modules/casework/domain/case-event'
 import { type DueExplanation, isOpenEnded } from '@/modules/casework/domain/due-date'
 import { type MarkedDay, markedDue } from '@/modules/casework/domain/marked-day'
+import { type DateName, movesApplicantsDay } from '@/modules/casework/domain/moved-dates'
 
 /** 站内信: one line to a person about their case, or about their own account. Its words stand in messages/<locale>/notifications.json under `kinds`. */
 export type NoticeParams = {
@@ -14,6 +15,12 @@ export type NoticeParams = {
   unit?: DueExplanation['limit']['unit']
   number?: string
   person?: string
+  /** Which date of a case moved, and the day it was before. */
+  dateName?: DateName
+  was?: MarkedDay
+  /** How many cases, and the change of the calendar that moved them. */
+  count?: number
+  calendarChange?: string
   power?: string
   /** The edition of a document that the notice leads to. */
   edition?: string
@@ -57,6 +64,8 @@ export const NOTICE_KINDS = [
   'supersede.asked',
   'supersede.agreed',
   'supersede.refused',
+  'dates.recounted',
+  'calendar.changed',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -71,6 +80,7 @@ export function noticeOf(event: CaseEvent, { title, caseNo }: { title: string; c
   const kind =
     event.type === 'case.accepted' && event.payload.acceptedBy === 'deemed' ? 'case.deemed-accepted' : event.type
   if (!TOLD.has(kind)) return null
+  if (event.type === 'dates.recounted' && !event.payload.moved.some(movesApplicantsDay)) return null
   return { kind: kind as NoticeKind, params: { title, caseNo, ...factsOf(event) } }
 }
 
@@ -89,6 +99,10 @@ function factsOf(event: CaseEvent): Omit<NoticeParams, 'title' | 'caseNo'> {
       return { days: event.payload.expectedDays, procedure: event.payload.procedure }
     case 'extension.approved':
       return { days: event.payload.days, unit: event.payload.due.limit.unit, date: knownDay(event.payload.due) }
+    case 'dates.recounted': {
+      const first = event.payload.moved.find(movesApplicantsDay)
+      return first ? { dateName: first.of, was: first.from, date: first.to } : {}
+    }
     case 'certificate.revoked':
       return { number: event.payload.number }
     default:

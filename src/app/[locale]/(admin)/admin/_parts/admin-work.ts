@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/kernel/actor'
 import { dayOf, yearOf } from '@/kernel/plain-date'
 import { auditToday } from '@/modules/audit/queries/audit-today'
+import { calendarChangesToDecide } from '@/modules/casework/queries/calendar-changes'
 import { calendarYears } from '@/modules/casework/queries/working-calendar'
 import { stuckServices } from '@/modules/catalogue/queries/stuck-services'
 import { powersToDecide } from '@/modules/identity/queries/pending-powers'
@@ -16,8 +17,9 @@ import type { WorkItem } from '@/ui/work-list'
 export async function adminCounts(admin: Staff, locale: Locale): Promise<WorkItem[]> {
   const t = await getTranslations('admin.overview.counts')
   const path = (to: string) => localePath(locale, to)
-  const [powers, people, jobs, audit, unread] = await Promise.all([
+  const [powers, changes, people, jobs, audit, unread] = await Promise.all([
     powersToDecide(admin),
+    calendarChangesToDecide(admin),
     peopleWorthAttention(admin),
     laidAsideJobs(admin),
     auditToday(admin),
@@ -32,7 +34,9 @@ export async function adminCounts(admin: Staff, locale: Locale): Promise<WorkIte
     tone,
   })
   return [
-    ...(admin.adminRole === 'audit_admin' ? [] : [item('powers', powers, '/admin/powers')]),
+    ...(admin.adminRole === 'audit_admin'
+      ? []
+      : [item('powers', powers, '/admin/powers'), item('calendar', changes, '/admin/calendar')]),
     ...(people
       ? [
           item('without-second-factor', people.withoutSecondFactor, '/admin/people'),

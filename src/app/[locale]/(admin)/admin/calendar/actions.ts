@@ -1,10 +1,12 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
-import { isPlainDate, yearOf } from '@/kernel/plain-date'
-import { importCalendarNotice } from '@/modules/casework/use-cases/import-calendar-notice'
-import { publishCalendarYear } from '@/modules/casework/use-cases/publish-calendar-year'
-import { setCalendarDay } from '@/modules/casework/use-cases/set-calendar-day'
+import { applyCalendarChange } from '@/modules/casework/use-cases/apply-calendar-change'
+import { dropCalendarChange } from '@/modules/casework/use-cases/drop-calendar-change'
+import type { CalendarProposed } from '@/modules/casework/use-cases/propose-calendar-change'
+import { proposeCalendarDay } from '@/modules/casework/use-cases/propose-calendar-day'
+import { proposeCalendarNotice } from '@/modules/casework/use-cases/propose-calendar-notice'
+import { proposeCalendarYear } from '@/modules/casework/use-cases/propose-calendar-year'
 import { parseForm, typedValues } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -12,46 +14,65 @@ import { redirect } from '@/platform/redirect'
 import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { DayForm, NoticeForm, YearForm } from './calendar-form'
+import { ApplyForm, DayForm, DropForm, NoticeForm, YearForm } from './calendar-form'
 import { readNotice } from './notice-text'
 
-async function changed(year: number, cases: number): Promise<never> {
-  redirect(`${localePath(await currentLocale(), '/admin/calendar')}?year=${year}&changed=${cases}`)
+/** A proposal leads to its preview; what is refused stays in its form. */
+async function previewed(result: CalendarProposed, form: FormData): Promise<FormState> {
+  if (!result.ok) return refusedForm(result.refusal, await getTranslations('casework'), form)
+  return redirect(localePath(await currentLocale(), `/admin/calendar/changes/${result.value.changeId}`))
+}
+
+async function backToCalendar(query: string): Promise<never> {
+  return redirect(`${localePath(await currentLocale(), '/admin/calendar')}?${query}`)
 }
 
 export async function setDayAction(_previous: FormState, form: FormData): Promise<FormState> {
   const admin = await requireAdmin('system_admin', form)
-  const t = await getTranslations('casework')
-  const input = parseForm(DayForm, form, t)
-  if (!input.ok) return input.formState
-  const result = await setCalendarDay(admin, input.value)
-  if (!result.ok) return refusedForm(result.refusal, t, form)
-  const { date } = input.value
-  return changed(isPlainDate(date) ? yearOf(date) : 0, result.value.casesChanged)
+  const input = parseForm(DayForm, form, await getTranslations('casework'))
+  return input.ok ? previewed(await proposeCalendarDay(admin, input.value), form) : input.formState
 }
 
 export async function loadNoticeAction(_previous: FormState, form: FormData): Promise<FormState> {
   const admin = await requireAdmin('system_admin', form)
-  const t = await getTranslations('casework')
-  const input = parseForm(NoticeForm, form, t)
+  const input = parseForm(NoticeForm, form, await getTranslations('casework'))
   if (!input.ok) return input.formState
   const read = readNotice(input.value.year, input.value)
   if (!read.ok) {
     const words = await getTranslations('admin.calendar')
-    const message = words(read.fault, { line: read.line, text: read.text })
-    return { status: 'error', errors: [{ field: read.field, message }], values: typedValues(form) }
+    const errors = read.faults.map(({ code, field, line, text }) => ({ field, message: words(code, { line, text }) }))
+    return { status: 'error', errors, values: typedValues(form) }
   }
-  const { year, source, publishedOn } = input.value
+  const { year, source, publishedOn, reason } = input.value
   const { holidays, makeupDays } = read
-  const result = await importCalendarNotice(admin, { year, source, publishedOn, holidays, makeupDays })
-  return result.ok ? changed(year, result.value.casesChanged) : refusedForm(result.refusal, t, form)
+  return previewed(
+    await proposeCalendarNotice(admin, { year, source, publishedOn, reason, holidays, makeupDays }),
+    form,
+  )
 }
 
 export async function publishYearAction(_previous: FormState, form: FormData): Promise<FormState> {
   const admin = await requireAdmin('system_admin', form)
+  const input = parseForm(YearForm, form, await getTranslations('casework'))
+  return input.ok ? previewed(await proposeCalendarYear(admin, input.value), form) : input.formState
+}
+
+export async function applyChangeAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const admin = await requireAdmin(undefined, form)
   const t = await getTranslations('casework')
-  const input = parseForm(YearForm, form, t)
+  const input = parseForm(ApplyForm, form, t)
   if (!input.ok) return input.formState
-  const result = await publishCalendarYear(admin, { ...input.value, publishedOn: null })
-  return result.ok ? changed(input.value.year, result.value.casesChanged) : refusedForm(result.refusal, t, form)
+  const result = await applyCalendarChange(admin, input.value)
+  if (!result.ok) return refusedForm(result.refusal, t, form)
+  const { year, casesChanged } = result.value
+  return backToCalendar(`year=${year}&changed=${casesChanged}`)
+}
+
+export async function dropChangeAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const admin = await requireAdmin(undefined, form)
+  const t = await getTranslations('casework')
+  const input = parseForm(DropForm, form, t)
+  if (!input.ok) return input.formState
+  const result = await dropCalendarChange(admin, input.value)
+  return result.ok ? backToCalendar(`year=${result.value.year}&dropped=1`) : refusedForm(result.refusal, t, form)
 }

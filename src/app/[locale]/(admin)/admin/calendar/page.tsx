@@ -15,12 +15,15 @@ import { Tabs } from '@/ui/tabs'
 import { TextInput } from '@/ui/text-input'
 import { CalendarForms } from './_parts/calendar-forms'
 import { DaysTable } from './_parts/days-table'
+import { WaitingChanges } from './_parts/waiting-changes'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('calendar.title') }
 }
 
-type CalendarPageProps = { searchParams: Promise<{ year?: string; changed?: string }> }
+type CalendarPageProps = {
+  searchParams: Promise<{ year?: string; changed?: string; dropped?: string; day?: string }>
+}
 
 /** The days that differ from the plain week, year by year; every time limit is counted by them. */
 export default async function CalendarPage({ searchParams }: CalendarPageProps) {
@@ -41,8 +44,10 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
   return (
     <div className="stack-wide">
       {cases !== null && <Notice tone="success" title={t('changed', { n: cases })} live />}
+      {asked.dropped !== undefined && <Notice tone="success" title={t('dropped')} live />}
       <PageHeading title={t('title')} lead={t('lead')} />
       <HeldNotice actor={admin} />
+      <WaitingChanges admin={admin} />
       <Tabs
         label={t('years')}
         current={String(year)}
@@ -66,7 +71,12 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
       </p>
       <DaysTable year={year} days={days} mayEdit={admin.adminRole === 'system_admin'} />
       {admin.adminRole === 'system_admin' ? (
-        <CalendarForms year={year} published={current?.published ?? false} source={current?.source ?? ''} />
+        <CalendarForms
+          year={year}
+          published={current?.published ?? false}
+          source={current?.source ?? ''}
+          day={days.find(({ date }) => date === asked.day)?.date}
+        />
       ) : (
         <p>{t('read-only')}</p>
       )}

@@ -1,28 +1,52 @@
 import { getTranslations } from 'next-intl/server'
+import type { PlainDate } from '@/kernel/plain-date'
 import { DeclaredForm, type FieldSpec } from '@/ui/declared-form'
 import { loadNoticeAction, publishYearAction, setDayAction } from '../actions'
 
-type CalendarFormsProps = { year: number; published: boolean; source: string }
+type CalendarFormsProps = {
+  year: number
+  published: boolean
+  source: string
+  /** A day of the table that is to become an ordinary one. */
+  day?: PlainDate
+}
 
-/** Changing one day, loading a year's notice, and saying whether the year is official. */
-export async function CalendarForms({ year, published, source }: CalendarFormsProps) {
+/** Changing one day, loading a year's notice, and saying whether the year is official: each leads to its preview. */
+export async function CalendarForms({ year, published, source, day }: CalendarFormsProps) {
   const [t, form] = await Promise.all([getTranslations('admin.calendar'), getTranslations('admin.form')])
   const words = { errorTitle: form('errors'), pendingText: form('pending') }
   const ofYear: FieldSpec = { control: 'hidden', name: 'year', value: String(year) }
   const kinds = (['HOLIDAY', 'MAKEUP_WORKDAY', 'ORDINARY'] as const).map((kind) => ({ value: kind, text: t(kind) }))
-  const sourceField = { control: 'text', name: 'source', width: 'full' } as const
+  const sourceField = { control: 'text', name: 'source', width: 'full', maxLength: 300 } as const
+  const reason = {
+    control: 'text',
+    name: 'reason',
+    width: 'full',
+    maxLength: 300,
+    label: t('reason'),
+    hint: t('reason-hint'),
+  } as const
   return (
-    <div className="stack">
+    <div className="stack" id="set-day">
       <DeclaredForm
         {...words}
-        folded={{ summary: t('set-title') }}
+        folded={{ summary: t('set-title'), open: day !== undefined }}
         idPrefix="set-"
         action={setDayAction}
         submitText={t('set-submit')}
         fields={[
-          { control: 'date', name: 'date', label: t('set-date'), min: `${year}-01-01`, max: `${year}-12-31` },
-          { control: 'radio', name: 'kind', label: t('set-kind'), value: 'HOLIDAY', choices: kinds, inline: true },
+          { control: 'date', name: 'date', label: t('set-date'), value: day },
+          {
+            control: 'radio',
+            name: 'kind',
+            label: t('set-kind'),
+            value: day ? 'ORDINARY' : 'HOLIDAY',
+            choices: kinds,
+            inline: true,
+          },
           { control: 'text', name: 'name', label: t('set-name'), hint: t('set-name-hint') },
+          { ...sourceField, label: t('set-source'), hint: t('set-source-hint') },
+          reason,
         ]}
       />
       <DeclaredForm
@@ -44,11 +68,12 @@ export async function CalendarForms({ year, published, source }: CalendarFormsPr
             hint: t('load-makeup-hint'),
             optionalText: form('optional'),
           },
+          { ...reason, value: t('load-reason') },
         ]}
       />
       <DeclaredForm
         {...words}
-        folded={{ summary: t('publish-title'), lead: published ? t('unpublish-lead') : undefined }}
+        folded={{ summary: t('publish-title'), lead: t(published ? 'unpublish-lead' : 'publish-lead') }}
         idPrefix="publish-"
         action={publishYearAction}
         submitText={t(published ? 'unpublish' : 'publish')}
@@ -57,6 +82,7 @@ export async function CalendarForms({ year, published, source }: CalendarFormsPr
           ofYear,
           { control: 'hidden', name: 'published', value: published ? 'no' : 'yes' },
           { ...sourceField, label: t('publish-source'), value: source },
+          reason,
         ]}
       />
     </div>

@@ -1,12 +1,12 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { toDbDate } from '@/kernel/plain-date'
 import type { CalendarDay } from '@/modules/casework/queries/working-calendar'
-import { DeclaredForm } from '@/ui/declared-form'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
 import { StatusTag } from '@/ui/status-tag'
 import { Table } from '@/ui/table'
-import { setDayAction } from '../actions'
 
-/** Holidays and made-up workdays of a year, each with a way back to an ordinary day. */
+/** Holidays and made-up workdays of a year, each with its source and reason and a way to the form that changes it. */
 export async function DaysTable({
   year,
   days,
@@ -16,36 +16,29 @@ export async function DaysTable({
   days: readonly CalendarDay[]
   mayEdit: boolean
 }) {
-  const [t, form, format] = await Promise.all([
-    getTranslations('admin.calendar'),
-    getTranslations('admin.form'),
-    getFormatter(),
-  ])
+  const [t, locale, format] = await Promise.all([getTranslations('admin.calendar'), currentLocale(), getFormatter()])
   if (days.length === 0) return <p>{t('no-days')}</p>
   const keys = mayEdit
-    ? (['date', 'weekday', 'kind', 'name', 'remove'] as const)
-    : (['date', 'weekday', 'kind', 'name'] as const)
-  const rows = days.map(({ date, kind, name }) => ({
+    ? (['date', 'weekday', 'kind', 'name', 'grounds', 'remove'] as const)
+    : (['date', 'weekday', 'kind', 'name', 'grounds'] as const)
+  const rows = days.map(({ date, kind, name, source, reason, changeId }) => ({
     key: date,
     cells: {
       date: <span className="figures">{date}</span>,
       weekday: format.dateTime(toDbDate(date), { weekday: 'long', timeZone: 'UTC' }),
       kind: <StatusTag tone={kind === 'HOLIDAY' ? 'done' : 'waiting'}>{t(kind)}</StatusTag>,
       name,
+      grounds: (
+        <>
+          {[source, reason].filter(Boolean).join('；') || t('no-grounds')}{' '}
+          {changeId && <a href={localePath(locale, `/admin/calendar/changes/${changeId}`)}>{t('to-change')}</a>}
+        </>
+      ),
       remove: (
-        <DeclaredForm
-          action={setDayAction}
-          idPrefix={`${date}-`}
-          errorTitle={form('errors')}
-          submitText={t('remove')}
-          submitKind="quiet"
-          pendingText={form('pending')}
-          fields={[
-            { control: 'hidden', name: 'date', value: date },
-            { control: 'hidden', name: 'kind', value: 'ORDINARY' },
-            { control: 'hidden', name: 'name', value: '' },
-          ]}
-        />
+        <a href={`${localePath(locale, '/admin/calendar')}?year=${year}&day=${date}#set-day`}>
+          {t('change')}
+          <span className="sr-only"> {date}</span>
+        </a>
       ),
     },
   }))

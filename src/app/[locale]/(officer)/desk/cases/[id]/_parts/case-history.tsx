@@ -4,6 +4,7 @@ import type { CaseEvent } from '@/modules/casework/domain/case-event'
 import type { Inspection } from '@/modules/casework/domain/inspection'
 import type { CaseHistory as History } from '@/modules/casework/queries/case-history'
 import { dayWords } from '@/modules/casework/ui/day-words'
+import { recountLines } from '@/modules/casework/ui/recount-words'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { Notice } from '@/ui/notice'
 import { StatusTag } from '@/ui/status-tag'
@@ -11,7 +12,7 @@ import { Timeline } from '@/ui/timeline'
 
 /** Who did what and when, latest first, and whether the record is whole. */
 export async function CaseHistory({ history }: { history: History }) {
-  const t = await getTranslations('desk.history')
+  const [t, cases] = [await getTranslations('desk.history'), await getTranslations('casework')]
   const locale = await currentLocale()
   const { events, chain } = history
   const entries = [...events].reverse().map((event) => ({
@@ -22,7 +23,7 @@ export async function CaseHistory({ history }: { history: History }) {
       who: event.actorKind === 'system' ? t('system') : event.actorName,
       what: t(`types.${keyOf(event)}`),
     }),
-    detail: detailOf(event, t, locale),
+    detail: detailOf(event, t, cases, locale),
   }))
   return (
     <section aria-labelledby="history">
@@ -48,7 +49,7 @@ const keyOf = ({ type }: CaseEvent): string => type.replaceAll('.', '-')
 type Words = (key: string, params?: Record<string, string | number>) => string
 
 /** The words people wrote, as they wrote them. */
-function detailOf({ type, payload, actorName }: CaseEvent, t: Words, locale: string): string | undefined {
+function detailOf({ type, payload, actorName }: CaseEvent, t: Words, cases: Words, locale: string): string | undefined {
   if (type === 'correction.requested') return payload.items.map(({ label, reason }) => `${label}：${reason}`).join('\n')
   if (type === 'task.completed') {
     const { taskName, outcome, opinion, inspection } = payload
@@ -59,6 +60,7 @@ function detailOf({ type, payload, actorName }: CaseEvent, t: Words, locale: str
       opinion,
     ].join('\n')
   }
+  if (type === 'dates.recounted') return recountLines(cases, locale, payload).join('\n')
   const written = { ...payload } as Record<string, unknown>
   const parts = ['reason', 'legalBasis', 'referTo', 'conditions', 'result', 'number'].flatMap((name) => {
     const value = written[name]
