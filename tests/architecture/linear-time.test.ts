@@ -98,7 +98,7 @@ const READERS: [string, number, (text: string) => unknown][] = [
   ],
   ['the lines of a text', 20_000, (text) => bodyLines(text, 'compared')],
   ['the address of a link', 20_000, (text) => [linkAddress(text), innerAddress(text)]],
-  ['the numbers of persons in a line', 20_000, (text) => personalNumbersIn(text, '2026-11-24')],
+  ['the numbers of persons in a line', 10_000, (text) => personalNumbersIn(text, '2026-11-24')],
   ['the text of a document typed without script', 20_000, bodyFromTyped],
 ]
 const BLINK_MS = 250
