@@ -68,6 +68,22 @@ export async function postsOf(tx: Transaction, accountId: string, on: PlainDate)
   }))
 }
 
+/** Who stands in on a day for holders of a post with this role, in a department or, without one, in any. */
+export async function accountsFor(
+  tx: Transaction,
+  { departmentId, role, on }: { departmentId: string | null; role: PostRole; on: PlainDate },
+): Promise<string[]> {
+  const { holder, ...days } = inForce(on)
+  const post = { ...holder.post, role, ...(departmentId !== null && { departmentId }) }
+  const rows = await tx.standIn.findMany({
+    where: { ...days, holder: { ...holder, post } },
+    select: { accountId: true },
+    orderBy: { id: 'asc' },
+    take: 50,
+  })
+  return rows.map(({ accountId }) => accountId)
+}
+
 export const countFrom = (tx: Transaction, accountId: string, on: PlainDate): Promise<number> =>
   tx.standIn.count({ where: { accountId, endsOn: { gte: toDbDate(on) } } })
 

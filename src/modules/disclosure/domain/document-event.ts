@@ -5,6 +5,7 @@ export const DOCUMENT_EVENTS = [
   'edition.returned',
   'edition.scheduled',
   'edition.published',
+  'edition.not-sent',
   'edition.revised',
   'edition.discarded',
   'document.withdrawn',

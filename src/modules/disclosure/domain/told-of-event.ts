@@ -7,6 +7,7 @@ export const TOLD_OF: Partial<Record<DocumentEventType, readonly Told[]>> = {
   'edition.submitted': ['publishers'],
   'edition.returned': ['writers'],
   'edition.scheduled': ['writers'],
+  'edition.not-sent': ['writers', 'publishers'],
   'edition.published': ['writers', 'publisher'],
   'document.withdrawn': ['writers', 'publisher'],
   'document.validity-set': ['writers', 'publisher'],

@@ -212,6 +212,22 @@ describe('publishing at a set time', () => {
     expect(row).toMatchObject({ status: 'published', publisherId: room.publisher.id })
   })
 
+  it('waits for a publisher again, who reads why, when what it names is gone at its time', async () => {
+    const older = await aPublishedNotice(room, {}, clock)
+    const submitted = await aSubmittedNotice(room, { supersedesId: older.documentId }, clock)
+    const asked = { ...requestOf(submitted), secrecyReviewed: true, warningReason: '', publishAt: due }
+    await value(scheduleEdition(room.publisher, asked, clock))
+    await value(withdrawDocument(room.publisher, { ...requestOf(older), reason: '误发' }, clock))
+    const late = at('2026-05-12T01:00:01Z')
+    expect(await publishDue(SYSTEM, { editionId: submitted.id }, late)).toMatchObject({ ok: true, value: false })
+    const view = await editorialEdition(room.publisher, submitted.id)
+    expect(view?.edition).toMatchObject({ status: 'submitted', publishAt: null, publisherId: null })
+    expect(view?.events[0]).toMatchObject({
+      type: 'edition.not-sent',
+      detail: { code: 'disclosure.supersedes-unknown' },
+    })
+  })
+
   it('does not happen when the edition was given back meanwhile, nor for a time gone by', async () => {
     const submitted = await aSubmittedNotice(room, {}, clock)
     const asked = { ...requestOf(submitted), secrecyReviewed: true, warningReason: '' }

@@ -57,6 +57,7 @@ export const NOTICE_KINDS = [
   'edition.returned',
   'edition.scheduled',
   'edition.published',
+  'edition.not-sent',
   'document.withdrawn',
   'document.validity-set',
   'document.superseded',

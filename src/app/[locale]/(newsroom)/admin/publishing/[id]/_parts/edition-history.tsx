@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { DocumentEvent } from '@/modules/disclosure/domain/document-event'
+import { DISCLOSURE_REFUSALS } from '@/modules/disclosure/domain/refusals'
 import type { EditorialEdition } from '@/modules/disclosure/queries/editorial-edition'
 import { timeInWords } from '../../_parts/time-in-words'
 
@@ -24,13 +25,15 @@ export async function EditionHistory({ view }: { view: EditorialEdition }) {
 async function wordsOf({ id, type, actorName, detail, occurredAt }: DocumentEvent) {
   const t = await getTranslations('publishing')
   const at = typeof detail.at === 'string' ? await timeInWords(new Date(detail.at)) : ''
+  const refusals = await getTranslations('disclosure.refusals')
+  const code = DISCLOSURE_REFUSALS.find((one) => one === detail.code)?.replace('.', '-')
   const warnings = String(detail.warnings ?? '')
     .split(' ')
     .filter(Boolean)
   const names = warnings.map((code) => t(`checks.short.${code}`)).join('、')
   const key = type.replace('.', '-') + (names ? '-despite' : '')
   const words = t(`events.${key}`, {
-    reason: '',
+    reason: code ? refusals(code) : '',
     newer: '',
     number: 0,
     name: '',
