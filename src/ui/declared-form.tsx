@@ -77,9 +77,11 @@ export function DeclaredForm(props: DeclaredFormProps) {
     <Form action={submit} noValidate>
       <ErrorSummary title={errorTitle} errors={errors} />
       {state.status === 'done' && done && <Done state={state} {...done} />}
-      {fields.map((field) => (
-        <DeclaredField key={field.name} field={field} state={state} idPrefix={idPrefix} />
-      ))}
+      <div className="fields">
+        {fields.map((field) => (
+          <DeclaredField key={field.name} field={field} state={state} idPrefix={idPrefix} />
+        ))}
+      </div>
       {children}
       {asksNothing ? button : <FormActions>{button}</FormActions>}
     </Form>

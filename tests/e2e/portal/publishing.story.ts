@@ -49,7 +49,7 @@ async function handedIn(page: Page, title: string): Promise<string> {
   const desk = page.url().replace(/\/edit.*$/, '')
   await page.goto(desk)
   await page.getByRole('button', { name: '提交审核' }).click()
-  await expect(page.locator('.status-tag')).toHaveText('待发布')
+  await expect(page.locator('.page-heading .status-tag')).toHaveText('待发布')
   return desk
 }
 
@@ -63,7 +63,7 @@ async function publish(page: Page, desk: string) {
   await panel.getByLabel('核对提醒后仍要发布的理由').fill('办公室对外公开的值班手机')
   await panel.getByLabel(/保密审查/).check()
   await panel.getByRole('button', { name: '立即发布' }).click()
-  await expect(page.locator('.status-tag')).toHaveText('已发布')
+  await expect(page.locator('.page-heading .status-tag')).toHaveText('已发布')
 }
 
 test('an editor writes, another publishes, and everybody can read it', async ({ browser }) => {
@@ -110,7 +110,7 @@ test('an editor writes, another publishes, and everybody can read it', async ({ 
   await panel.locator('summary').click()
   await panel.getByLabel(/撤回原因/).fill('故事讲完了。')
   await panel.getByRole('button', { name: '撤回文件' }).click()
-  await expect(publisher.locator('.status-tag')).toHaveText('已撤回')
+  await expect(publisher.locator('.page-heading .status-tag')).toHaveText('已撤回')
   await expect
     .poll(async () => {
       await reader.goto(document)

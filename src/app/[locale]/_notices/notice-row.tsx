@@ -50,37 +50,39 @@ export async function NoticeRow({ notice }: { notice: ShownNotice }) {
     hasDate: date ? 'yes' : 'no',
   }
   return (
-    <li className="py-4">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+    <li className="notice-row">
+      <p className="text-small text-ink-soft">{momentWords(locale, notice.createdAt)}</p>
+      <div>
         <h2 className="text-lead font-semibold">{t(`${kind}.title`)}</h2>
-        {notice.readAt === null && <StatusTag tone="active">{t('new')}</StatusTag>}
+        <p className="max-w-none">{t(`${kind}.text`, words)}</p>
       </div>
-      <p className="text-ink-soft">{momentWords(locale, notice.createdAt)}</p>
-      <p className="max-w-measure">{t(`${kind}.text`, words)}</p>
-      {edition && (
-        <p>
-          <a href={localePath(locale, `/admin/publishing/${edition}`)}>
-            {t('open-document')}
-            <span className="sr-only" lang="zh-CN">
-              {' '}
-              {title}
-            </span>
-          </a>
-        </p>
-      )}
-      {calendarChange && (
-        <p>
-          <a href={localePath(locale, `/desk/calendar/${calendarChange}`)}>{t('open-calendar')}</a>
-        </p>
-      )}
-      {notice.caseId && (
-        <p>
-          <a href={localePath(locale, `/my/cases/${notice.caseId}`)}>
-            {t('open-case')}
-            <span className="sr-only"> {caseNo}</span>
-          </a>
-        </p>
-      )}
+      <div>
+        {notice.readAt === null && <StatusTag tone="active">{t('new')}</StatusTag>}
+        {edition && (
+          <p>
+            <a href={localePath(locale, `/admin/publishing/${edition}`)}>
+              {t('open-document')}
+              <span className="sr-only" lang="zh-CN">
+                {' '}
+                {title}
+              </span>
+            </a>
+          </p>
+        )}
+        {calendarChange && (
+          <p>
+            <a href={localePath(locale, `/desk/calendar/${calendarChange}`)}>{t('open-calendar')}</a>
+          </p>
+        )}
+        {notice.caseId && (
+          <p>
+            <a href={localePath(locale, `/my/cases/${notice.caseId}`)}>
+              {t('open-case')}
+              <span className="sr-only"> {caseNo}</span>
+            </a>
+          </p>
+        )}
+      </div>
     </li>
   )
 }

@@ -44,7 +44,7 @@ export default async function AdminPage() {
         {waits ? null : <p>{t('nothing')}</p>}
         <WorkList label={t('attention')} items={counts} />
         {told.length > 0 && (
-          <ul>
+          <ul className="attention-list">
             {told.map(({ key, text, href }) => (
               <li key={key}>{href ? <a href={href}>{text}</a> : text}</li>
             ))}
@@ -54,12 +54,11 @@ export default async function AdminPage() {
       <GoingLiveSection admin={admin} />
       <section className="stack" aria-labelledby="rooms">
         <h2 id="rooms">{t('rooms')}</h2>
-        <ul>
+        <ul className="room-list">
           {roomsOf(adminRole).map((room) => (
             <li key={room}>
               <a href={localePath(locale, `/admin/${room}`)}>{t(room)}</a>
-              <br />
-              {t(`${room}-about`)}
+              <p>{t(`${room}-about`)}</p>
             </li>
           ))}
         </ul>

@@ -29,7 +29,7 @@ export default async function RecoveryPage() {
   ])
   const address = new URL(localePath(locale, '/sign-in'), env.PUBLIC_URL).href
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <div className="print:hidden">
         <PageHeading title={t('title')} lead={t('lead', { hours: env.RECOVERY_WAIT_HOURS })} />
         <p>

@@ -2,18 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { documentPage } from '@/modules/disclosure/queries/document-page'
-import { DocumentBody } from '@/modules/disclosure/ui/document-body'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
-import { PageHeading } from '@/ui/page-heading'
 import { pageAddresses } from '../../_parts/page-addresses'
 import { wordsIn } from '../../_parts/words'
-import { Attachments } from './_parts/attachments'
-import { DocumentFacts } from './_parts/document-facts'
-import { Editions, GovernedServices } from './_parts/document-links'
+import { DocumentArticle } from './_parts/document-article'
 import { DocumentSchema } from './_parts/document-schema'
-import { ValidityNotice } from './_parts/validity-notice'
 import { WithdrawnDocument } from './_parts/withdrawn-document'
 
 type PageProps = { params: Promise<{ id: string }> }
@@ -45,7 +40,7 @@ export default async function DocumentPage(props: PageProps) {
   const locale = await currentLocale()
   const t = await getTranslations('disclosure')
   if (page.state === 'withdrawn') return <WithdrawnDocument page={page} />
-  const { column, edition } = page
+  const { column } = page
   return (
     <article>
       <Breadcrumbs
@@ -62,23 +57,7 @@ export default async function DocumentPage(props: PageProps) {
             : []),
         ]}
       />
-      <PageHeading
-        title={edition.title}
-        kicker={t(`kinds.${edition.kind}`)}
-        lead={edition.summary && <span lang="zh-CN">{edition.summary}</span>}
-      />
-      <ValidityNotice page={page} locale={locale} />
-      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="stack-wide">
-          <section aria-label={t('document.text')}>
-            <DocumentBody html={edition.bodyHtml} />
-          </section>
-          <Attachments files={page.attachments} />
-          <GovernedServices services={page.services} locale={locale} />
-          <Editions page={page} locale={locale} />
-        </div>
-        <DocumentFacts page={page} locale={locale} />
-      </div>
+      <DocumentArticle page={page} locale={locale} />
       <DocumentSchema page={page} locale={locale} />
     </article>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { documentPreview } from '@/modules/disclosure/queries/document-page'
 import { editorialEdition } from '@/modules/disclosure/queries/editorial-edition'
 import { EDITION_TONE } from '@/modules/disclosure/ui/validity-tone'
 import { ClientWords } from '@/platform/i18n/client-words'
@@ -27,7 +28,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One edition on the publishing desk: how it stands, what can be done, and how it will look. */
 export default async function EditionDeskPage({ params, searchParams }: PageProps) {
   const actor = await requireStaff()
-  const view = (await editorialEdition(actor, (await params).id)) ?? notFound()
+  const { id } = await params
+  const [found, preview] = await Promise.all([editorialEdition(actor, id), documentPreview(actor, id)])
+  const view = found ?? notFound()
   const { done, late } = await searchParams
   const t = await getTranslations('publishing')
   const desk = localePath(await currentLocale(), '/admin/publishing')
@@ -41,16 +44,18 @@ export default async function EditionDeskPage({ params, searchParams }: PageProp
       <EditionNews view={view} done={typeof done === 'string' ? done : null} isLate={late !== undefined} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="stack-wide">
-          <EditionDifference view={view} />
-          <EditionPreview view={view} />
-        </div>
-        <div className="stack-wide">
           <ClientWords areas={['failure']}>
             <EditionSteps view={view} />
           </ClientWords>
-          <EditionHistory view={view} />
+          <EditionDifference view={view} />
         </div>
+        <EditionHistory view={view} />
       </div>
+      {preview && (
+        <div className="mt-8">
+          <EditionPreview page={preview} />
+        </div>
+      )}
     </>
   )
 }

@@ -38,10 +38,8 @@ export function WhatFields({ state, choices, isFirst }: FieldsProps) {
   const t = useTranslations('publishing.form')
   const field = useField(state)
   return (
-    <section aria-labelledby="section-what">
-      <h2 id="section-what" className="mb-3">
-        {t('section-what')}
-      </h2>
+    <section aria-labelledby="section-what" className="fields">
+      <h2 id="section-what">{t('section-what')}</h2>
       {choices.departments.length > 1 && (
         <Select {...field('departmentId', 'department')} choices={choices.departments} />
       )}
@@ -65,10 +63,8 @@ export function SubjectFields({ state, choices }: FieldsProps) {
   const t = useTranslations('publishing.form')
   const field = useField(state)
   return (
-    <section aria-labelledby="section-more">
-      <h2 id="section-more" className="mb-3">
-        {t('section-more')}
-      </h2>
+    <section aria-labelledby="section-more" className="fields">
+      <h2 id="section-more">{t('section-more')}</h2>
       <DateInput {...field('signedOn', 'signed-on', { optional: true })} />
       <DateInput {...field('formedOn', 'formed-on', { optional: true })} />
       <DateInput {...field('effectiveOn', 'effective-on', { optional: true })} />
@@ -95,10 +91,8 @@ export function LinkFields({ state, choices }: FieldsProps) {
   const lines = [...chosen, ...Array.from({ length: EMPTY_LINES }, () => '')]
   const error = errorFor(state, 'services')
   return (
-    <section aria-labelledby="section-links">
-      <h2 id="section-links" className="mb-3">
-        {t('section-links')}
-      </h2>
+    <section aria-labelledby="section-links" className="fields">
+      <h2 id="section-links">{t('section-links')}</h2>
       <TextInput {...field('supersedes', 'supersedes', { hint: 'supersedes-hint', optional: true })} width="full" />
       <fieldset className={error ? 'field field-wrong' : 'field'} id="services" tabIndex={-1}>
         <legend className="field-label">

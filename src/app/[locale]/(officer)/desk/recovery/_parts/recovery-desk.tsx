@@ -54,10 +54,12 @@ function PaperForm({ state, submit, idTypes, words }: StepProps) {
   return (
     <Form action={submit} noValidate>
       <ErrorSummary title={words.errors} errors={state.errors} />
-      <TextInput {...field('name')} label={words.name} />
-      <Select key={idType} name="idType" label={words['id-type']} choices={idTypes} defaultValue={idType} />
-      <TextInput {...field('number')} label={words.number} hint={words['number-hint']} />
-      <TextInput {...field('signInName')} label={words['sign-in-name']} hint={words['sign-in-name-hint']} />
+      <div className="fields">
+        <TextInput {...field('name')} label={words.name} />
+        <Select key={idType} name="idType" label={words['id-type']} choices={idTypes} defaultValue={idType} />
+        <TextInput {...field('number')} label={words.number} hint={words['number-hint']} />
+        <TextInput {...field('signInName')} label={words['sign-in-name']} hint={words['sign-in-name-hint']} />
+      </div>
       <FormActions>
         <SubmitButton pendingText={words.pending}>{words.find}</SubmitButton>
       </FormActions>

@@ -1,4 +1,4 @@
-import type { DocumentPage } from '@/modules/disclosure/queries/document-page'
+import type { DocumentPage, PublishedPage } from '@/modules/disclosure/queries/document-page'
 
-export type PublishedDocument = Extract<DocumentPage, { state: 'published' }>
+export type PublishedDocument = PublishedPage
 export type WithdrawnPage = Extract<DocumentPage, { state: 'withdrawn' }>
