@@ -26,29 +26,31 @@ type TableProps = {
 /** A table; under 640 px each row stands on its own with the column names beside the values. The first column names the row. */
 export function Table({ caption, captionHidden, columns, rows }: TableProps) {
   return (
-    <table className="table">
-      <caption className={classNames(captionHidden && 'sr-only')}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.key} scope="col" data-numeric={column.numeric || undefined}>
-              {column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key} data-tone={row.tone}>
-            {columns.map((column, index) => (
-              <Cell key={column.key} column={column} isRowName={index === 0}>
-                {row.cells[column.key]}
-              </Cell>
+    <div className="table-box">
+      <table className="table">
+        <caption className={classNames(captionHidden && 'sr-only')}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-numeric={column.numeric || undefined}>
+                {column.header}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} data-tone={row.tone}>
+              {columns.map((column, index) => (
+                <Cell key={column.key} column={column} isRowName={index === 0}>
+                  {row.cells[column.key]}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
