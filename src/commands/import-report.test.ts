@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { printReport } from './import-report'
+import { exitCodeOf, printReport } from './import-report'
 import { progressBar } from './progress-bar'
 
 it('tells an operator what became of a file, each rejected row with line and reason', () => {
@@ -14,6 +14,13 @@ it('tells an operator what became of a file, each rejected row with line and rea
     '  line 7: (no name): it has no name',
     '  line 9: 宅基地审批: the city has no department "各镇"',
   ])
+})
+
+it.each([
+  ['every row was taken', [], 0],
+  ['one was not', [{ line: 7, name: 'x', reason: 'y' }], 3],
+])('when %s the command ends with its own code', (_what, rejected, code) => {
+  expect(exitCodeOf({ rejected })).toBe(code)
 })
 
 it('draws a bar on a terminal and writes about ten lines elsewhere', () => {

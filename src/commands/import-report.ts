@@ -13,3 +13,10 @@ export function printReport(
   print(`${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected.length} rejected`)
   for (const { line, name, reason } of rejected) print(`  line ${line}: ${name || '(no name)'}: ${reason}`)
 }
+
+/** Some rows were not taken: whoever runs the import in a script must not take it for done. */
+const SOME_REJECTED = 3
+
+/** What the command ends with after a whole file: 0 when every row was taken. */
+export const exitCodeOf = ({ rejected }: Pick<ImportCounts, 'rejected'>): number =>
+  rejected.length === 0 ? 0 : SOME_REJECTED

@@ -5,7 +5,7 @@ import { importOrganisation } from '@/modules/departments/use-cases/import-organ
 import { importDocuments } from '@/modules/disclosure/use-cases/import-documents'
 import { closeDatabase } from '@/platform/db'
 import { BrokenJson } from '@/platform/json-items'
-import { type ImportCounts, printReport } from './import-report'
+import { exitCodeOf, type ImportCounts, printReport } from './import-report'
 import { openText } from './open-text'
 import { progressBar } from './progress-bar'
 
@@ -23,6 +23,9 @@ services      a list of services as JSON: [...] or {"items": [...]}. A row names
 organisation  departments, other bodies, towns and villages.
 documents     laws, regulations and notices, one JSON object a line, packed by gzip or not. Each becomes a published
               document in the column "library", known by its id: importing a file again changes only what differs.
+
+Exit code     0 every row was taken; 3 rows were rejected, each is named with its line (the others are in);
+              1 nothing was imported; 2 wrong usage.
 `
 
 const say = (words: string) => process.stderr.write(`${words}\n`)
@@ -39,7 +42,7 @@ const IMPORTS: Record<string, { options: readonly string[]; run: (work: Work) =>
   documents: { options: [], run: (work) => importDocuments(SYSTEM, work) },
 }
 
-/** Runs one import. Exit code 0 also with rejected rows: they are in the report; 1 when nothing was imported, 2 for wrong usage. */
+/** Runs one import. Exit code 0 when every row was taken, 3 when some were not, 1 when nothing was imported, 2 for wrong usage. */
 async function run([kind = '', file, ...options]: string[]): Promise<number> {
   const known = Object.hasOwn(IMPORTS, kind) ? IMPORTS[kind] : undefined
   if (!file || !known || !options.every((option) => known.options.includes(option))) {
@@ -56,7 +59,7 @@ async function run([kind = '', file, ...options]: string[]): Promise<number> {
     bar.end()
     if (!result.ok) throw new Error(result.refusal.code)
     printReport(result.value, (line) => process.stdout.write(`${line}\n`))
-    return 0
+    return exitCodeOf(result.value)
   } catch (error) {
     bar.end()
     if (!(error instanceof BrokenJson)) throw error

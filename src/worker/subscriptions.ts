@@ -13,10 +13,10 @@ type Reactions = { [T in CaseEventType]: readonly Reaction<T>[] }
  * In order: the documents first, so that a notice never speaks of one that is not there. Each reaction may run twice
  * and must then do nothing.
  */
-const REACTIONS: Reactions = {
+export const REACTIONS: Reactions = {
   'case.submitted': [issueForEvent, tellApplicant, announceNumbers],
   'correction.requested': [issueForEvent, tellApplicant],
-  'correction.resubmitted': [tellApplicant],
+  'correction.resubmitted': [issueForEvent, tellApplicant],
   'correction.lapsed': [issueForEvent, tellApplicant, announceNumbers],
   'case.accepted': [issueForEvent, tellApplicant],
   'case.acceptance-rejected': [issueAndDeliver, tellApplicant, announceNumbers],
