@@ -7,6 +7,7 @@ test('The system administrator puts an announcement on top of the home page, wit
   visit,
 }) => {
   const admin = await visit('systemAdmin', { javaScriptEnabled: false })
+  const guard = await visit('securityAdmin', { javaScriptEnabled: false })
   const title = `防汛提醒 ${randomUUID().slice(0, 8)}`
   await admin.goto('/admin/home')
   await admin.getByRole('region', { name: '增加模块' }).getByRole('link', { name: '公告', exact: true }).click()
@@ -17,7 +18,16 @@ test('The system administrator puts an announcement on top of the home page, wit
   await admin.getByLabel('内容', { exact: true }).fill('今晚有大雨，请勿靠近河边。')
   await admin.getByLabel('紧急').check()
   await admin.getByRole('button', { name: '增加' }).click()
-  await expect(admin.getByText('模块已增加')).toBeVisible()
+  await expect(admin.getByText('公告等待另一名管理员核对发布')).toBeVisible()
+  await page.goto('/')
+  await expect(page.getByText(title)).toHaveCount(0)
+  await guard.goto('/admin/announcements')
+  await expectAccessible(guard)
+  const waiting = guard.getByRole('region', { name: title })
+  await expect(waiting.getByText('今晚有大雨，请勿靠近河边。')).toBeVisible()
+  await waiting.getByRole('button', { name: '发布到首页' }).click()
+  await expect(guard.getByText('公告已发布到首页')).toBeVisible()
+  await admin.goto('/admin/home')
 
   const row = admin.getByRole('row').filter({ hasText: title })
   const first = admin.getByRole('row').nth(1)

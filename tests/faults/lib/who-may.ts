@@ -43,7 +43,7 @@ const LINES: Record<Audience, string> = {
   'its newsroom': '/admin/publishing/[id] /admin/publishing/[id]/edit',
   administrators: `/admin /admin/calendar /admin/calendar/changes /admin/calendar/changes/[id] /admin/departments /admin/departments/[code] /admin/design /admin/powers
     /admin/services /admin/services/[code]`,
-  'system and security administrator': '/admin/people /admin/people/[id]',
+  'system and security administrator': '/admin/announcements /admin/people /admin/people/[id]',
   'system administrator': `/admin/columns /admin/columns/[id] /admin/columns/new /admin/departments/[code]/edit
     /admin/departments/new /admin/home /admin/home/[id] /admin/home/new?kind=links /admin/jobs /admin/people/new
     /admin/services/[code]/publish /admin/stand-ins /admin/stand-ins/new?holding=[holding]`,

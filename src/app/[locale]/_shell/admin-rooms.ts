@@ -13,6 +13,7 @@ const ROOMS = {
   services: ALL,
   columns: ['system_admin'],
   home: ['system_admin'],
+  announcements: ['system_admin', 'security_admin'],
   jobs: ['system_admin'],
   audit: ['audit_admin'],
 } as const satisfies Record<string, readonly AdminRole[]>

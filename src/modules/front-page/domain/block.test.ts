@@ -65,6 +65,12 @@ describe('what is typed into a block', () => {
     expect(settingsFrom(kind, typed)).toMatchObject({ ok: false, refusal: { code } })
   })
 
+  it('everything that is wrong is said at once', () => {
+    const read = settingsFrom('announcement', { title: '', text: ' ', until: '2026-02-30' })
+    const said = read.ok ? [] : [read.refusal, ...(read.refusal.also ?? [])]
+    expect(said.map(({ field }) => field)).toEqual(['title', 'text', 'until'])
+  })
+
   it('links come back as they were typed', () => {
     const links = '江苏政务服务网 | Jiangsu services | https://www.jszwfw.gov.cn/\n查询办件 | /track'
     const read = settingsFrom('links', { title: '常用', links: links.replace('|', '｜') })

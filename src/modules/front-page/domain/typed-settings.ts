@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@/kernel/result'
+import { fault, ok, type Result, refuse, refuseAll } from '@/kernel/result'
 import { typedDay } from '@/kernel/typed-date'
 import { readNumber } from '@/kernel/typed-number'
 import { type BlockKind, SETTINGS, type SettingsOf } from './block'
@@ -25,10 +25,13 @@ type Readers = { [K in BlockKind]: (typed: TypedSettings) => Result<unknown, Set
 
 const READERS: Readers = {
   announcement: (typed) => {
-    if (!typed.title?.trim()) return refuse('front-page.title-required', 'title')
-    if (!typed.text?.trim()) return refuse('front-page.text-required', 'text')
     const until = typed.until?.trim() ? typedDay(typed.until) : null
-    if (until === null && typed.until?.trim()) return refuse('front-page.day-unclear', 'until')
+    const refused = refuseAll<SettingsFault>([
+      !typed.title?.trim() && fault('front-page.title-required', 'title'),
+      !typed.text?.trim() && fault('front-page.text-required', 'text'),
+      until === null && Boolean(typed.until?.trim()) && fault('front-page.day-unclear', 'until'),
+    ])
+    if (refused) return refused
     return ok({ ...wordsOf(typed, 'title', 'titleEn', 'text', 'textEn'), urgent: typed.urgent === 'yes', until })
   },
   search: () => ok({}),
@@ -38,9 +41,13 @@ const READERS: Readers = {
   documents: (typed) => withCount(typed, { columnId: typed.columnId || null }),
   decisions: (typed) => withCount(typed, {}),
   links: (typed) => {
-    if (!typed.title?.trim()) return refuse('front-page.title-required', 'title')
     const links = linksIn(typed.links ?? '')
-    return links.ok ? ok({ ...wordsOf(typed, 'title', 'titleEn'), links: links.value }) : links
+    const refused = refuseAll<SettingsFault>([
+      !typed.title?.trim() && fault('front-page.title-required', 'title'),
+      !links.ok && links.refusal,
+    ])
+    if (refused) return refused
+    return ok({ ...wordsOf(typed, 'title', 'titleEn'), links: links.ok ? links.value : [] })
   },
 }
 

@@ -1,16 +1,34 @@
 import { describe, expect, it } from 'vitest'
 import { type AdminRole, ANYONE, type Staff, SYSTEM } from '@/kernel/actor'
 import { db } from '@/platform/db'
+import { idOf as actorId } from '@/testing/actors'
+import { succeeded } from '@/testing/cases'
+import { waitingAnnouncements } from '../queries/announcements'
 import { blocksToArrange, homeBlocks } from '../queries/home-blocks'
 import { addBlock, configureBlock, moveBlock, removeBlock, switchBlock } from './arrange-blocks'
+import { releaseAnnouncement } from './release-announcement'
 
 const clock = { now: () => new Date('2026-11-24T02:00:00Z') }
-const admin = (adminRole: AdminRole | null): Staff => ({ kind: 'staff', id: 'a', name: '丁', posts: [], adminRole })
+const admin = (adminRole: AdminRole | null): Staff => ({
+  kind: 'staff',
+  id: actorId('a'),
+  name: '丁',
+  posts: [],
+  adminRole,
+})
 const keeper = admin('system_admin')
+const guard: Staff = { ...admin('security_admin'), id: actorId('guard'), name: '安' }
 const announcement = {
   kind: 'announcement',
   typed: { title: '停水', text: '周六停水。', until: '2026-11-24' },
 } as const
+
+/** Proposed by one, released by another. */
+async function announced(): Promise<void> {
+  succeeded(await addBlock(keeper, announcement, clock))
+  for (const { id, version } of await waitingAnnouncements(guard, clock))
+    succeeded(await releaseAnnouncement(guard, { id, expectedVersion: version }, clock))
+}
 
 const kinds = async () => (await homeBlocks(clock)).map(({ kind }) => kind)
 const idOf = async (kind: string) => (await blocksToArrange(keeper)).find((block) => block.kind === kind)?.id ?? ''
@@ -36,7 +54,7 @@ describe('who composes the home page', () => {
 describe('the system administrator composes the home page', () => {
   it('beginning with the arrangement of a new city, one change after the other', async () => {
     expect(await kinds()).toEqual(['search', 'life-events', 'subjects', 'documents', 'decisions', 'numbers'])
-    await addBlock(keeper, announcement, clock)
+    await announced()
     for (let step = 0; step < 6; step++)
       await moveBlock(keeper, { id: await idOf('announcement'), direction: 'up' }, clock)
     await switchBlock(keeper, { id: await idOf('subjects'), shown: false }, clock)
@@ -46,7 +64,14 @@ describe('the system administrator composes the home page', () => {
     expect(await kinds()).toEqual(['search', 'life-events', 'subjects', 'documents', 'decisions', 'numbers'])
     const written = await db.auditEntry.findMany({ where: { subjectKind: 'home-block' }, orderBy: { seq: 'asc' } })
     expect(new Set(written.map(({ action }) => action))).toEqual(
-      new Set(['home-block.added', 'home-block.moved', 'home-block.hidden', 'home-block.shown', 'home-block.removed']),
+      new Set([
+        'home-block.proposed',
+        'home-block.released',
+        'home-block.moved',
+        'home-block.hidden',
+        'home-block.shown',
+        'home-block.removed',
+      ]),
     )
   })
 
@@ -72,7 +97,7 @@ describe('the system administrator composes the home page', () => {
   })
 
   it('and an announcement leaves the page by itself after its last day', async () => {
-    await addBlock(keeper, announcement, clock)
+    await announced()
     expect(await kinds()).toContain('announcement')
     const nextDay = { now: () => new Date('2026-11-24T16:00:01Z') }
     expect((await homeBlocks(nextDay)).map(({ kind }) => kind)).not.toContain('announcement')

@@ -5,6 +5,7 @@ import { auditToday } from '@/modules/audit/queries/audit-today'
 import { calendarChangesToDecide } from '@/modules/casework/queries/calendar-changes'
 import { calendarYears } from '@/modules/casework/queries/working-calendar'
 import { stuckServices } from '@/modules/catalogue/queries/stuck-services'
+import { announcementsToRelease } from '@/modules/front-page/queries/announcements'
 import { powersToDecide } from '@/modules/identity/queries/pending-powers'
 import { peopleWorthAttention } from '@/modules/identity/queries/people-worth-attention'
 import { unreadCount } from '@/modules/notifications/queries/unread-count'
@@ -17,9 +18,10 @@ import type { WorkItem } from '@/ui/work-list'
 export async function adminCounts(admin: Staff, locale: Locale): Promise<WorkItem[]> {
   const t = await getTranslations('admin.overview.counts')
   const path = (to: string) => localePath(locale, to)
-  const [powers, changes, people, jobs, audit, unread] = await Promise.all([
+  const [powers, changes, announcements, people, jobs, audit, unread] = await Promise.all([
     powersToDecide(admin),
     calendarChangesToDecide(admin),
+    announcementsToRelease(admin),
     peopleWorthAttention(admin),
     laidAsideJobs(admin),
     auditToday(admin),
@@ -36,7 +38,11 @@ export async function adminCounts(admin: Staff, locale: Locale): Promise<WorkIte
   return [
     ...(admin.adminRole === 'audit_admin'
       ? []
-      : [item('powers', powers, '/admin/powers'), item('calendar', changes, '/admin/calendar')]),
+      : [
+          item('powers', powers, '/admin/powers'),
+          item('calendar', changes, '/admin/calendar'),
+          item('announcements', announcements, '/admin/announcements'),
+        ]),
     ...(people
       ? [
           item('without-second-factor', people.withoutSecondFactor, '/admin/people'),

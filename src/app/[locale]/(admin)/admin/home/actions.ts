@@ -18,7 +18,7 @@ import type { FormState } from '@/ui/form-state'
 import { MoveForm } from '../_parts/move-form'
 import { BlockForm, NewBlockForm, RemoveForm, SwitchForm } from './block-form'
 
-async function backToList(saved?: 'added' | 'changed' | 'removed'): Promise<never> {
+async function backToList(saved?: 'added' | 'changed' | 'removed' | 'waits'): Promise<never> {
   redirect(`${localePath(await currentLocale(), '/admin/home')}${saved ? `?saved=${saved}` : ''}`)
 }
 
@@ -29,7 +29,7 @@ export async function addBlockAction(_previous: FormState, form: FormData): Prom
   if (!input.ok) return input.formState
   const { kind, ...typed } = input.value
   const added = await addBlock(admin, { kind, typed })
-  return added.ok ? backToList('added') : refusedForm(added.refusal, t, form)
+  return added.ok ? backToList(kind === 'announcement' ? 'waits' : 'added') : refusedForm(added.refusal, t, form)
 }
 
 export async function configureBlockAction(_previous: FormState, form: FormData): Promise<FormState> {

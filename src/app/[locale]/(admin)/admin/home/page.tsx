@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { allColumns } from '@/modules/disclosure/queries/published-columns'
 import { REPEATED } from '@/modules/front-page/domain/block'
+import { waitingAnnouncements } from '@/modules/front-page/queries/announcements'
 import { blocksToArrange } from '@/modules/front-page/queries/home-blocks'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -25,14 +26,25 @@ export default async function ComposeHomePage({ searchParams }: { searchParams: 
     allColumns(),
     searchParams,
   ])
-  const saved = (['added', 'changed', 'removed'] as const).find((what) => what === asked.saved)
+  const waiting = new Set((await waitingAnnouncements(admin)).map(({ id }) => id))
+  const saved = (['added', 'changed', 'removed', 'waits'] as const).find((what) => what === asked.saved)
   return (
     <div className="stack-wide">
       {saved && <Notice tone="success" title={t(saved)} live />}
       <PageHeading title={t('title')} lead={t('lead')}>
         <ButtonLink href={localePath(locale, '/')}>{t('look')}</ButtonLink>
       </PageHeading>
-      <BlockTable blocks={blocks} columnNames={new Map(columns.map(({ id, name }) => [id, name]))} locale={locale} />
+      {waiting.size > 0 && (
+        <p>
+          <a href={localePath(locale, '/admin/announcements')}>{t('to-waiting', { n: waiting.size })}</a>
+        </p>
+      )}
+      <BlockTable
+        blocks={blocks}
+        waiting={waiting}
+        columnNames={new Map(columns.map(({ id, name }) => [id, name]))}
+        locale={locale}
+      />
       <section className="stack" aria-labelledby="add">
         <h2 id="add">{t('add')}</h2>
         <ul className="flex flex-wrap gap-3">

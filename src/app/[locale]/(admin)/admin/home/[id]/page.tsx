@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { allColumns } from '@/modules/disclosure/queries/published-columns'
 import { mayRemove } from '@/modules/front-page/domain/arrangement'
+import { waitingAnnouncements } from '@/modules/front-page/queries/announcements'
 import { blocksToArrange } from '@/modules/front-page/queries/home-blocks'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -23,7 +24,10 @@ export default async function BlockPage({ params }: { params: Promise<{ id: stri
   const block = (await blocksToArrange(admin)).find((one) => one.id === id)
   if (!block) notFound()
   const [t, locale, columns] = await Promise.all([getTranslations('front-page'), currentLocale(), allColumns()])
-  const fields = blockFields(t, block.kind, columns, block)
+  const waiting = (await waitingAnnouncements(admin)).find((one) => one.id === id)
+  // Words that wait are what is written on; those that are shown stay until the new ones are released.
+  const written = waiting && block.kind === 'announcement' ? { ...block, settings: waiting.proposal.settings } : block
+  const fields = blockFields(t, block.kind, columns, written)
   const form = { errorTitle: t('errors'), pendingText: t('pending') }
   return (
     <div className="stack-wide measure">
@@ -34,7 +38,7 @@ export default async function BlockPage({ params }: { params: Promise<{ id: stri
         <DeclaredForm
           {...form}
           action={configureBlockAction}
-          submitText={t('save')}
+          submitText={t(block.kind === 'announcement' ? 'propose' : 'save')}
           fields={[
             { control: 'hidden', name: 'id', value: block.id },
             { control: 'hidden', name: 'expectedVersion', value: String(block.version) },

@@ -8,10 +8,16 @@ import { Table } from '@/ui/table'
 import { MoveButtons } from '../../_parts/move-buttons'
 import { moveBlockAction, switchBlockAction } from '../actions'
 
-type BlockTableProps = { blocks: readonly Block[]; columnNames: ReadonlyMap<string, string>; locale: Locale }
+type BlockTableProps = {
+  blocks: readonly Block[]
+  /** Announcements with words that wait for a second person. */
+  waiting: ReadonlySet<string>
+  columnNames: ReadonlyMap<string, string>
+  locale: Locale
+}
 
 /** Each block with what it shows, whether it is on the page, and the buttons that move and switch it. */
-export async function BlockTable({ blocks, columnNames, locale }: BlockTableProps) {
+export async function BlockTable({ blocks, waiting, columnNames, locale }: BlockTableProps) {
   const t = await getTranslations('front-page')
   const words = { up: t('up'), down: t('down'), pending: t('pending') }
   const says = (block: Block): string => {
@@ -27,8 +33,13 @@ export async function BlockTable({ blocks, columnNames, locale }: BlockTableProp
       cells: {
         block: <a href={localePath(locale, `/admin/home/${block.id}`)}>{t(`kinds.${block.kind}`)}</a>,
         shows: says(block),
-        state: <StatusTag tone={block.shown ? 'active' : 'neutral'}>{t(block.shown ? 'on' : 'off')}</StatusTag>,
-        switch: (
+        state: (
+          <>
+            <StatusTag tone={block.shown ? 'active' : 'neutral'}>{t(block.shown ? 'on' : 'off')}</StatusTag>{' '}
+            {waiting.has(block.id) && <StatusTag tone="waiting">{t('waiting')}</StatusTag>}
+          </>
+        ),
+        switch: (block.shown || !waiting.has(block.id)) && (
           <Form action={switchBlockAction}>
             <input type="hidden" name="id" value={block.id} />
             <input type="hidden" name="shown" value={block.shown ? 'no' : 'yes'} />
