@@ -8,6 +8,7 @@ import { beginSession } from '@/modules/identity/use-cases/begin-session'
 import { SESSION_COOKIE, sessionCookieValue } from '@/platform/session/session-cookie'
 import { succeeded } from './cases'
 import type { Answered, TestDoor } from './front-door'
+import { pdfHalves } from './pdf-file'
 
 /** The cookie of somebody who has just signed in. */
 export async function cookieOf(account: Account): Promise<string> {
@@ -19,8 +20,9 @@ const PIECE = 64 * 1024
 
 /** A PDF of exactly so many bytes that is like no other; made piece by piece, never whole in memory. */
 export function* pdfOf(bytes: number, mark: string): Generator<Buffer> {
-  const head = Buffer.from(`%PDF-1.7\n% ${mark}\n`)
-  const end = Buffer.from('\n%%EOF\n')
+  const halves = pdfHalves()
+  const head = Buffer.from(`${halves.head}% ${mark}\n%`)
+  const end = Buffer.from(halves.end)
   const filler = Buffer.alloc(PIECE, `${mark} `)
   yield head
   for (let left = bytes - head.length - end.length; left > 0; left -= PIECE)

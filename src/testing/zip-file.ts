@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib'
+
 export type ZipPart = {
   name: string
   bytes?: Buffer /** What the list of contents claims, if not the truth. */
@@ -13,11 +15,13 @@ export function aZip(parts: readonly ZipPart[]): Buffer {
     const label = Buffer.from(name)
     const local = Buffer.alloc(30)
     local.writeUInt32LE(0x04034b50, 0)
+    local.writeUInt32LE(crc32(bytes), 14)
     local.writeUInt32LE(bytes.length, 18)
     local.writeUInt32LE(unpacked, 22)
     local.writeUInt16LE(label.length, 26)
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02014b50, 0)
+    entry.writeUInt32LE(crc32(bytes), 16)
     entry.writeUInt32LE(bytes.length, 20)
     entry.writeUInt32LE(unpacked, 24)
     entry.writeUInt16LE(label.length, 28)

@@ -86,7 +86,7 @@ const READERS: [string, number, (text: string) => unknown][] = [
   ['a case number', 20_000, (text) => isCaseNumber(normaliseCaseNumber(text))],
   ['a query code', 20_000, (text) => isQueryCode(normaliseQueryCode(text))],
   ['the number of a document', 20_000, (text) => [docNoKey(text), printedDocNo(text)]],
-  ['a file’s name', 20_000, (text) => [fileLabel(text), extensionOf(text), publishedName(text)]],
+  ['a file’s name', 20_000, (text) => [fileLabel(text), extensionOf(text), publishedName(text, 'image/png')]],
   ['an answer in a form', 20_000, trimTyped],
   ['an address to go on to', 16_000, (text) => [safeNextPath(`/${text}`), cityPath(`/${text}`, null)]],
   ['the text of a document', 20_000, (text) => cleanHtml(text, '/api/published/')],

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '@/platform/db'
+import { aPdf } from '@/testing/pdf-file'
 import { freePort } from '../../scripts/lib/ports.mjs'
 import { anApplicant, openTheCounter } from './lib/applicants'
 import { realClamd } from './lib/clamd'
@@ -21,8 +22,8 @@ afterAll(() => city.close())
 
 it('the virus scanner is away: uploads are taken, opened by nobody, and scanned when it is back; a virus stays locked', async () => {
   const applicant = await anApplicant(1)
-  expect(await upload(city.origin, applicant, '合同.pdf', Buffer.from('%PDF-1.7\n合同\n%%EOF\n'))).toBe(200)
-  expect(await upload(city.origin, applicant, '坏.pdf', Buffer.from(`%PDF-1.7\n${EICAR}\n%%EOF\n`))).toBe(200)
+  expect(await upload(city.origin, applicant, '合同.pdf', aPdf({ filler: '%lease' }))).toBe(200)
+  expect(await upload(city.origin, applicant, '坏.pdf', aPdf({ filler: EICAR }))).toBe(200)
   const files = await db.attachment.findMany({ where: { draftId: applicant.draftId, materialKey: 'extra' } })
   const idOf = (name: string) => files.find(({ fileName }) => fileName === name)?.id ?? ''
   const open = async (name: string) =>

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { db } from '@/platform/db'
+import { aPdf } from '@/testing/pdf-file'
 import { anApplicant, openTheCounter } from './lib/applicants'
 import { fileByForm } from './lib/file-by-form'
 import { report, sized } from './lib/report'
@@ -73,8 +74,7 @@ it.skipIf(!mounted)(
   },
 )
 
-const pdfOf = (bytes: number) =>
-  Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(bytes, 'x'), Buffer.from('\n%%EOF\n')])
+const pdfOf = (bytes: number) => aPdf({ filler: `%${'x'.repeat(bytes)}` })
 
 /** Writes until not one more byte fits. */
 function fillDisk(where: string): void {

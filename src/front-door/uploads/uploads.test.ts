@@ -14,6 +14,7 @@ import { uploadsFolder } from '@/platform/storage/places'
 import { succeeded } from '@/testing/cases'
 import { aDepartment, aServiceVersion, serviceFacts } from '@/testing/catalogue'
 import { aFrontDoor, type TestDoor } from '@/testing/front-door'
+import { aPdf } from '@/testing/pdf-file'
 import { aCitizenAccount, aStaffAccount, asCitizen } from '@/testing/people'
 import { cookieOf, pdfOf, sender, sha256Of, wholePdf } from '@/testing/uploads'
 import { uploadCounter } from './upload-counter'
@@ -96,6 +97,14 @@ describe('a file on its way', () => {
   })
 })
 
+it('a PDF that is called .jpg is taken as what it is', async () => {
+  const pdf = wholePdf()
+  await browser.send(await open(pdf.length, { name: '租赁.jpg' }), 0, [pdf])
+  expect((await inDraft()).map(({ fileName, mediaType }) => [fileName, mediaType])).toEqual([
+    ['租赁.pdf', 'application/pdf'],
+  ])
+})
+
 describe('a file that is not what it should be leaves nothing', () => {
   const before = { waiting: [] as string[] }
   beforeEach(async () => {
@@ -133,13 +142,18 @@ describe('a file that is not what it should be leaves nothing', () => {
       Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
       'attachment.kind-not-accepted',
     ],
-    ['a PDF called .jpg', 'a.jpg', wholePdf(), 'attachment.name-and-content-differ'],
-    ['a PDF without its end', 'a.pdf', Buffer.from('%PDF-1.7\nhalf of it'), 'attachment.kind-not-accepted'],
+    ['a PDF without its end', 'a.pdf', Buffer.from('%PDF-1.7\nhalf of it'), 'attachment.unreadable'],
+    [
+      'a PDF with a script',
+      'a.pdf',
+      aPdf({ root: '/OpenAction << /S /JavaScript /JS (app.alert(1)) >>' }),
+      'attachment.active',
+    ],
     [
       'a PDF that is an archive as well',
       'a.pdf',
       Buffer.concat([wholePdf(), Buffer.from('504b0506'.padEnd(44, '0'), 'hex')]),
-      'attachment.dangerous',
+      'attachment.hidden',
     ],
   ])('%s', async (_what, name, bytes, code) => {
     const sent = await browser.send(await open(bytes.length, { name }), 0, [bytes])

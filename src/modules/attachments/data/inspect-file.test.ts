@@ -59,7 +59,8 @@ it.each([
   ['a program', Buffer.from('MZ'.padEnd(200, '\u0000')), null, null],
   ['a spreadsheet of the nineties', compound('Root Entry', 'Workbook'), null, null],
   ['nothing', Buffer.alloc(0), null, null],
-  ['a PDF cut in half', wholePdf().subarray(0, 500), null, null],
+  ['a PDF behind a few bytes of something else', Buffer.concat([Buffer.from('\r\n\0junk\n'), wholePdf()]), 'pdf', null],
+  ['a Word file under a password', compound('Root Entry', 'EncryptedPackage'), 'docx', 'password'],
   ['an archive cut in half', word().subarray(0, 60), null, null],
   ['a photo with an archive behind it', Buffer.concat([JPEG, word()]), 'jpg', 'two-in-one'],
   [

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
+import { startsLikePdf } from '@/platform/file-opener/pdf-head'
 import type { FileContent } from '../domain/attachment'
 import type { FileKind } from '../domain/file-kinds'
 import { readAt, readZipDirectory, type ZipEntry, zipEnd } from './zip-directory'
@@ -35,18 +36,13 @@ export async function inspectFile(path: string): Promise<FileContent> {
 }
 
 async function inspectPlain(handle: FileHandle, head: Buffer, size: number): Promise<FileContent> {
-  const kind = BY_MEDIA_TYPE[(await fileTypeFromBuffer(head))?.mime ?? ''] ?? null
+  const found = (await fileTypeFromBuffer(head))?.mime
+  const kind = found === undefined && startsLikePdf(head) ? 'pdf' : (BY_MEDIA_TYPE[found ?? ''] ?? null)
   if (kind === null) return NOTHING
   // A picture whose tail is an archive is both: an old way past a check of the first bytes.
   if ((await zipEnd(handle, size)) >= 0) return { kind, danger: 'two-in-one' }
   if (/<(?:!doctype html|html|script|svg|\?php)/i.test(head.toString('latin1'))) return { kind, danger: 'markup' }
-  if (kind === 'pdf' && !(await endsLikePdf(handle, size))) return NOTHING
   return { kind, danger: null }
-}
-
-async function endsLikePdf(handle: FileHandle, size: number): Promise<boolean> {
-  const tail = await readAt(handle, Math.max(0, size - 2_048), 2_048)
-  return tail.includes('%%EOF')
 }
 
 function inspectArchive(entries: ZipEntry[] | null): FileContent {
@@ -73,6 +69,7 @@ async function inspectCompound(handle: FileHandle, head: Buffer): Promise<FileCo
   const sectorSize = head.length >= 512 && head.readUInt16LE(30) === 12 ? 4096 : 512
   const directory = await readAt(handle, (head.readUInt32LE(48) + 1) * sectorSize, 16 * 1024)
   const names = directory.toString('utf16le')
+  if (names.includes('EncryptedPackage')) return { kind: 'docx', danger: 'password' }
   if (!names.includes('WordDocument')) return NOTHING
   return { kind: 'doc', danger: /_VBA_PROJECT|Macros/.test(names) ? 'macros' : null }
 }

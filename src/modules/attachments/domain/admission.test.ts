@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { admitAnnounced, admitContent, UPLOAD_LIMITS } from './admission'
 import type { FileContent, UploadPlace } from './attachment'
-import { fileLabel } from './file-name'
+import { KNOWN_EXTENSIONS } from './file-kinds'
+import { fileLabel, nameWithEnding } from './file-name'
 
 const lease: UploadPlace = {
   draftId: 'd',
@@ -21,7 +22,8 @@ describe('a file is announced', () => {
     ['a Word file where a scan is asked for', 'lease.docx', 10, empty, 'attachment.kind-not-accepted'],
     ['a program', 'lease.exe', 10, empty, 'attachment.kind-not-accepted'],
     ['a drawing that can carry scripts', 'lease.svg', 10, empty, 'attachment.kind-not-accepted'],
-    ['a name without extension', 'lease', 10, empty, 'attachment.kind-not-accepted'],
+    ['a name without extension', 'lease', 10, empty, 'admitted'],
+    ['a name that ends in a date', '租赁 2026.11', 10, empty, 'admitted'],
     ['the third file of two', 'lease.pdf', 10, { ...empty, filesOfMaterial: 2 }, 'attachment.too-many-files'],
     [
       'one that overfills the draft',
@@ -40,13 +42,24 @@ describe('its bytes are here', () => {
   it.each([
     ['a PDF that is one', 'lease.pdf', content('pdf'), 'admitted'],
     ['a JPEG called .jpeg', 'lease.jpeg', content('jpg'), 'admitted'],
-    ['a PNG called .jpg', 'lease.jpg', content('png'), 'attachment.name-and-content-differ'],
+    ['a PNG called .jpg', 'lease.jpg', content('png'), 'admitted'],
+    ['a Word file under a password', 'lease.docx', content('docx', 'password'), 'attachment.encrypted'],
+    ['a Word file with macros', 'lease.docx', content('docx', 'macros'), 'attachment.active'],
     ['a program called .pdf', 'lease.pdf', content(null), 'attachment.kind-not-accepted'],
     ['a Word file called .pdf', 'lease.pdf', content('docx'), 'attachment.kind-not-accepted'],
-    ['a PDF that is an archive as well', 'lease.pdf', content('pdf', 'two-in-one'), 'attachment.dangerous'],
-  ] as const)('%s', (_what, name, found, expected) => {
-    expect(codeOf(admitContent(lease, { name, size: 10 }, found))).toBe(expected)
+    ['a PDF that is an archive as well', 'lease.pdf', content('pdf', 'two-in-one'), 'attachment.hidden'],
+  ] as const)('%s', (_what, _name, found, expected) => {
+    expect(codeOf(admitContent(lease, found))).toBe(expected)
   })
+})
+
+it.each([
+  ['照片.jpg', ['png'], '照片.png'],
+  ['照片.JPEG', ['jpg', 'jpeg'], '照片.JPEG'],
+  ['照片', ['jpg', 'jpeg'], '照片.jpg'],
+  ['租赁 2026.11', ['pdf'], '租赁 2026.11.pdf'],
+] as const)('%s that is %j is kept as %s', (name, fits, kept) => {
+  expect(nameWithEnding(name, fits, KNOWN_EXTENSIONS)).toBe(kept)
 })
 
 describe('the name a person gave it is a label', () => {

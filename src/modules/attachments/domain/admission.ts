@@ -16,17 +16,27 @@ export function admitAnnounced(place: UploadPlace, file: AnnouncedFile, already:
   const extension = extensionOf(file.name)
   if (file.size === 0) return refuse('attachment.empty')
   if (file.size > UPLOAD_LIMITS.fileBytes) return refuse('attachment.too-large')
-  if (!kindsIn(accepts).some((kind) => fitsExtension(kind, extension))) return refuse('attachment.kind-not-accepted')
+  // A name may lack its ending, or end in a date; the bytes will say what it is.
+  const isNamed = extension !== '' && !/^\d+$/.test(extension)
+  if (isNamed && !kindsIn(accepts).some((kind) => fitsExtension(kind, extension)))
+    return refuse('attachment.kind-not-accepted')
   if (already.filesOfMaterial >= maxFiles) return refuse('attachment.too-many-files')
   if (already.bytesOfDraft + file.size > UPLOAD_LIMITS.draftBytes) return refuse('attachment.draft-full')
   return ok(null)
 }
 
-/** Said once the bytes are here: they must be what the name claims, nothing more, and what this material takes. */
-export function admitContent(place: UploadPlace, file: AnnouncedFile, content: FileContent): Verdict<FileKind> {
-  if (content.danger !== null) return refuse('attachment.dangerous')
+const BY_DANGER = {
+  'two-in-one': 'attachment.hidden',
+  markup: 'attachment.hidden',
+  macros: 'attachment.active',
+  bomb: 'attachment.oversized',
+  password: 'attachment.encrypted',
+} as const satisfies Record<NonNullable<FileContent['danger']>, AttachmentRefusal>
+
+/** Said once the bytes are here: they must be what this material takes, and nothing more. What it is called decides nothing. */
+export function admitContent(place: UploadPlace, content: FileContent): Verdict<FileKind> {
+  if (content.danger !== null) return refuse(BY_DANGER[content.danger])
   const accepted = kindsIn(place.material.accepts)
   if (content.kind === null || !accepted.includes(content.kind)) return refuse('attachment.kind-not-accepted')
-  if (!fitsExtension(content.kind, extensionOf(file.name))) return refuse('attachment.name-and-content-differ')
   return ok(content.kind)
 }

@@ -26,7 +26,10 @@ export type UploadPlace = {
 export type AnnouncedFile = { name: string; size: number }
 
 /** What its bytes say it is, whatever it is called. */
-export type FileContent = { kind: FileKind | null; danger: 'two-in-one' | 'bomb' | 'macros' | 'markup' | null }
+export type FileContent = {
+  kind: FileKind | null
+  danger: 'two-in-one' | 'bomb' | 'macros' | 'markup' | 'password' | null
+}
 
 /** What already lies in the draft. */
 export type DraftContents = { filesOfMaterial: number; bytesOfDraft: number }
@@ -39,8 +42,12 @@ export type AttachmentRefusal =
   | 'attachment.draft-full'
   | 'attachment.too-many-files'
   | 'attachment.kind-not-accepted'
-  | 'attachment.name-and-content-differ'
-  | 'attachment.dangerous'
+  | 'attachment.unreadable'
+  | 'attachment.encrypted'
+  | 'attachment.active'
+  | 'attachment.hidden'
+  | 'attachment.oversized'
+  | 'attachment.unchecked'
   | 'attachment.damaged'
   | 'attachment.already-filed'
   | 'attachment.infected'

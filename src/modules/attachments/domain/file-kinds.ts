@@ -35,6 +35,9 @@ export const extensionsIn = (families: readonly FileFamily[]): string[] =>
 export const fitsExtension = (kind: FileKind, extension: string): boolean =>
   (FILE_KINDS[kind].extensions as readonly string[]).includes(extension)
 
+/** Every ending that stands for a kind. */
+export const KNOWN_EXTENSIONS: readonly string[] = kinds.flatMap((kind) => FILE_KINDS[kind].extensions)
+
 /** True for what a browser shows safely inside a sandbox: pictures it knows, and PDF. */
 export const isShownInBrowser = (mediaType: string): boolean =>
   kinds.some((kind) => FILE_KINDS[kind].mediaType === mediaType && FILE_KINDS[kind].shownInBrowser)

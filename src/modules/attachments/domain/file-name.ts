@@ -20,5 +20,16 @@ export function fileLabel(name: string): string {
   return [...clean.slice(0, LONGEST - 21), '…', ...clean.slice(-20)].join('')
 }
 
+/**
+ * The name with an ending that says what the file is: phones call a PNG `.jpg`, and some hand over no ending at all.
+ * `fits` are the right endings, the usual one first; `known` are endings that stand for another kind.
+ */
+export function nameWithEnding(name: string, fits: readonly string[], known: readonly string[]): string {
+  const extension = extensionOf(name)
+  if (fits.includes(extension)) return name
+  const stem = known.includes(extension) ? name.slice(0, -extension.length - 1) : name
+  return fileLabel(`${stem}.${fits[0]}`)
+}
+
 /** `pdf` for `租赁合同.PDF`; empty when there is none. */
 export const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''

@@ -22,21 +22,28 @@ export const PUBLISHED_KINDS: Record<string, readonly string[]> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
   'application/x-cfb': ['doc', 'xls', 'wps', 'et'],
   'application/zip': ['ofd', 'zip'],
-  'image/jpeg': ['jpg', 'jpeg'],
+  'image/jpeg': ['jpg', 'jpeg', 'jfif'],
   'image/png': ['png'],
   'image/webp': ['webp'],
 }
 
 export const isImage = (mediaType: string): boolean => mediaType.startsWith('image/')
 
-/** True when the name's ending fits what the bytes are. */
-export const fitsName = (mediaType: string, name: string): boolean => {
-  const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-  return PUBLISHED_KINDS[mediaType]?.includes(ending) ?? false
+/** Kinds whose bytes alone do not say which of several programs made them: their name must. */
+const NAMED_KINDS = ['application/x-cfb', 'application/zip']
+const endingOf = (name: string): string => /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** The name a file is published under, with the ending of what it is; null where the name says another kind and must not. */
+export function publishedName(name: string, mediaType: string): string | null {
+  const [label, fits] = [labelOf(name), PUBLISHED_KINDS[mediaType] ?? []]
+  if (fits.includes(endingOf(label))) return label
+  if (NAMED_KINDS.includes(mediaType) || fits[0] === undefined) return null
+  const isOther = Object.values(PUBLISHED_KINDS).some((endings) => endings.includes(endingOf(label)))
+  return `${isOther ? label.slice(0, -endingOf(label).length - 1) : label}.${fits[0]}`
 }
 
 /** Control characters and marks that turn the reading direction never stand in a name; slashes neither. */
-export function publishedName(name: string): string {
+function labelOf(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const clean = [
     ...last

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { ANYONE, SYSTEM } from '@/kernel/actor'
 import { admin } from '@/testing/actors'
 import { aNewsroom, aPublishedNotice, aSubmittedNotice, type Newsroom } from '@/testing/editions'
+import { aPdf } from '@/testing/pdf-file'
 import { addFile, removeFile } from '../use-cases/add-file'
 import { publishEdition } from '../use-cases/publish-edition'
 import { returnEdition } from '../use-cases/return-edition'
@@ -15,7 +16,7 @@ import { publicFile } from './public-file'
 import { allColumns, publishedColumn, publishedColumns } from './published-columns'
 import { publishedDocuments } from './published-documents'
 
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF')
+const PDF = aPdf()
 let room: Newsroom
 
 beforeAll(async () => {
@@ -139,13 +140,20 @@ it('gives a file to anyone once its edition is public, to its newsroom before, a
 
 it.each([
   ['a page that calls itself PDF', 'a.pdf', Buffer.from('<html><script>1</script>')],
-  ['a PDF that calls itself a picture', 'a.png', PDF],
+  ['a PDF with a script', 'a.pdf', aPdf({ root: '/OpenAction << /S /JavaScript /JS (1) >>' })],
   ['nothing', 'a.pdf', Buffer.alloc(0)],
 ])('takes no file that is %s', async (_what, name, bytes) => {
   const submitted = await aSubmittedNotice(room)
   await returnEdition(room.publisher, { editionId: submitted.id, expectedVersion: submitted.version, reason: '补附件' })
   const outcome = await addFile(room.editor, { editionId: submitted.id, kind: 'attachment', name, bytes })
   expect(outcome).toMatchObject({ ok: false, refusal: { field: 'file' } })
+})
+
+it('publishes a PDF that calls itself a picture as the PDF it is', async () => {
+  const { id, version } = await aSubmittedNotice(room)
+  await returnEdition(room.publisher, { editionId: id, expectedVersion: version, reason: '补附件' })
+  const taken = await addFile(room.editor, { editionId: id, kind: 'attachment', name: '附件.png', bytes: PDF })
+  expect(taken).toMatchObject({ ok: true, value: { fileName: '附件.pdf', mediaType: 'application/pdf' } })
 })
 
 it('counts whoever adds a file among those who may not publish', async () => {

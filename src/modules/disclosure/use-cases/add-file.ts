@@ -2,20 +2,21 @@ import type { Actor } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
-import { inTransaction } from '@/platform/db'
+import { db, inTransaction } from '@/platform/db'
+import { openFile } from '@/platform/file-opener/open-file'
 import { newId } from '@/platform/new-id'
 import { takeBytes } from '@/platform/storage/content-store'
 import * as editions from '../data/edition-store'
 import { kindOfBytes } from '../data/file-kind'
 import * as files from '../data/file-store'
-import { type DocumentFile, FILE_LIMIT_BYTES, fitsName, isImage, publishedName } from '../domain/file'
+import { type DocumentFile, FILE_LIMIT_BYTES, isImage, publishedName } from '../domain/file'
 import { refusalFor } from '../domain/permissions'
 import type { DisclosureRefusal } from '../domain/refusals'
 import { recordEvent } from './take-edition-step'
 
 export type NewFile = { editionId: string; kind: DocumentFile['kind']; name: string; bytes: Uint8Array }
 
-/** Puts a file beside a draft, or a picture into its text. It must be what its name says, and of a kind that is published. */
+/** Puts a file beside a draft, or a picture into its text. It is opened once and must be of a kind that is published. */
 export async function addFile(
   actor: Actor,
   { editionId, kind, name, bytes }: NewFile,
@@ -24,20 +25,24 @@ export async function addFile(
   if (bytes.byteLength === 0) return refuse('disclosure.file-empty', 'file')
   if (bytes.byteLength > FILE_LIMIT_BYTES)
     return refuse('disclosure.file-too-large', 'file', { limit: FILE_LIMIT_BYTES / 1024 / 1024 })
-  const mediaType = await kindOfBytes(bytes)
+  const content = await kindOfBytes(bytes)
+  // Who may not add one hears that first; the answer stands below.
+  const fault = content && (await mayAdd(actor, editionId)) ? await openFile(bytes, content.opened) : null
   return inTransaction(async (tx) => {
     const found = isUuid(editionId) ? await editions.findForStep(tx, editionId) : null
     if (!found) return refuse('disclosure.not-found')
     const refusal = refusalFor(actor, 'edit', found)
     if (refusal) return refuse(refusal)
-    if (!mediaType || !fitsName(mediaType, name) || (kind === 'image' && !isImage(mediaType)))
+    const fileName = content && publishedName(name, content.mediaType)
+    if (!content || !fileName || (kind === 'image' && !isImage(content.mediaType)))
       return refuse('disclosure.file-kind', 'file')
+    if (fault !== null) return refuse(`disclosure.file-${fault}`, 'file')
 
     const now = clock.now()
     const stored = await takeBytes('documents', bytes)
     if (!stored) return refuse('disclosure.no-space', 'file')
     const { key: storageKey, ...facts } = stored
-    const place = { id: newId(now), documentId: found.document.id, kind, fileName: publishedName(name), mediaType }
+    const place = { id: newId(now), documentId: found.document.id, kind, fileName, mediaType: content.mediaType }
     const file: DocumentFile = { ...place, ...facts, storageKey }
     await files.add(tx, file, editionId, now)
     await editions.addWriter(tx, editionId, actor.id)
@@ -45,6 +50,11 @@ export async function addFile(
     await recordEvent(tx, actor, found.document.id, event, clock)
     return ok(file)
   })
+}
+
+async function mayAdd(actor: Actor, editionId: string): Promise<boolean> {
+  const found = isUuid(editionId) ? await editions.findForStep(db, editionId) : null
+  return found !== null && refusalFor(actor, 'edit', found) === null
 }
 
 /** Takes a file out of a draft. Editions that were public keep theirs. */

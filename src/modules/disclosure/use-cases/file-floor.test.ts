@@ -1,12 +1,13 @@
 import { expect, it, vi } from 'vitest'
 import { aNewsroom, aSubmittedNotice } from '@/testing/editions'
+import { aPdf } from '@/testing/pdf-file'
 
 // More than any disk has free: what stands here is all floor.
 vi.stubEnv('FREE_SPACE_FLOOR_MB', String(1024 ** 3))
 const { addFile } = await import('./add-file')
 const { returnEdition } = await import('./return-edition')
 
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF')
+const PDF = aPdf()
 
 it('a file of the staff is refused beside its field where the disk has only its floor left, and who may not add one hears that first', async () => {
   const room = await aNewsroom('0812')
