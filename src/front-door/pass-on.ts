@@ -8,7 +8,7 @@ import { type Call, writeHead } from './call'
 import { answerErrorPage, needsOwnPage } from './error-page'
 import { outboundHeaders } from './inbound-headers'
 import { answerPlainPage } from './plain-page'
-import { BODY_LIMIT } from './route-class'
+import { BODY_LIMIT, type RouteClass } from './route-class'
 import type { Upstream } from './upstream'
 import { acceptedEncoding, isCompressible } from './variants'
 import type { Release } from './work/work-queue'
@@ -64,8 +64,7 @@ const GZIP = { flush: constants.Z_SYNC_FLUSH, level: 5 }
 function passBack(call: Call, answered: IncomingMessage): void {
   const status = answered.statusCode ?? 502
   const headers = outboundHeaders(answered.headers)
-  if (call.kind !== 'asset' && call.kind !== 'open')
-    headers['cache-control'] = keepPrivate(answered.headers['cache-control'])
+  if (!KEPT_KINDS.includes(call.kind)) headers['cache-control'] = keepPrivate(answered.headers['cache-control'])
   const encoding = encodingFor(call, answered)
   if (encoding === 'identity') {
     writeHead(call, status, headers)
@@ -76,6 +75,9 @@ function passBack(call: Call, answered: IncomingMessage): void {
   writeHead(call, status, { ...headers, 'content-encoding': encoding, vary: varyOf(answered) })
   pipeline(answered, encoding === 'br' ? createBrotliCompress(BROTLI) : createGzip(GZIP), call.response, () => {})
 }
+
+/** What of these may be kept by whom, their handlers say. */
+const KEPT_KINDS: readonly RouteClass[] = ['asset', 'open', 'published-file']
 
 /** Whatever the framework thinks of a page: one that may show a person's data is stored nowhere. */
 const keepPrivate = (own: string | undefined): string => (own?.includes('no-store') ? own : 'private, no-store')

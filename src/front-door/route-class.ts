@@ -4,9 +4,19 @@ import { withoutLocale } from '@/platform/i18n/locale'
  * What a path is for decides its policy, its limits and whether its bytes may be kept.
  * reading: what an anonymous visitor reads; working: forms, my, desk, admin; asset: files of the build;
  * api: doors of our own pages' scripts; open: machine reads for everybody (/api/v1); upload: streamed to the disk;
- * office-file: a file that staff publish, in one piece; own: answered by the front door itself.
+ * office-file: a file that staff publish, in one piece; published-file: one that was published, to be kept by whoever
+ * reads it; own: answered by the front door itself.
  */
-export type RouteClass = 'reading' | 'working' | 'asset' | 'api' | 'open' | 'upload' | 'office-file' | 'own'
+export type RouteClass =
+  | 'reading'
+  | 'working'
+  | 'asset'
+  | 'api'
+  | 'open'
+  | 'upload'
+  | 'office-file'
+  | 'published-file'
+  | 'own'
 
 const READING =
   /^\/(?:$|services(?:\/|$)|departments(?:\/|$)|documents(?:\/|$)|columns\/|feeds\/|search$|sitemap\.xml$)/
@@ -17,6 +27,7 @@ export function routeClassOf(path: string): RouteClass {
   if (path === '/preferences' || path === '/api/health') return 'own'
   if (path === '/api/uploads' || path.startsWith('/api/uploads/')) return 'upload'
   if (path === '/api/publishing/files') return 'office-file'
+  if (path.startsWith('/api/published/')) return 'published-file'
   if (OPEN.test(path)) return 'open'
   if (path.startsWith('/api/')) return 'api'
   if (ASSET.test(path)) return 'asset'
@@ -35,6 +46,7 @@ export const BODY_LIMIT: Record<RouteClass, number> = {
   working: 2 * MB,
   api: 1 * MB,
   open: 4 * KB,
+  'published-file': 4 * KB,
   asset: 0,
   own: 4 * KB,
   upload: Number.POSITIVE_INFINITY,

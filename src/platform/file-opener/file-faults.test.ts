@@ -2,9 +2,11 @@ import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { aPdf } from '@/testing/pdf-file'
+import { A_HEIC, aPhoto } from '@/testing/pictures'
 import { aZip, type ZipPart } from '@/testing/zip-file'
-import { LIMITS, openFile } from './open-file'
-import { faultOf } from './program/fault-of.mjs'
+import { drawPicture, openFile } from './open-file'
+import { checked } from './program/fault-of.mjs'
+import { LIMITS } from './run-program'
 
 const drawing = sharp({ create: { width: 300, height: 200, channels: 3, background: 'teal' } })
 const [jpg, png, webp, tiff] = await Promise.all([
@@ -52,6 +54,9 @@ it.each([
   ['a screenshot', 'png', png, null],
   ['a picture from the web', 'webp', webp, null],
   ['a scan', 'tiff', tiff, null],
+  ['half a scan', 'tiff', half(tiff), 'unreadable'],
+  ['a photo of a phone', 'heic', A_HEIC, null],
+  ['half a photo of a phone', 'heic', half(A_HEIC), 'unreadable'],
   ['half a photo', 'jpg', half(jpg), 'unreadable'],
   ['half a screenshot', 'png', half(png), 'unreadable'],
   ['a picture of 60,000 by 60,000', 'png', huge, 'oversized'],
@@ -86,6 +91,9 @@ it.each([
   ['a PDF with an archive behind it', 'pdf', Buffer.concat([aPdf(), word()]), 'hidden'],
   ['a Word file', 'docx', word(), null],
   ['a Word file with a link', 'docx', word(rels('hyperlink', 'https://example.cn')), null],
+  ['a Word file with a picture that stayed on the disk', 'docx', word(rels('image', 'file:///tmp/a.png')), null],
+  ['a picture from another computer', 'docx', word(rels('image', 'file://10.0.0.1/a.png')), 'active'],
+  ['a picture from another computer, otherwise', 'docx', word(rels('image', '\\\\10.0.0.1\\a.png')), 'active'],
   ['a template from elsewhere', 'docx', word(rels('attachedTemplate', 'https://x.cn/a.dotm')), 'active'],
   ['a macro under another name', 'docx', word({ name: 'word/media/image1.png', bytes: COMPOUND }), 'active'],
   ['an object of another program', 'docx', word(rels('oleObject', 'embeddings/a.bin', 'Internal')), 'active'],
@@ -101,7 +109,7 @@ it.each([
   ['a program in an archive', 'zip', aZip([{ name: '说明.pdf.exe' }]), 'active'],
   ['half an archive', 'zip', half(word()), 'unreadable'],
 ] as const)('%s', async (_what, kind, bytes, fault) => {
-  expect(await faultOf(kind, bytes)).toBe(fault)
+  expect(await checked(kind, bytes)).toEqual({ fault })
 })
 
 /** A Word file whose list leaves out the part between the two others. */
@@ -125,4 +133,21 @@ it.each([
   ['work', { workSeconds: -1 }],
 ])('a file whose opening takes more %s than it may was not checked, and nobody fails over it', async (_what, limit) => {
   expect(await openFile(jpg, 'jpg', { ...LIMITS, ...limit })).toBe('unchecked')
+})
+
+const facts = async (drawn: Awaited<ReturnType<typeof drawPicture>>) => {
+  if (!drawn.ok) return drawn.fault
+  const { width, height, format, exif } = await sharp(drawn.bytes).metadata()
+  return { mediaType: drawn.mediaType, width, height, format, exif }
+}
+
+it('draws a photo upright, at its size and without its place; a phone’s photo and a scan so that browsers show them', async () => {
+  const photo = await aPhoto(3_000, 900)
+  expect((await sharp(photo).metadata()).exif?.includes('Telephone')).toBe(true)
+  const jpeg = { mediaType: 'image/jpeg', format: 'jpeg', exif: undefined }
+  expect(await facts(await drawPicture(photo, 'jpg', 'text'))).toEqual({ ...jpeg, width: 600, height: 2_000 })
+  expect(await facts(await drawPicture(photo, 'jpg', 'attachment'))).toEqual({ ...jpeg, width: 900, height: 3_000 })
+  expect(await facts(await drawPicture(A_HEIC, 'heic', 'preview'))).toEqual({ ...jpeg, width: 64, height: 48 })
+  expect(await facts(await drawPicture(tiff, 'tiff', 'preview'))).toEqual({ ...jpeg, width: 300, height: 200 })
+  expect(await facts(await drawPicture(half(photo), 'jpg', 'preview'))).toBe('unreadable')
 })

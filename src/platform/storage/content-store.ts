@@ -27,27 +27,44 @@ export async function keepFile(room: Room, file: string, sha256: string): Promis
  */
 export async function keepBytes(room: Room, bytes: Uint8Array): Promise<StoredBytes> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { key: await keepFile(room, await written(bytes), sha256), sha256, size: bytes.byteLength }
+}
+
+async function written(bytes: Uint8Array): Promise<string> {
   await mkdir(uploadsFolder(), { recursive: true })
   const file = path.join(uploadsFolder(), `${randomUUID()}.part`)
   await writeFile(file, bytes)
-  return { key: await keepFile(room, file, sha256), sha256, size: bytes.byteLength }
+  return file
 }
 
 /** The same for bytes that somebody sent; null, and nothing is kept, where the floor of free disk would not stay. */
 export const takeBytes = (room: Room, bytes: Uint8Array): Promise<StoredBytes | null> =>
   withSpaceFor(bytes.byteLength, () => keepBytes(room, bytes))
 
+/**
+ * Keeps what was made of a stored file, under the hash of that file; it goes when the file goes. Not kept, and no failure,
+ * where the floor of free disk would not stay.
+ */
+export async function keepPreview(sha256: string, bytes: Uint8Array): Promise<void> {
+  await withSpaceFor(bytes.byteLength, async () => keepFile('previews', await written(bytes), sha256))
+}
+
 /** All bytes of a key; for the city's own letters, which are small. */
 export const readBytes = (key: string): Promise<Buffer> => readFile(pathOfKey(key))
 
-export const openStored = (key: string): ReadStream => createReadStream(pathOfKey(key))
+/** The bytes as a stream: all, or those from `start` to `end`, both within. */
+export const openStored = (key: string, part: { start?: number; end?: number } = {}): ReadStream =>
+  createReadStream(pathOfKey(key), part)
 
 export async function isStored(key: string): Promise<boolean> {
   return (await stat(pathOfKey(key)).catch(() => null))?.isFile() ?? false
 }
 
-/** Takes the bytes away for good; the caller has made sure that nothing refers to them. */
-export const forgetStored = (key: string): Promise<void> => rm(pathOfKey(key), { force: true })
+/** Takes the bytes and their preview away for good; the caller has made sure that nothing refers to them. */
+export async function forgetStored(key: string): Promise<void> {
+  await rm(pathOfKey(key.replace(/^[a-z]+/, 'previews')), { force: true })
+  await rm(pathOfKey(key), { force: true })
+}
 
 async function syncToDisk(place: string): Promise<void> {
   const handle = await open(place, 'r')

@@ -1,4 +1,4 @@
-type FileFacts = { fileName: string; mediaType: string; size: number }
+export type FileFacts = { fileName: string; mediaType: string; size: number }
 
 /** Nothing in a file may run, load or be framed by strangers, whatever it says it is. */
 const LOCKED = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

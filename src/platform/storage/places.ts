@@ -1,8 +1,11 @@
 import path from 'node:path'
 import { env } from '../env'
 
-/** What is kept by its content: people's uploads, and the letters and certificates the city issued. */
-export type Room = 'files' | 'documents'
+/**
+ * What is kept by its content: people's uploads, and the letters and certificates the city issued. A preview lies under the
+ * content it was made of; it can be made again, so that backups do without.
+ */
+export type Room = 'files' | 'documents' | 'previews'
 
 const dataDir = (): string => path.resolve(/* turbopackIgnore: true */ env.DATA_DIR)
 
@@ -11,7 +14,7 @@ export const uploadsFolder = (): string => path.join(dataDir(), 'uploads')
 
 /** 64 hex digits and nothing else: a key never comes from a name a person typed. */
 const SHA256 = /^[0-9a-f]{64}$/
-const KEY = /^(files|documents)\/([0-9a-f]{2})\/([0-9a-f]{62})$/
+const KEY = /^(files|documents|previews)\/([0-9a-f]{2})\/([0-9a-f]{62})$/
 
 /** `files/ab/cdef…`: two levels, so that no folder grows without end. */
 export function storageKey(room: Room, sha256: string): string {

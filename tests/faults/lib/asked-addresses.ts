@@ -74,7 +74,8 @@ async function oneCasePerDepartment(): Promise<{ one: AskedCase; ids: Record<str
       const letter = await db.issuedDocument.findFirst({ where: { caseId: one.id } })
       const file = await db.attachment.findFirst({ where: { caseId: one.id } })
       if (!letter || !file) continue
-      found.push({ one, ids: { '/api/documents/[id]': letter.id, '/api/attachments/[id]': file.id } })
+      const files = { '/api/attachments/[id]': file.id, '/api/attachments/[id]/preview': file.id }
+      found.push({ one, ids: { '/api/documents/[id]': letter.id, ...files } })
       break
     }
   return found

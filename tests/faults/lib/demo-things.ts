@@ -61,6 +61,7 @@ export async function demoThings(ownerId: string): Promise<Record<string, string
     '/my/drafts/[id]/discard id': draftId,
     '/api/drafts/[id] id': draftId,
     '/api/attachments/[id] id': file.id,
+    '/api/attachments/[id]/preview id': file.id,
     '/api/documents/[id] id': letter.id,
     '/api/published/[id] id': published?.id ?? document.id,
   }

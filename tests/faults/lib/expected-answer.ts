@@ -12,7 +12,7 @@ const NOTHING_WAITS = ['/admin/services/[code]/publish', '/my/profile/link', '/d
 const STEPS_OF_SIGN_IN = ['/sign-in/code']
 
 /** Machine addresses that tell a guest nothing but that there is nothing. */
-const ABSENT_FOR_GUESTS = ['/api/attachments/[id]']
+const ABSENT_FOR_GUESTS = ['/api/attachments/[id]', '/api/attachments/[id]/preview']
 
 /** Whether this person may read this case: the table's rule for cases, told without the code's. */
 export function readsCase(who: Visitor, one: AskedCase): boolean {

@@ -33,7 +33,8 @@ const LINES: Record<Audience, string> = {
   'its applicant': `/my/cases/[id] /my/cases/[id]/withdraw /my/apply/draft/[id] /my/apply/draft/[id]/[step]
     /my/drafts/[id]/discard /api/drafts/[id]`,
   'posts of the case': '/desk/cases/[id] /desk/cases/[id]/correct /desk/cases/[id]/reveal?path=applicantPhone',
-  'its applicant and the posts of the case': '/api/cases/[id]/receipt /api/documents/[id] /api/attachments/[id]',
+  'its applicant and the posts of the case': `/api/cases/[id]/receipt /api/documents/[id] /api/attachments/[id]
+    /api/attachments/[id]/preview`,
   staff: `/desk /desk/calendar/[id] /desk/cases /desk/find /desk/notices /desk/profile /desk/profile/contact/[kind] /desk/profile/contact/code
     /desk/profile/link /desk/profile/password /desk/profile/second-factor /admin/publishing /admin/publishing/columns
     /admin/publishing/requests /api/publishing/files`,

@@ -18,6 +18,7 @@ const BY_MEDIA_TYPE: Record<string, FileKind> = {
   'image/webp': 'webp',
   'image/heic': 'heic',
   'image/heif': 'heic',
+  'image/tiff': 'tiff',
 }
 
 /** What a file is by its bytes, and whether it is more than that. Reads its two ends and its table of contents, never all of it. */

@@ -62,6 +62,10 @@ it.each([
   expect(nameWithEnding(name, fits, KNOWN_EXTENSIONS)).toBe(kept)
 })
 
+it('a scan is a picture as well', () => {
+  expect(codeOf(admitContent(lease, { kind: 'tiff', danger: null }))).toBe('admitted')
+})
+
 describe('the name a person gave it is a label', () => {
   it.each([
     ['租赁合同.pdf', '租赁合同.pdf'],

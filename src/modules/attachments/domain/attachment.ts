@@ -48,6 +48,7 @@ export type AttachmentRefusal =
   | 'attachment.hidden'
   | 'attachment.oversized'
   | 'attachment.unchecked'
+  | 'attachment.no-preview'
   | 'attachment.damaged'
   | 'attachment.already-filed'
   | 'attachment.infected'

@@ -6,8 +6,9 @@ export const FILE_KINDS = {
   jpg: { family: 'image', mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg', 'jfif'], shownInBrowser: true },
   png: { family: 'image', mediaType: 'image/png', extensions: ['png'], shownInBrowser: true },
   webp: { family: 'image', mediaType: 'image/webp', extensions: ['webp'], shownInBrowser: true },
-  // What iPhones take. Few browsers show it, so it is only downloaded.
+  // What iPhones take, and what scanners make. Few browsers show them: they are downloaded, or looked at as a preview.
   heic: { family: 'image', mediaType: 'image/heic', extensions: ['heic', 'heif'], shownInBrowser: false },
+  tiff: { family: 'image', mediaType: 'image/tiff', extensions: ['tif', 'tiff'], shownInBrowser: false },
   doc: { family: 'word', mediaType: 'application/msword', extensions: ['doc'], shownInBrowser: false },
   docx: {
     family: 'word',
@@ -21,6 +22,9 @@ export const FILE_KINDS = {
 
 type FileKindFacts = { family: FileFamily; mediaType: string; extensions: readonly string[]; shownInBrowser: boolean }
 export type FileKind = keyof typeof FILE_KINDS
+
+const PICTURES = ['jpg', 'png', 'webp', 'heic', 'tiff'] as const satisfies readonly FileKind[]
+export type PictureKind = (typeof PICTURES)[number]
 
 const kinds = Object.keys(FILE_KINDS) as FileKind[]
 
@@ -37,6 +41,10 @@ export const fitsExtension = (kind: FileKind, extension: string): boolean =>
 
 /** Every ending that stands for a kind. */
 export const KNOWN_EXTENSIONS: readonly string[] = kinds.flatMap((kind) => FILE_KINDS[kind].extensions)
+
+/** The kind of picture that a preview can be made of, or null. */
+export const pictureKindOf = (mediaType: string): PictureKind | null =>
+  PICTURES.find((kind) => FILE_KINDS[kind].mediaType === mediaType) ?? null
 
 /** True for what a browser shows safely inside a sandbox: pictures it knows, and PDF. */
 export const isShownInBrowser = (mediaType: string): boolean =>

@@ -3,7 +3,8 @@ import { isUuid } from '@/kernel/ids'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { db, inTransaction } from '@/platform/db'
-import { openFile } from '@/platform/file-opener/open-file'
+import type { OpenedKind } from '@/platform/file-opener/file-fault'
+import { drawPicture, openFile } from '@/platform/file-opener/open-file'
 import { newId } from '@/platform/new-id'
 import { takeBytes } from '@/platform/storage/content-store'
 import * as editions from '../data/edition-store'
@@ -16,6 +17,16 @@ import { recordEvent } from './take-edition-step'
 
 export type NewFile = { editionId: string; kind: DocumentFile['kind']; name: string; bytes: Uint8Array }
 
+type Content = { mediaType: string; opened: OpenedKind }
+
+/** Opens the file once. Of a picture the picture alone is published: without the place where it was taken, and small in a text. */
+async function opened(bytes: Uint8Array, content: Content, kind: DocumentFile['kind']) {
+  const fault = await openFile(bytes, content.opened)
+  if (fault !== null) return { ok: false, fault } as const
+  if (!isImage(content.mediaType)) return { ok: true, mediaType: content.mediaType, bytes } as const
+  return drawPicture(bytes, content.opened, kind === 'image' ? 'text' : 'attachment')
+}
+
 /** Puts a file beside a draft, or a picture into its text. It is opened once and must be of a kind that is published. */
 export async function addFile(
   actor: Actor,
@@ -27,22 +38,22 @@ export async function addFile(
     return refuse('disclosure.file-too-large', 'file', { limit: FILE_LIMIT_BYTES / 1024 / 1024 })
   const content = await kindOfBytes(bytes)
   // Who may not add one hears that first; the answer stands below.
-  const fault = content && (await mayAdd(actor, editionId)) ? await openFile(bytes, content.opened) : null
+  const ready = content && (await mayAdd(actor, editionId)) ? await opened(bytes, content, kind) : null
   return inTransaction(async (tx) => {
     const found = isUuid(editionId) ? await editions.findForStep(tx, editionId) : null
     if (!found) return refuse('disclosure.not-found')
     const refusal = refusalFor(actor, 'edit', found)
     if (refusal) return refuse(refusal)
-    const fileName = content && publishedName(name, content.mediaType)
-    if (!content || !fileName || (kind === 'image' && !isImage(content.mediaType)))
-      return refuse('disclosure.file-kind', 'file')
-    if (fault !== null) return refuse(`disclosure.file-${fault}`, 'file')
+    const mediaType = ready?.ok ? ready.mediaType : content?.mediaType
+    const fileName = mediaType && publishedName(name, mediaType)
+    if (!ready || !fileName || (kind === 'image' && !isImage(mediaType))) return refuse('disclosure.file-kind', 'file')
+    if (!ready.ok) return refuse(`disclosure.file-${ready.fault}`, 'file')
 
     const now = clock.now()
-    const stored = await takeBytes('documents', bytes)
+    const stored = await takeBytes('documents', ready.bytes)
     if (!stored) return refuse('disclosure.no-space', 'file')
     const { key: storageKey, ...facts } = stored
-    const place = { id: newId(now), documentId: found.document.id, kind, fileName, mediaType: content.mediaType }
+    const place = { id: newId(now), documentId: found.document.id, kind, fileName, mediaType: ready.mediaType }
     const file: DocumentFile = { ...place, ...facts, storageKey }
     await files.add(tx, file, editionId, now)
     await editions.addWriter(tx, editionId, actor.id)

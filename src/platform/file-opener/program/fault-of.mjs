@@ -18,13 +18,22 @@ const CHECKS = {
   doc: compound,
 }
 
-/** Why nobody should be given these bytes, or null. */
-export async function faultOf(kind, bytes) {
-  try {
+/** `{ fault }`: why nobody should be given these bytes, or null. */
+export const checked = (kind, bytes) =>
+  answered(async () => {
     await CHECKS[kind](bytes, kind)
-    return null
+    return {}
+  })
+
+/** `{ fault: null, mediaType, picture }`, or why there is none. */
+export const drawn = (task, kind, bytes) =>
+  answered(async () => (await import('./draw.mjs')).drawPicture(task, kind, bytes))
+
+async function answered(work) {
+  try {
+    return { fault: null, ...(await work()) }
   } catch (error) {
     // What the reader of a kind stumbles over, whoever opens the file later stumbles over too.
-    return error instanceof Fault ? error.fault : 'unreadable'
+    return { fault: error instanceof Fault ? error.fault : 'unreadable' }
   }
 }

@@ -2,8 +2,10 @@ import { Fault } from './fault.mjs'
 
 const PROGRAM_NAME = /\.(?:exe|dll|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|lnk|msi|jar|reg|cpl|sh|apk|chm)$/i
 const ACTIVE_TYPE = /vbaProject|vbaData|macroEnabled|activeX|oleObject/i
-/** What a document may point to outside itself: links that a reader follows, and pictures from the web. */
-const OUTSIDE = { hyperlink: /./, image: /^https?:/i, attachedTemplate: /^file:\/\/\/[a-z]:/i }
+/** A picture from the web, or one that lay on the writer's own disk and is merely missing; never one of another computer. */
+const LINKED_PICTURE = /^(?:https?:\/\/|file:\/\/\/(?![/\\])|(?![/\\]{2})[^:]*$)/i
+/** What a document may point to outside itself: links that a reader follows, and pictures. */
+const OUTSIDE = { hyperlink: /./, image: LINKED_PICTURE, attachedTemplate: /^file:\/\/\/[a-z]:/i }
 
 /** True for what a computer runs, by its name or its first bytes. */
 export const isProgram = ({ name, bytes }) =>

@@ -9,11 +9,13 @@ import { StatusTag } from '@/ui/status-tag'
 type CaseMaterialsProps = { filed: FiledApplication; attachments: readonly Attachment[] }
 
 const VIEWER = 'viewer'
-/** A larger file is opened only when it is asked for. */
+/** A larger file is opened only when it is asked for; a picture comes at the size of a screen, however large it is. */
 const SHOWN_AT_ONCE = 2 * 1024 * 1024
-const previewOf = (id: string) => `/api/attachments/${id}?preview=1`
-const mayPreview = ({ mediaType, scanState }: Attachment) =>
-  scanState !== 'infected' && (mediaType === 'application/pdf' || mediaType.startsWith('image/'))
+const isPicture = ({ mediaType }: Attachment) => mediaType.startsWith('image/')
+const previewOf = (one: Attachment) =>
+  isPicture(one) ? `/api/attachments/${one.id}/preview` : `/api/attachments/${one.id}?preview=1`
+const mayPreview = (one: Attachment) =>
+  one.scanState !== 'infected' && (one.mediaType === 'application/pdf' || isPicture(one))
 
 /** The materials beside the answers. A file opens in the frame below without leaving the page, with or without script. */
 export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) {
@@ -23,7 +25,7 @@ export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) 
   const shownFirst = filed.materials
     .flatMap(({ files }) => files)
     .map((file) => known.get(file.attachmentId))
-    .find((one) => one && mayPreview(one) && one.size <= SHOWN_AT_ONCE)
+    .find((one) => one && mayPreview(one) && (isPicture(one) || one.size <= SHOWN_AT_ONCE))
   const hasPreview = attachments.some(mayPreview)
   return (
     <section aria-labelledby="materials">
@@ -67,7 +69,7 @@ export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) 
         <iframe
           name={VIEWER}
           title={t('viewer')}
-          src={shownFirst && previewOf(shownFirst.id)}
+          src={shownFirst && previewOf(shownFirst)}
           loading="lazy"
           className="mt-4 h-[70vh] w-full border border-(--line-strong) bg-(--surface)"
         />
@@ -88,7 +90,7 @@ async function FileLine({ name, id, attachment }: { name: string; id: string; at
   return (
     <span className="flex flex-wrap items-baseline gap-x-3 py-1">
       {attachment && mayPreview(attachment) ? (
-        <a href={previewOf(id)} target={VIEWER}>
+        <a href={previewOf(attachment)} target={VIEWER}>
           {name}
         </a>
       ) : (
