@@ -52,6 +52,8 @@ describe('the settings of a city', () => {
       PUBLIC_URL: 'https://city.example',
       STAFF_TOTP: 'required',
     })
+    const optional = { ...production, PUBLIC_URL: 'https://city.example/', STAFF_TOTP: 'optional' }
+    expect(readSettings(optional).STAFF_TOTP).toBe('administrators')
   })
 
   it.each([{ YIZHAN_NOW: '2026-11-25T10:00:00+08:00' }, { YIZHAN_CLOCK_AHEAD_MS: '1' }])(

@@ -35,7 +35,7 @@ const settings = z.object({
   /** Read by Next itself, which makes one when it is not given. */
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: text.optional(),
   WORKER: z.enum(['inline', 'separate', 'off']).default('inline'),
-  /** In production staff need a second factor; a demo may do without and says so. */
+  /** In production staff need a second factor, the administrators with `optional` too; a demo may do without and says so. */
   STAFF_TOTP: z.enum(['required', 'optional']).optional(),
   /** How long a one-time password from the counter is good, and how many accounts one clerk may look for in an hour. */
   RECOVERY_PASSWORD_HOURS: z.coerce.number().int().min(1).max(72).default(24),
@@ -99,7 +99,7 @@ const settings = z.object({
 type Settings = Omit<z.infer<typeof settings>, 'PUBLIC_URL' | 'DATABASE_URL' | 'APP_DATABASE_URL' | 'STAFF_TOTP'> & {
   PUBLIC_URL: string
   APP_DATABASE_URL: string
-  STAFF_TOTP: 'required' | 'optional'
+  STAFF_TOTP: 'required' | 'administrators' | 'optional'
   /** Whether the city gave its own names, code and mark, or goes by some of the demo's. */
   CITY_IS_NAMED: boolean
 }
@@ -110,6 +110,12 @@ const CITY_SETTINGS = ['CITY_NAME', 'CITY_NAME_EN', 'CITY_CODE', 'CITY_SEAL']
 /** A suite may try a production city on its own day: nobody else reaches one whose letters name this very machine. */
 const isRehearsal = ({ NODE_ENV, PUBLIC_URL = '' }: { NODE_ENV: string; PUBLIC_URL?: string }): boolean =>
   NODE_ENV === 'test' || /^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(PUBLIC_URL)
+
+/** No production city opens to its administrators by a password alone. */
+function secondFactorRule({ YIZHAN_MODE, STAFF_TOTP }: z.infer<typeof settings>): Settings['STAFF_TOTP'] {
+  if (YIZHAN_MODE === 'demo') return STAFF_TOTP ?? 'optional'
+  return STAFF_TOTP === 'optional' ? 'administrators' : 'required'
+}
 
 /** Reads and checks all settings; throws one error that names every wrong one, never its value. */
 export function readSettings(source: Record<string, string | undefined>): Settings {
@@ -137,7 +143,7 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     PUBLIC_URL: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     APP_DATABASE_URL: appUrl,
     CITY_IS_NAMED: CITY_SETTINGS.every((name) => given[name] !== undefined),
-    STAFF_TOTP: env.STAFF_TOTP ?? (env.YIZHAN_MODE === 'production' ? 'required' : 'optional'),
+    STAFF_TOTP: secondFactorRule(env),
   }
 }
 

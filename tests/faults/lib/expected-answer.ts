@@ -5,8 +5,26 @@ import type { Visitor } from './visitors'
 /** What an answer says: let in, sign in first, not for you, or there is nothing here. */
 export type Outcome = 'given' | 'sign-in' | 'forbidden' | 'absent'
 
+/** What no cell may get: a failure, a question that was not understood, or a method that is not taken. */
+export type NoAnswer = 'broken' | 'not understood' | 'no such method'
+
 /** Addresses where nothing waits in the seeded city, so that whoever may have them finds nothing. */
-const NOTHING_WAITS = ['/admin/services/[code]/publish', '/my/profile/link', '/desk/profile/link']
+const NOTHING_WAITS = [
+  '/admin/services/[code]/publish',
+  '/my/profile/link',
+  '/desk/profile/link',
+  '/api/publishing/files',
+  '/api/v1/track',
+]
+
+/** Leaving is a write: a mere link to it does nothing for anybody. */
+const NO_LINK = ['/sign-out']
+
+/** Tells a signed-in person how long the session holds. */
+const OF_A_SESSION = ['/api/session']
+
+/** A machine address that tells staff as well as other citizens that there is nothing. */
+const ABSENT_FOR_STAFF = ['/api/drafts/[id]']
 
 /** Public pages that lead back to the sign-in while no sign-in is under way. */
 const STEPS_OF_SIGN_IN = ['/sign-in/code']
@@ -23,7 +41,9 @@ export function readsCase(who: Visitor, one: AskedCase): boolean {
 }
 
 /** What this person must get at this address, `ownerId` being the citizen whose drafts are asked for. */
-export function expectedAnswer(who: Visitor, at: AskedAddress, ownerId: string): Outcome {
+export function expectedAnswer(who: Visitor, at: AskedAddress, ownerId: string): Outcome | NoAnswer {
+  if (NO_LINK.includes(at.pattern)) return 'no such method'
+  if (OF_A_SESSION.includes(at.pattern)) return who.kind === 'guest' ? 'sign-in' : 'given'
   if (STEPS_OF_SIGN_IN.includes(at.pattern)) return 'sign-in'
   if (at.audience !== 'everyone' && who.kind === 'guest')
     return ABSENT_FOR_GUESTS.includes(at.pattern) ? 'absent' : 'sign-in'
@@ -31,6 +51,7 @@ export function expectedAnswer(who: Visitor, at: AskedAddress, ownerId: string):
   if (at.pattern === '/admin/people/[id]' && who.kind === 'administrator' && who.adminRole === 'audit_admin')
     return 'absent'
   const outcome = byAudience(who, at, ownerId)
+  if (outcome === 'forbidden' && ABSENT_FOR_STAFF.includes(at.pattern)) return 'absent'
   return outcome === 'given' && NOTHING_WAITS.includes(at.pattern) ? 'absent' : outcome
 }
 
@@ -79,11 +100,12 @@ function writesIt(who: Visitor, about: AskedAddress['about']): boolean {
   return who.departmentId === about.editionOf && (who.role === 'editor' || who.role === 'publisher')
 }
 
-/** What an answer says; null for a method that is not taken, which gives nobody anything. */
-export function outcomeOf(status: number, location: string): Outcome | 'broken' | null {
-  if (status === 405) return null
+/** What an answer says. A question that was not understood says nothing about permission; what a use case refuses is not there. */
+export function outcomeOf(status: number, location: string): Outcome | NoAnswer {
+  if (status === 405) return 'no such method'
+  if (status === 400) return 'not understood'
   if (status >= 500) return 'broken'
   if (status === 401 || (status >= 300 && status < 400 && /\/sign-in(?:\?|$)/.test(location))) return 'sign-in'
   if (status === 403) return 'forbidden'
-  return status === 404 ? 'absent' : 'given'
+  return status === 404 || status === 422 ? 'absent' : 'given'
 }

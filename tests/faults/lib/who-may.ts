@@ -26,7 +26,7 @@ const LINES: Record<Audience, string> = {
   everyone: `/ /columns/[slug] /demo/messages /departments /departments/[code] /documents /documents/[id]
     /documents/[id]/editions/[number] /feeds/[name] /not-your-form /register /register/code /robots.txt /search /services
     /services/[code] /sign-in /sign-in/code /sign-out /sitemap.xml /stop-recovery /track /verify /verify/[code] /api/openapi.json
-    /api/published/[id] /api/session /api/suggest /api/v1/documents /api/v1/documents/[id] /api/v1/search
+    /api/published/[id] /api/session /api/suggest /api/v1/documents /api/v1/documents/[id] /api/v1/search?q=居住证
     /api/v1/services /api/v1/services/[code] /api/v1/track`,
   citizens: `/my /my/apply/[code] /my/drafts /my/notices /my/profile /my/profile/contact/[kind] /my/profile/contact/code
     /my/profile/link /my/profile/number /my/profile/password /my/profile/real-name`,

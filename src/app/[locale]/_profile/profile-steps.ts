@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { Citizen, Staff } from '@/kernel/actor'
 import type { OpenSession } from '@/modules/identity/queries/session-actor'
 import { changeContact, confirmContact } from '@/modules/identity/use-cases/change-contact'
@@ -11,12 +10,12 @@ import { parseForm } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect, redirectToProvider } from '@/platform/redirect'
-import { refusedForm } from '@/platform/refused-form'
 import { authOptions } from '@/platform/session/auth-options'
 import { currentSession } from '@/platform/session/current-actor'
 import { providerAddress } from '@/platform/session/oidc-sign-in'
 import { contactTicketCookie, giveContactTicket, giveIntentCookie } from '@/platform/session/start-session'
 import type { FormState } from '@/ui/form-state'
+import { identityForm } from './identity-form'
 import {
   ContactForm,
   NewPasswordForm,
@@ -33,53 +32,44 @@ export async function saved(home: ProfileHome, what: string): Promise<never> {
   redirect(`${localePath(await currentLocale(), home)}?saved=${what}`)
 }
 
-export async function changeContactStep(actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> {
-  const t = await getTranslations('identity')
-  const input = parseForm(ContactForm, form, t)
-  if (!input.ok) return input.formState
-  const result = await changeContact(actor, input.value)
-  if (!result.ok) return refusedForm(result.refusal, t, form)
-  const { ticket } = result.value
-  if (ticket === null) return saved(home, input.value.kind)
-  await giveContactTicket(ticket)
-  redirect(`${localePath(await currentLocale(), home)}/contact/code`)
-}
+export const changeContactStep = (actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> =>
+  identityForm({
+    schema: ContactForm,
+    form,
+    run: (input) => changeContact(actor, input),
+    done: async ({ ticket }, { kind }) => {
+      if (ticket === null) return saved(home, kind)
+      await giveContactTicket(ticket)
+      redirect(`${localePath(await currentLocale(), home)}/contact/code`)
+    },
+  })
 
 /** With the code that was sent the new number or address takes the place of the old. */
-export async function confirmContactStep(
-  actor: Citizen | Staff,
-  home: ProfileHome,
-  form: FormData,
-): Promise<FormState> {
-  const t = await getTranslations('identity')
-  const input = parseForm(SentCodeInput, form, t)
-  if (!input.ok) return input.formState
-  const ticket = (await contactTicketCookie()) ?? ''
-  const result = await confirmContact(actor, { ticket, code: input.value.code })
-  return result.ok ? saved(home, result.value.kind) : refusedForm(result.refusal, t)
-}
+export const confirmContactStep = (actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> =>
+  identityForm({
+    schema: SentCodeInput,
+    form,
+    run: async ({ code }) => confirmContact(actor, { ticket: (await contactTicketCookie()) ?? '', code }),
+    done: ({ kind }) => saved(home, kind),
+    forgetsTyped: true,
+  })
 
-export async function changePasswordStep(
-  actor: Citizen | Staff,
-  home: ProfileHome,
-  form: FormData,
-): Promise<FormState> {
-  const t = await getTranslations('identity')
-  const input = parseForm(PasswordForm, form, t)
-  if (!input.ok) return input.formState
-  const sessionId = (await currentSession())?.id ?? ''
-  const result = await changePassword(actor, { ...input.value, sessionId })
-  return result.ok ? saved(home, 'password') : refusedForm(result.refusal, t, form)
-}
+export const changePasswordStep = (actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> =>
+  identityForm({
+    schema: PasswordForm,
+    form,
+    run: async (input) => changePassword(actor, { ...input, sessionId: (await currentSession())?.id ?? '' }),
+    done: () => saved(home, 'password'),
+  })
 
 /** Whoever holds a one-time password is nobody yet; the use case lets only them through. */
-export async function choosePasswordStep(session: OpenSession, home: ProfileHome, form: FormData): Promise<FormState> {
-  const t = await getTranslations('identity')
-  const input = parseForm(NewPasswordForm, form, t)
-  if (!input.ok) return input.formState
-  const result = await choosePassword(session.actor, { ...input.value, sessionId: session.id })
-  return result.ok ? saved(home, 'password') : refusedForm(result.refusal, t, form)
-}
+export const choosePasswordStep = (session: OpenSession, home: ProfileHome, form: FormData): Promise<FormState> =>
+  identityForm({
+    schema: NewPasswordForm,
+    form,
+    run: (input) => choosePassword(session.actor, { ...input, sessionId: session.id }),
+    done: () => saved(home, 'password'),
+  })
 
 /** Ending a session that has ended meanwhile is what was wanted, so the page says the same. */
 export async function endSessionStep(actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<never> {
@@ -94,25 +84,22 @@ export async function endOtherSessionsStep(actor: Citizen | Staff, home: Profile
 }
 
 /** The password first, then to the provider; what it shows is linked when the person comes back. */
-export async function linkProviderStep(actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> {
-  const t = await getTranslations('identity')
-  const input = parseForm(PasswordAgainForm, form, t)
-  if (!input.ok) return input.formState
-  const intent = await intendToLink(actor, input.value)
-  if (!intent.ok) return refusedForm(intent.refusal, t, form)
-  await giveIntentCookie(intent.value)
-  redirectToProvider(await providerAddress(authOptions(), localePath(await currentLocale(), home)))
-}
+export const linkProviderStep = (actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> =>
+  identityForm({
+    schema: PasswordAgainForm,
+    form,
+    run: (input) => intendToLink(actor, input),
+    done: async (intent) => {
+      await giveIntentCookie(intent)
+      redirectToProvider(await providerAddress(authOptions(), localePath(await currentLocale(), home)))
+    },
+  })
 
 /** The link ends with the password; the account goes on by its other names. */
-export async function unlinkProviderStep(
-  actor: Citizen | Staff,
-  home: ProfileHome,
-  form: FormData,
-): Promise<FormState> {
-  const t = await getTranslations('identity')
-  const input = parseForm(PasswordAgainForm, form, t)
-  if (!input.ok) return input.formState
-  const result = await unlinkProvider(actor, { ...input.value, issuer: env.OIDC_ISSUER ?? '' })
-  return result.ok ? saved(home, 'unlinked') : refusedForm(result.refusal, t, form)
-}
+export const unlinkProviderStep = (actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> =>
+  identityForm({
+    schema: PasswordAgainForm,
+    form,
+    run: (input) => unlinkProvider(actor, { ...input, issuer: env.OIDC_ISSUER ?? '' }),
+    done: () => saved(home, 'unlinked'),
+  })

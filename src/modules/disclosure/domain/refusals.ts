@@ -42,6 +42,8 @@ export const DISCLOSURE_REFUSALS = [
   'disclosure.file-unchecked',
   'disclosure.file-too-large',
   'disclosure.file-empty',
+  'disclosure.file-infected',
+  'disclosure.file-not-scanned',
   'disclosure.no-space',
   'disclosure.slug-taken',
   'disclosure.slug-invalid',

@@ -9,6 +9,7 @@ import { newId } from '@/platform/new-id'
 import { takeBytes } from '@/platform/storage/content-store'
 import * as editions from '../data/edition-store'
 import { kindOfBytes } from '../data/file-kind'
+import { scannerSays } from '../data/file-scan'
 import * as files from '../data/file-store'
 import { type DocumentFile, FILE_LIMIT_BYTES, isImage, publishedName } from '../domain/file'
 import { refusalFor } from '../domain/permissions'
@@ -19,15 +20,16 @@ export type NewFile = { editionId: string; kind: DocumentFile['kind']; name: str
 
 type Content = { mediaType: string; opened: OpenedKind }
 
-/** Opens the file once. Of a picture the picture alone is published: without the place where it was taken, and small in a text. */
+/** Scans the file and opens it once. Of a picture the picture alone is published: without the place where it was taken, and small in a text. */
 async function opened(bytes: Uint8Array, content: Content, kind: DocumentFile['kind']) {
-  const fault = await openFile(bytes, content.opened)
+  const verdict = await scannerSays(bytes)
+  const fault = verdict === 'clean' ? await openFile(bytes, content.opened) : verdict
   if (fault !== null) return { ok: false, fault } as const
   if (!isImage(content.mediaType)) return { ok: true, mediaType: content.mediaType, bytes } as const
   return drawPicture(bytes, content.opened, kind === 'image' ? 'text' : 'attachment')
 }
 
-/** Puts a file beside a draft, or a picture into its text. It is opened once and must be of a kind that is published. */
+/** Puts a file beside a draft, or a picture into its text. It is scanned, opened once and must be of a kind that is published. */
 export async function addFile(
   actor: Actor,
   { editionId, kind, name, bytes }: NewFile,

@@ -2,6 +2,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/platform/db'
 import type { Account } from '../domain/account'
 import type { SignInName } from '../domain/contact'
+import type { StaffTotp } from '../domain/open-steps'
 
 const asAccount = (row: unknown): Account | null => row as Account | null
 
@@ -119,10 +120,11 @@ export async function listDemo(tx: Transaction): Promise<Account[]> {
 }
 
 /** Staff who can sign in and have no second factor, or no password of their own. */
-export async function countUnfinished(tx: Transaction) {
+export async function countUnfinished(tx: Transaction, rule: StaffTotp) {
   const staff = { kind: 'staff', disabledAt: null, isDemo: false }
+  const asked = rule === 'administrators' ? { ...staff, adminRole: { not: null } } : staff
   const [withoutSecondFactor, oneTimePassword] = await Promise.all([
-    tx.account.count({ where: { ...staff, totpEnabledAt: null } }),
+    rule === 'optional' ? 0 : tx.account.count({ where: { ...asked, totpEnabledAt: null } }),
     tx.account.count({ where: { ...staff, oneTimeUntil: { not: null } } }),
   ])
   return { withoutSecondFactor, oneTimePassword }

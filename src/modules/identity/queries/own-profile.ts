@@ -5,6 +5,7 @@ import { env } from '@/platform/env'
 import * as accounts from '../data/account-store'
 import { openNumber } from '../data/identity-number-seal'
 import type { IdType } from '../domain/account'
+import { mustHaveSecondFactor } from '../domain/open-steps'
 
 export type OwnProfile = {
   name: string
@@ -38,6 +39,6 @@ export async function ownProfile(actor: Actor): Promise<OwnProfile | null> {
     email: account.email && maskEmail(account.email),
     maskedIdNumber: account.idNumberCipher && maskIdentityNumber(openNumber(account.id, account.idNumberCipher)),
     secondFactor: account.totpEnabledAt === null ? 'off' : 'on',
-    secondFactorRequired: env.STAFF_TOTP === 'required' && !isDemo,
+    secondFactorRequired: mustHaveSecondFactor(account, env.STAFF_TOTP),
   }
 }

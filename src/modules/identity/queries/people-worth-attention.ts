@@ -9,6 +9,5 @@ export type PeopleWorthAttention = { withoutSecondFactor: number; oneTimePasswor
 /** How many colleagues are not yet as they should be; null for those it does not concern. Demo people are exempt. */
 export async function peopleWorthAttention(actor: Actor): Promise<PeopleWorthAttention | null> {
   if (!mayListPeople(actor)) return null
-  const { withoutSecondFactor, oneTimePassword } = await accounts.countUnfinished(db)
-  return { withoutSecondFactor: env.STAFF_TOTP === 'required' ? withoutSecondFactor : 0, oneTimePassword }
+  return accounts.countUnfinished(db, env.STAFF_TOTP)
 }

@@ -17,9 +17,9 @@ export type StaffReadiness = {
 export async function staffReadiness(): Promise<StaffReadiness> {
   const [administrators, unfinished, demoPeople] = await Promise.all([
     countByRole(db),
-    accounts.countUnfinished(db),
+    accounts.countUnfinished(db, env.STAFF_TOTP),
     countDemoPeople(db),
   ])
-  const withoutSecondFactor = env.STAFF_TOTP === 'required' ? unfinished.withoutSecondFactor : 0
-  return { administrators, withoutSecondFactor, oneTimePasswords: unfinished.oneTimePassword, demoPeople }
+  const { withoutSecondFactor, oneTimePassword: oneTimePasswords } = unfinished
+  return { administrators, withoutSecondFactor, oneTimePasswords, demoPeople }
 }
