@@ -1,5 +1,7 @@
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { ANYONE } from '@/kernel/actor'
+import { beginSession } from '@/modules/identity/use-cases/begin-session'
 import { intendToLink, linkProvider } from '@/modules/identity/use-cases/link-provider'
 import { anIdentityProvider, type Lie } from '@/testing/identity-provider'
 import { aBrowser, standInForNext } from '@/testing/next-request'
@@ -20,6 +22,9 @@ const { authOptions } = await import('./auth-options')
 const { providerAddress } = await import('./oidc-sign-in')
 const { currentSession } = await import('./current-actor')
 const { SESSION_COOKIE, sessionIdIn } = await import('./session-cookie')
+const { giveIntentCookie, giveSessionCookie } = await import('./start-session')
+
+const INTENT = '__Host-yizhan.link'
 
 type Browser = ReturnType<typeof aBrowser>
 
@@ -117,6 +122,46 @@ describe('what a browser brings back is its own, and good once', () => {
     browser.jar.set('__Host-yizhan.pkce', other.jar.get('__Host-yizhan.pkce') ?? '')
     await comeBack(browser, brought)
     expect(await isSignedIn(browser)).toBe(false)
+  })
+})
+
+describe('an identity is linked by whoever said so with their password', () => {
+  /** The browser of somebody signed in, who has just said that the next identity is theirs. */
+  async function wishing(account: Awaited<ReturnType<typeof aCitizenAccount>>): Promise<Browser> {
+    const browser = aBrowser()
+    const begun = await beginSession(ANYONE, account, { by: 'password', userAgent: null })
+    const intent = await intendToLink(asCitizen(account), { currentPassword: PASSWORD })
+    if (!begun.ok || !intent.ok) throw new Error('expected a session')
+    await browser.use(() => giveSessionCookie(begun.value.sessionId))
+    await browser.use(() => giveIntentCookie(intent.value))
+    return browser
+  }
+  const shows = async (browser: Browser, subject: string) =>
+    comeBack(browser, provider.visit(await setOut(browser), subject))
+  const opens = async (subject: string) => {
+    const browser = aBrowser()
+    await shows(browser, subject)
+    return isSignedIn(browser)
+  }
+
+  it('in the session it was said in, for the one identity shown next', async () => {
+    const browser = await wishing(await aCitizenAccount())
+    expect(await shows(browser, 'fresh')).toMatch(/\/my\/profile\?saved=linked$/)
+    expect(await opens('fresh')).toBe(true)
+    expect(await shows(browser, 'another')).not.toMatch(/saved=linked/)
+    expect(await opens('another')).toBe(false)
+  })
+
+  it('and to nobody else who holds the word, or who is not signed in', async () => {
+    const browser = await wishing(await aCitizenAccount())
+    const intent = browser.jar.get(INTENT) ?? ''
+    const other = await wishing(await aCitizenAccount())
+    other.jar.set(INTENT, intent)
+    expect(await shows(other, 'stolen')).toMatch(/saved=not-linked$/)
+    const nobody = aBrowser()
+    nobody.jar.set(INTENT, intent)
+    await shows(nobody, 'stolen')
+    expect(await opens('stolen')).toBe(false)
   })
 })
 

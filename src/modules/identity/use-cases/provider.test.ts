@@ -11,6 +11,13 @@ import { signInWithProvider } from './sign-in-with-provider'
 const ISSUER = 'https://id.example.cn'
 const signIn = (subject: string, issuer = ISSUER) => signInWithProvider(ANYONE, { issuer, subject, userAgent: null })
 
+/** What the log says of this account, or of nobody known. */
+const onRecord = async (subjectId: string) =>
+  (await db.auditEntry.findMany({ where: { subjectId }, orderBy: { seq: 'asc' } })).map(({ action, detail }) => ({
+    action,
+    detail,
+  }))
+
 async function linked(subject: string) {
   const account = await aCitizenAccount()
   const intent = await intendToLink(asCitizen(account), { currentPassword: PASSWORD })
@@ -35,6 +42,21 @@ describe('signing in through the city’s identity provider', () => {
       refusal: { code: 'identity.provider-unknown' },
     })
     expect(await signIn('stranger')).toMatchObject({ refusal: { code: 'identity.provider-unknown' } })
+  })
+
+  it('puts on record whom it let nowhere, and why', async () => {
+    const disabled = await linked('left')
+    await db.account.update({ where: { id: disabled.id }, data: { disabledAt: systemClock.now() } })
+    await signIn('left')
+    expect((await onRecord(disabled.id)).at(-1)).toEqual({
+      action: 'sign-in.failed',
+      detail: { reason: 'identity.account-disabled', by: 'provider' },
+    })
+    await signIn('nobody-here')
+    expect((await onRecord('unknown')).at(-1)).toEqual({
+      action: 'sign-in.failed',
+      detail: { reason: 'identity.provider-unknown', by: 'provider' },
+    })
   })
 
   it('opens nothing to the disabled, and asks for the second factor where one is on', async () => {
@@ -67,6 +89,8 @@ describe('linking an identity', () => {
     const later = { now: () => new Date(systemClock.now().getTime() + 5 * 60_000) }
     expect(await link(account, 'fresh', later)).toMatchObject({ refusal: { code: 'identity.intent-over' } })
     expect(await link(account, 'taken')).toMatchObject({ refusal: { code: 'identity.provider-taken' } })
+    expect(await onRecord(account.id)).toEqual([])
     expect(await link(account, 'fresh')).toMatchObject({ ok: true })
+    expect(await onRecord(account.id)).toEqual([{ action: 'account.provider-linked', detail: { issuer: ISSUER } }])
   })
 })
