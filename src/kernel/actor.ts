@@ -36,6 +36,12 @@ export type Actor = Citizen | Staff | SystemActor | Anyone
 export const SYSTEM: SystemActor = { kind: 'system', id: 'system', name: '系统' }
 export const ANYONE: Anyone = { kind: 'anyone', id: 'anyone', name: '' }
 
+/** Who did something as a page names them: a person by name, the city's own jobs by the reader's word for them. */
+export const shownActor = (
+  { actorKind, actorName }: { actorKind: string; actorName: string },
+  system: string,
+): string => (actorKind === 'system' ? system : actorName)
+
 /** True when the person holds a post with this role in the department. */
 export function holdsPost(actor: Actor, departmentId: string, role: PostRole): boolean {
   return actor.kind === 'staff' && actor.posts.some((post) => post.departmentId === departmentId && post.role === role)

@@ -36,3 +36,14 @@ it('so has every way of signing in', () => {
   expect(ways.length).toBeGreaterThan(3)
   expect(ways.filter((way) => !(way in chinese.values.by))).toEqual([])
 })
+
+it('so has every name of what is noted beside an act', () => {
+  const noted = filesIn('src/modules', /\/use-cases\/.*\.ts$/).map(read)
+  const bodies = noted.flatMap((source) => [...source.matchAll(/\bdetail(?::| =) \{([^{}]*)\}/g)].map(([, it]) => it))
+  const names = bodies.flatMap((body) =>
+    [...`${body}`.matchAll(/(?:^|,)\s*(\w+)\s*(?=[:,]|$)/g)].map(([, it]) => `${it}`),
+  )
+  const powers = ['holderId', 'postId', 'startsOn', 'endsOn', 'kind', 'role']
+  expect(names.length).toBeGreaterThan(40)
+  expect([...new Set([...names, ...powers])].filter((name) => !(name in chinese.details))).toEqual([])
+})

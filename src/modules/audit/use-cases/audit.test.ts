@@ -48,6 +48,12 @@ describe('the audit log', () => {
     expect((await searchAudit(auditor, { subjectId: 'slip' })).entries[0]?.detail).toEqual({
       reason: '核对 *** 与 ***',
     })
+    const detail = { meant: ['出租汽车', '13800000000'], lines: 2 }
+    await recordAudit(db, officer, { ...read('slip-in-a-list'), detail })
+    expect((await searchAudit(auditor, { subjectId: 'slip-in-a-list' })).entries[0]?.detail).toEqual({
+      meant: ['出租汽车', '***'],
+      lines: 2,
+    })
   })
 
   it('is paged from the newest back, and searched by person and day', async () => {

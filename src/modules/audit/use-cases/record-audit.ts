@@ -42,7 +42,10 @@ export async function recordAudit(tx: Transaction, actor: Actor, note: AuditNote
 
 function cleaned(detail: AuditDetail): AuditDetail {
   const entries = Object.entries(detail).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, typeof value === 'string' ? withoutPersonalData(value) : value]),
-  )
+  return Object.fromEntries(entries.map(([key, value]) => [key, struckOut(value)]))
+}
+
+function struckOut(value: AuditDetail[string]): AuditDetail[string] {
+  if (Array.isArray(value)) return value.map(withoutPersonalData)
+  return typeof value === 'string' ? withoutPersonalData(value) : value
 }

@@ -19,7 +19,7 @@ const staff = (role: PostRole | null, adminRole: AdminRole | null = null): Staff
   adminRole,
 })
 const editor = staff('editor')
-const typed = { said: '嘎嘎车', meant: '出租汽车', firstUrl: '' }
+const typed = { said: '嘎嘎车', meant: '出租汽车 网约车', firstUrl: '' }
 const titles = async (query: string) => (await find(query)).items.map(({ title }) => title)
 
 const entry = (title: string) => ({
@@ -67,6 +67,7 @@ it('holds from the next query on, whatever is changed, and no more when it is ta
     'search-saying.changed',
     'search-saying.removed',
   ])
+  expect(written[0]?.detail).toEqual({ said: '嘎嘎车', meant: ['出租汽车', '网约车'], first: '' })
 })
 
 it('may mean what is itself a saying, as people say it', async () => {

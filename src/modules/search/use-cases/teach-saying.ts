@@ -52,7 +52,7 @@ export async function teachSaying(
     const done = await (id === undefined ? store.insert(tx, row) : store.save(tx, row))
     if (!done) return id === undefined ? refuse('search.said-taken', 'said') : refuse('search.changed-meanwhile')
     const action = id === undefined ? 'search-saying.added' : 'search-saying.changed'
-    const detail = { said: one.said, meant: one.meant.join(' '), first: one.firstUrl ?? '' }
+    const detail = { said: one.said, meant: [...one.meant], first: one.firstUrl ?? '' }
     await recordAudit(tx, by, { action, subjectKind: 'search-saying', subjectId: row.id, detail }, clock)
     return ok({ id: row.id })
   })

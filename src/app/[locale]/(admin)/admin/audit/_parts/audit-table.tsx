@@ -1,11 +1,12 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import type { Staff } from '@/kernel/actor'
+import { type Staff, shownActor } from '@/kernel/actor'
 import type { AuditEntry } from '@/modules/audit/domain/audit-chain'
 import { addressesOf } from '@/modules/audit/queries/addresses-of'
 import { Table } from '@/ui/table'
 import { actInWords } from './act-words'
 import { detailInWords, wordOr } from './detail-words'
-import { shownId, subjectNames } from './subject-names'
+import { shownId } from './shown-id'
+import { subjectNames } from './subject-names'
 
 type AuditTableProps = {
   auditor: Staff
@@ -17,15 +18,15 @@ const COLUMNS = ['seq', 'when', 'who', 'address', 'action', 'subject', 'detail']
 
 /** Entries newest first; a subject leads to everything about it. */
 export async function AuditTable({ auditor, entries, subjectHref }: AuditTableProps) {
-  const [t, words, format] = await Promise.all([
+  const [t, words, anywhere, format] = await Promise.all([
     getTranslations('audit.list'),
     getTranslations('audit'),
+    getTranslations(),
     getFormatter(),
   ])
   const ids = entries.map(({ id }) => id)
   const [addresses, names] = await Promise.all([addressesOf(auditor, ids), subjectNames(auditor, entries)])
-  const who = ({ actorKind, actorName }: AuditEntry) =>
-    actorKind === 'anyone' ? t('anyone') : actorName || t('system')
+  const who = (entry: AuditEntry) => (entry.actorKind === 'anyone' ? t('anyone') : shownActor(entry, t('system')))
   const rows = entries.map((entry) => ({
     key: String(entry.seq),
     cells: {
@@ -40,7 +41,7 @@ export async function AuditTable({ auditor, entries, subjectHref }: AuditTablePr
           <span className="whitespace-nowrap">{names.get(entry.subjectId) ?? shownId(entry.subjectId)}</span>
         </a>
       ),
-      detail: detailInWords(words, format, entry.detail),
+      detail: detailInWords({ t: words, anywhere, format }, entry.detail),
     },
   }))
   const columns = COLUMNS.map((key) => ({ key, header: t(key) }))

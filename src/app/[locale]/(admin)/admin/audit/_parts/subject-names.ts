@@ -4,9 +4,6 @@ import type { AuditEntry } from '@/modules/audit/domain/audit-chain'
 import { caseNumbersForAuditor } from '@/modules/casework/queries/cases-for-auditor'
 import { peopleForAuditor } from '@/modules/identity/queries/people-for-auditor'
 
-/** An id by its end: its beginning is the time it was made, and the same for whatever was made then. */
-export const shownId = (id: string): string => (isUuid(id) ? `…${id.slice(-8)}` : id)
-
 /** What the auditor calls the subjects of these entries: people by name and masked mark, cases by number. */
 export async function subjectNames(auditor: Staff, entries: readonly AuditEntry[]): Promise<Map<string, string>> {
   const idsOf = (kind: string) => [

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { shownActor } from '@/kernel/actor'
 import type { DocumentEvent } from '@/modules/disclosure/domain/document-event'
 import { DISCLOSURE_REFUSALS } from '@/modules/disclosure/domain/refusals'
 import type { EditorialEdition } from '@/modules/disclosure/queries/editorial-edition'
@@ -22,7 +23,8 @@ export async function EditionHistory({ view }: { view: EditorialEdition }) {
   )
 }
 
-async function wordsOf({ id, type, actorName, detail, occurredAt }: DocumentEvent) {
+async function wordsOf(event: DocumentEvent) {
+  const { id, type, detail, occurredAt } = event
   const t = await getTranslations('publishing')
   const at = typeof detail.at === 'string' ? await timeInWords(new Date(detail.at)) : ''
   const refusals = await getTranslations('disclosure.refusals')
@@ -40,7 +42,7 @@ async function wordsOf({ id, type, actorName, detail, occurredAt }: DocumentEven
     ...detail,
     at,
     warnings: names,
-    actor: actorName,
+    actor: shownActor(event, t('edition.by-schedule')),
   })
   return { id, words, time: await timeInWords(occurredAt) }
 }

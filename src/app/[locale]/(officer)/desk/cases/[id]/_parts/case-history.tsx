@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { shownActor } from '@/kernel/actor'
 import { momentWords } from '@/kernel/moment-words'
 import type { CaseEvent } from '@/modules/casework/domain/case-event'
 import type { Inspection } from '@/modules/casework/domain/inspection'
@@ -20,7 +21,7 @@ export async function CaseHistory({ history }: { history: History }) {
     when: momentWords(locale, event.occurredAt),
     dateTime: event.occurredAt.toISOString(),
     title: t('title-line', {
-      who: event.actorKind === 'system' ? t('system') : event.actorName,
+      who: shownActor(event, t('system')),
       what: t(`types.${keyOf(event)}`),
     }),
     detail: detailOf(event, t, cases, locale),
