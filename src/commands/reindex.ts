@@ -5,6 +5,9 @@ import { reindexDepartments } from '@/modules/departments/use-cases/reindex-depa
 import { reindexDocuments } from '@/modules/disclosure/use-cases/reindex-documents'
 import { closeDatabase } from '@/platform/db'
 
+/** What a command writes is for the account alone that runs it. */
+process.umask(0o077)
+
 /** Everything that can be found, from what the city holds. */
 async function run(): Promise<void> {
   const departments = await reindexDepartments(SYSTEM)

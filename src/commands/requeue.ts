@@ -4,6 +4,9 @@ import { ok } from '@/kernel/result'
 import { closeDatabase, inTransaction } from '@/platform/db'
 import { closeQueue, enqueue } from '@/platform/queue'
 
+/** What a command writes is for the account alone that runs it. */
+process.umask(0o077)
+
 const Manifest = z.object({
   jobs: z.array(
     z.object({ name: z.string(), data: z.record(z.string(), z.unknown()).nullable(), key: z.string().nullable() }),

@@ -7,6 +7,9 @@ import { wordsIn } from '@/platform/i18n/words-in'
 import { setUpByQuestions } from './setup/by-questions'
 import { setUpFromFile } from './setup/from-file'
 
+/** What a command writes is for the account alone that runs it. */
+process.umask(0o077)
+
 const say = (words: string) => process.stdout.write(`${words}\n`)
 
 /** What is missing before the city may open, in the words the system administrator reads at /admin too. */

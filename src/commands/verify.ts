@@ -6,6 +6,9 @@ import { closeDatabase } from '@/platform/db'
 import { wordsIn } from '@/platform/i18n/words-in'
 import { closeQueue } from '@/platform/queue'
 
+/** What a command writes is for the account alone that runs it. */
+process.umask(0o077)
+
 const say = (words: string) => process.stdout.write(`${words}\n`)
 
 /** Exit code 0 when every seal holds, 1 when one does not: then is said what, where, and since when. */

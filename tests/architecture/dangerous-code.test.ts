@@ -62,6 +62,13 @@ describe('what is dangerous stands nowhere but where it was looked at', () => {
 
   it.each(BANS)('sees red: $what', (ban) => expect(found(ban, ban.sample)).toBe(true))
 
+  it('programs are started from nowhere else, by whatever name the means goes', () => {
+    const where = BANS.find(({ sample }) => sample.startsWith('spawn'))?.except
+    const means = /['"](?:node:)?(?:child_process|cluster|worker_threads)['"]/
+    expect(means.test(read('src/worker/night-backup.ts'))).toBe(true)
+    expect(sources.filter((file) => means.test(read(file)) && !where?.test(file))).toEqual([])
+  })
+
   it('nothing the city runs on reads XML, YAML or a serialised object, so that none can lure it elsewhere', () => {
     const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }
     const parsers = /xml|sax|cheerio|jsdom|yaml|serialize|mammoth|docx|xlsx|exceljs|libre/i

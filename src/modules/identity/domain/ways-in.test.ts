@@ -17,12 +17,16 @@ const unproved = 'identity.contact-unproved'
 
 it.each<Row>([
   ['a proved number alone', PHONE, { ...none, phone: needed }],
-  ['a number that was only typed alone', TYPED_PHONE, { ...none, phone: needed }],
+  ['a number that was only typed alone', TYPED_PHONE, { ...none, phone: needed, provider: 'identity.name-unproved' }],
   ['a proved address alone', MAIL, { ...none, email: needed }],
   ['both proved', { ...PHONE, ...MAIL }, none],
   ['a proved number and a typed address', { ...PHONE, ...TYPED_MAIL }, { ...none, phone: unproved }],
   ['a typed number and a proved address', { ...TYPED_PHONE, ...MAIL }, { ...none, email: unproved }],
-  ['both only typed', { ...TYPED_PHONE, ...TYPED_MAIL }, { ...none, phone: unproved, email: unproved }],
+  [
+    'both only typed',
+    { ...TYPED_PHONE, ...TYPED_MAIL },
+    { phone: unproved, email: unproved, provider: 'identity.name-unproved', 'second-factor': null },
+  ],
   ['a staff number alone', STAFF, none],
   ['a staff number and a proved number', { ...STAFF, ...PHONE }, none],
   ['a staff number and a typed address', { ...STAFF, ...TYPED_MAIL }, none],

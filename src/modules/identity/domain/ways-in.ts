@@ -3,7 +3,11 @@ import type { Account } from './account'
 /** What a person may take away from their account. */
 export type WayIn = 'phone' | 'email' | 'provider' | 'second-factor'
 
-export type WayInFault = 'identity.contact-needed' | 'identity.contact-unproved' | 'identity.name-needed'
+export type WayInFault =
+  | 'identity.contact-needed'
+  | 'identity.contact-unproved'
+  | 'identity.name-needed'
+  | 'identity.name-unproved'
 
 type Facts = Pick<Account, 'phone' | 'phoneProvedAt' | 'email' | 'emailProvedAt' | 'staffNo'>
 
@@ -15,7 +19,10 @@ type Facts = Pick<Account, 'phone' | 'phoneProvedAt' | 'email' | 'emailProvedAt'
 export function wayInFault(account: Facts, taken: WayIn): WayInFault | null {
   const { phone, phoneProvedAt, email, emailProvedAt, staffNo } = account
   if (taken === 'second-factor' || staffNo !== null) return null
-  if (taken === 'provider') return phone === null && email === null ? 'identity.name-needed' : null
+  if (taken === 'provider') {
+    if (phone === null && email === null) return 'identity.name-needed'
+    return phoneProvedAt === null && emailProvedAt === null ? 'identity.name-unproved' : null
+  }
   if (account[taken] === null) return null
   const other = taken === 'phone' ? { value: email, at: emailProvedAt } : { value: phone, at: phoneProvedAt }
   if (other.value === null) return 'identity.contact-needed'

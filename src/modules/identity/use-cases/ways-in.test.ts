@@ -10,6 +10,7 @@ import { unlinkProvider } from './unlink-provider'
 
 const NOW = new Date('2026-11-24T01:00:00Z')
 const ISSUER = 'https://id.example.cn'
+const ANOTHER = 'https://another.example.cn'
 const currentPassword = PASSWORD
 const codeOf = (result: { ok: true } | { ok: false; refusal: { code: string; field?: string } }) =>
   result.ok ? 'done' : result.refusal.code
@@ -24,11 +25,13 @@ const unlink = (account: Account, password = PASSWORD) =>
 
 it('a link is ended with the password, once, on record, and nobody else’s', async () => {
   const [account, other] = [await linked({ phone: '13511110001', phoneProvedAt: NOW }), await linked({})]
+  await linkIdentity(db, { issuer: ANOTHER, subject: account.id, accountId: account.id, createdAt: NOW })
   expect(await unlink(account, 'wrong')).toBe('identity.wrong-password')
   expect(await ownLink(asCitizen(account), ISSUER)).toBe(true)
   for (const _press of [1, 2]) expect(await unlink(account)).toBe('done')
   expect(await ownLink(asCitizen(account), ISSUER)).toBe(false)
   expect(await ownLink(asCitizen(other), ISSUER)).toBe(true)
+  expect(await ownLink(asCitizen(account), ANOTHER)).toBe(true)
   const entries = await db.auditEntry.findMany({ where: { subjectId: account.id } })
   expect(entries.map(({ action }) => action)).toEqual(['account.provider-unlinked'])
 })
