@@ -1,3 +1,4 @@
+import { literal } from '@/kernel/pattern-literal'
 import 'server-only'
 import { systemClock } from './clock'
 import { db } from './db'
@@ -33,7 +34,7 @@ export async function takeBack(key: string, rate: RateLimit, clock = systemClock
 
 /** Starts the count of every key that begins so again. */
 export async function forgetHitsUnder(prefix: string): Promise<void> {
-  await db.rateWindow.deleteMany({ where: { key: { startsWith: prefix } } })
+  await db.rateWindow.deleteMany({ where: { key: { startsWith: literal(prefix) } } })
 }
 
 /** Starts the count again, e.g. after the right password. */

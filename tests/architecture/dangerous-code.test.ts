@@ -26,6 +26,12 @@ const BANS: Ban[] = [
     except: /^src\/(?:worker\/night-backup|platform\/file-opener\/run-program)\.ts$/,
     sample: 'spawn(command)',
   },
+  {
+    what: 'a pattern of the database made of text as it was typed',
+    // Prisma escapes none of the wildcards of LIKE.
+    looks: /\b(?:contains|startsWith|endsWith): (?!literal\()/,
+    sample: 'where: { name: { contains: typed } }',
+  },
   { what: 'text that becomes code', looks: /\beval\(|new Function\(|\bvm\.run/, sample: 'eval(text)' },
   {
     what: 'a pattern made of text',

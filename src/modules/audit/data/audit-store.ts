@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
+import { literal } from '@/kernel/pattern-literal'
 import { sha256Hex } from '@/platform/crypto'
 import type { Transaction } from '@/platform/db'
 import { keyedSeal } from '@/platform/seal'
@@ -45,7 +46,7 @@ export type AuditFilter = {
 }
 
 const actionOf = (acts: ActsMeant): Prisma.StringFilter =>
-  'prefix' in acts ? { startsWith: acts.prefix } : { in: acts.actions }
+  'prefix' in acts ? { startsWith: literal(acts.prefix) } : { in: acts.actions }
 
 /** Subjects whose id ends with these eight characters: what the log shows of an id. */
 export async function subjectsEnding(tx: Transaction, end: string): Promise<string[]> {

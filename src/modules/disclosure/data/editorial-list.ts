@@ -1,4 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
+import { literal } from '@/kernel/pattern-literal'
 import { db } from '@/platform/db'
 import { docNoKey } from '../domain/doc-number'
 import type { EditionStatus } from '../domain/lifecycle'
@@ -65,9 +66,9 @@ export async function page(
 /** Every word stands in the title, or the whole is part of the number. */
 function isCalled(sought: string): Prisma.EditionWhereInput {
   const words = sought.split(/\s+/).filter(Boolean)
-  const inTitle = { AND: words.map((word) => ({ title: { contains: word, mode: 'insensitive' as const } })) }
+  const inTitle = { AND: words.map((word) => ({ title: { contains: literal(word), mode: 'insensitive' as const } })) }
   const key = docNoKey(sought)
-  return { OR: [inTitle, ...(key ? [{ docNoKey: { contains: key } }] : [])] }
+  return { OR: [inTitle, ...(key ? [{ docNoKey: { contains: literal(key) } }] : [])] }
 }
 
 /** Editions of which this is so, those that wait longest first. */

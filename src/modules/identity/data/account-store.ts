@@ -1,4 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
+import { literal } from '@/kernel/pattern-literal'
 import type { Transaction } from '@/platform/db'
 import type { Account } from '../domain/account'
 import type { SignInName } from '../domain/contact'
@@ -90,7 +91,10 @@ export async function listStaff(
   const conditions: Prisma.AccountWhereInput[] = [{ kind: 'staff' }]
   if (filter.text)
     conditions.push({
-      OR: [{ name: { contains: filter.text } }, { staffNo: { startsWith: filter.text.toUpperCase() } }],
+      OR: [
+        { name: { contains: literal(filter.text) } },
+        { staffNo: { startsWith: literal(filter.text.toUpperCase()) } },
+      ],
     })
   if (filter.adminRole) conditions.push({ adminRole: filter.adminRole })
   if (filter.disabled !== undefined) conditions.push({ disabledAt: filter.disabled ? { not: null } : null })

@@ -155,6 +155,12 @@ describe('the three administrators', () => {
 })
 
 describe('looking at people', () => {
+  it.each(['%', '_', '\\'])('nobody is found by a sign that stands for others in a pattern: %s', async (text) => {
+    await aStaffAccount()
+    const { people } = await listPeople(security, { text })
+    expect(people.filter(({ name }) => !name.includes(text))).toEqual([])
+  })
+
   it('the list is paged by name and empty for those it does not concern', async () => {
     for (let i = 0; i < 55; i++) await aStaffAccount({ name: `丁${String(i).padStart(2, '0')}` })
     const first = await listPeople(system, { text: '丁' })

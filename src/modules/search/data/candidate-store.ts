@@ -1,6 +1,7 @@
+import { literal } from '@/kernel/pattern-literal'
 import type { Asked } from '../domain/asked'
 import type { Narrowing, Tally } from '../domain/narrowing'
-import { charactersOf, literal, pairNumbersOf, pairsOf } from '../domain/query-text'
+import { charactersOf, pairNumbersOf, pairsOf } from '../domain/query-text'
 import type { Candidate } from '../domain/relevance'
 import { indexedQuery } from './indexed-query'
 import { oneReading } from './words-wanted'

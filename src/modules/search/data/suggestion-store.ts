@@ -1,6 +1,7 @@
+import { literal } from '@/kernel/pattern-literal'
 import { pgPool } from '@/platform/pg-pool'
 import type { Hit } from '../domain/entry'
-import { charactersOf, literal, pairsOf, solid } from '../domain/query-text'
+import { charactersOf, pairsOf, solid } from '../domain/query-text'
 import { itemsOf } from './item-store'
 import { spelled } from './words'
 

@@ -42,9 +42,6 @@ export function pairNumbersOf(text: string): number[] {
   return [...numbers]
 }
 
-/** A character that LIKE takes for itself. */
-export const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
-
 const LOOKS_PERSONAL = /\d{5,}|@|1[3-9]\d{2}/
 
 /** What is counted: a short query without numbers or addresses that could point to a person; else null. */
