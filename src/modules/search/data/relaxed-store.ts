@@ -28,7 +28,7 @@ places AS MATERIALIZED (
   JOIN counts USING (nth) CROSS JOIN size GROUP BY id),
 partly AS (
   SELECT id, kind, ref_id AS "refId", string_to_array(names, E'\\n') AS names, section, issuer, validity, year, weight,
-    headed, held
+    headed, held, pg_column_size(tokens) AS size
   FROM places JOIN search_entries USING (id) WHERE $2::text IS NULL OR kind = $2 ORDER BY telling DESC LIMIT ${LOOKED_AT})
 SELECT coalesce((SELECT json_agg(partly) FROM partly), '[]') AS partly,
   coalesce((SELECT json_agg(counts ORDER BY nth) FROM counts), '[]') AS counts, (SELECT total FROM size) AS total`

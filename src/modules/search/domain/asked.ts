@@ -89,7 +89,7 @@ function wantedIn(parts: readonly (Wanted | { text: string })[], wordsOf: WordsO
 function withSayings(text: string, sayings: readonly Saying[]): (Wanted | { text: string })[] {
   for (const { said, meant } of sayings) {
     const at = text.indexOf(said)
-    if (at < 0) continue
+    if (at < 0 || isInsideWord(text, at, said.length)) continue
     const before = text.slice(0, at)
     const after = text.slice(at + said.length)
     const around = (rest: string) => (rest ? withSayings(rest, sayings) : [])
@@ -97,6 +97,12 @@ function withSayings(text: string, sayings: readonly Saying[]): (Wanted | { text
   }
   return [{ text }]
 }
+
+const LETTER = /[a-z]/
+
+/** In letters a saying is a word of its own: car is not said in card. */
+const isInsideWord = (text: string, at: number, length: number): boolean =>
+  [at, at + length].some((edge) => LETTER.test(text[edge - 1] ?? '') && LETTER.test(text[edge] ?? ''))
 
 /** A long word whose shorter parts were also given is asked for by its parts. */
 function wholeOrParts(words: readonly string[]): string[] {

@@ -10,6 +10,7 @@ const entry = (id: string, headed: number[], held = headed): PartlyFound => ({
   weight: 0,
   headed,
   held,
+  size: 8_000,
 })
 const word = (nth: number, count: number, isSaying = false) => ({
   nth,
@@ -31,4 +32,18 @@ it('puts the title that is the subject before the text that has all the words: �
   const subject = entry('收养登记办法', [1])
   const text = entry('儿童福利机构办法', [2], [1, 2])
   expect(idsOf([text, subject], [word(1, 10, true), word(2, 200, true)], 1_500)[0]).toBe(subject.id)
+})
+
+it('puts the title that holds part before the long report that holds every word somewhere: 村村通公路', () => {
+  const rules = entry('农村公路条例', [2])
+  const report = { ...entry('政府工作报告', [], [1, 2, 3]), size: 200_000 }
+  const words = [word(1, 3), word(2, 90, true), word(3, 400)]
+  expect(idsOf([report, rules], words, 1_500)[0]).toBe(rules.id)
+})
+
+it('puts what a saying means first before what it means next, also where the name is longer', () => {
+  const first = entry('关于办理袭警刑事案件适用法律若干问题的解释', [1])
+  const next = entry('警务辅助人员条例', [1])
+  const said = { nth: 1, count: 6, word: '打警察', meant: ['袭警', '警务辅助人员'] }
+  expect(idsOf([next, first], [said], 1_500)[0]).toBe(first.id)
 })

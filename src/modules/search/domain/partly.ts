@@ -8,6 +8,8 @@ export type PartlyFound = {
   weight: number
   headed: readonly number[]
   held: readonly number[]
+  /** Bytes of the index of its text: what is long holds every word somewhere. */
+  size: number
 }
 
 /** How common a word is, and what a known saying means by it, nearest first; nothing when it is only a word. */
@@ -17,6 +19,8 @@ export type WordCount = { nth: number; count: number; word: string; meant: reado
 const ENOUGH = 0.6
 /** Of that, the share that the heading itself must hold. */
 const ENOUGH_IN_HEADING = 0.35
+/** A title is short, and a document has a long text to hold the rest. */
+const ENOUGH_IN_TITLE = 0.15
 /** Where the heading holds what a known saying means, what else was said may be unknown. */
 const ENOUGH_BESIDE_SAYING = 0.15
 /** Of a whole sentence, a document may answer with less: people tell their story and not only its subject. */
@@ -39,13 +43,13 @@ export type PartlyScored = { id: string; score: number; missing: string[] }
  */
 export function mostOf(found: readonly PartlyFound[], counts: readonly WordCount[], total: number): PartlyScored[] {
   const byPlace = new Map(counts.map((one) => [one.nth, one]))
-  const telling = new Map(counts.map(({ nth, count }) => [nth, Math.log(1 + Math.max(total, count) / (count + 0.5))]))
+  const telling = new Map(counts.map((one) => [one.nth, tells(one, total)]))
   const sum = (places: readonly number[]) => places.reduce((all, place) => all + (telling.get(place) ?? 0), 0)
   const whole = sum([...telling.keys()])
   const isSaid = (place: number) => (byPlace.get(place)?.meant.length ?? 0) > 0
   const isEnough = (one: PartlyFound): boolean => {
     const [inHeading, inAll] = [sum(one.headed) / whole, sum(one.held) / whole]
-    if (inAll >= ENOUGH && inHeading >= ENOUGH_IN_HEADING) return true
+    if (inAll >= ENOUGH && inHeading >= (one.kind === 'document' ? ENOUGH_IN_TITLE : ENOUGH_IN_HEADING)) return true
     const isSaying = one.headed.some(isSaid)
     if (isSaying && inHeading >= ENOUGH_BESIDE_SAYING) return true
     if (one.kind !== 'document') return false
@@ -55,33 +59,39 @@ export function mostOf(found: readonly PartlyFound[], counts: readonly WordCount
   return found
     .filter(isEnough)
     .map((one) => {
-      const named = one.headed.reduce(
-        (all, place) => all + (telling.get(place) ?? 0) * nearness(byPlace.get(place), one.names),
-        0,
-      )
-      const share = (sum(one.held) + 2 * named) / (3 * whole)
+      const share = [...byPlace].reduce((all, [place, word]) => all + (telling.get(place) ?? 0) * heldBy(one, word), 0)
       const missing = counts.filter(({ nth }) => !one.held.includes(nth)).map(({ word }) => word)
-      return { id: one.id, score: LEAST + SPAN * Math.min(1, share) + adjusted(one), missing }
+      return { id: one.id, score: LEAST + (SPAN * share) / whole + adjusted(one), missing }
     })
     .sort((a, b) => b.score - a.score)
 }
 
+/** A rare word tells more than a common one, and a known saying, which tells the subject, more than any word beside it. */
+const tells = ({ count, meant }: WordCount, total: number): number =>
+  Math.log(1 + Math.max(total, count) / (count + 0.5)) * (meant.length > 0 ? SAID : 1)
+
+const SAID = 1.6
+
 const isEnoughOfSentence = (inHeading: number, inAll: number): boolean =>
   inHeading >= ENOUGH_OF_SENTENCE_IN_HEADING ? inAll >= ENOUGH_OF_SENTENCE : inAll >= ENOUGH_IN_TEXT_ALONE
 
-/** What a saying means first counts more than what it means next; what no name holds, but what it is about, least. */
-function nearness(word: WordCount | undefined, names: readonly string[]): number {
-  if (!word) return 0
-  const at = [word.word, ...word.meant].findIndex((phrase) => names.some((name) => name.includes(phrase)))
-  if (word.meant.length === 0) return at < 0 ? 0.7 : 1
-  return at < 0 ? 0.7 : SAID * (1 - 0.12 * Math.min(Math.max(at - 1, 0), 4))
+/**
+ * How much of a word it holds, 0 to 1: its name the word itself or what a saying means first, somewhat less what it means
+ * next; what it is about; its text.
+ */
+function heldBy(one: PartlyFound, { nth, word, meant }: WordCount): number {
+  if (!one.headed.includes(nth)) return one.held.includes(nth) ? IN_TEXT * Math.min(1, Math.sqrt(LONG / one.size)) : 0
+  const at = [word, ...meant].findIndex((phrase) => one.names.some((name) => name.includes(phrase)))
+  return at < 0 ? ABOUT : 1 - STEP * Math.min(Math.max(at - 1, 0), 4)
 }
 
-/** A known saying tells the subject, more than any word beside it. */
-const SAID = 1.6
+const IN_TEXT = 0.3
+const LONG = 16_000
+const ABOUT = 0.6
+const STEP = 0.12
 
 const adjusted = ({ validity, year, weight, names }: PartlyFound): number =>
   (['superseded', 'repealed', 'expired'].includes(validity) ? -5 : 0) +
   (year ? (year - 2000) / 100 : 0) +
   weight / 100 -
-  Math.min(names[0]?.length ?? 0, 60) / 30
+  Math.min(names[0]?.length ?? 0, 60) / 40

@@ -40,7 +40,7 @@ export function relevance(asked: Asked, candidate: Candidate): number {
   if (best < SHOWN) return 0
   const force = OUT_OF_FORCE.has(candidate.validity) ? -5 : candidate.validity === 'unknown' ? -0.3 : 0
   const newer = candidate.year ? Math.max(0, candidate.year - 1950) / 100 : 0
-  return best + force + newer + candidate.rank + candidate.weight / 100
+  return best + force + newer + candidate.rank * (best < RANKED_BY_TEXT ? OFTEN : 1) + candidate.weight / 100
 }
 
 function numberScore({ docNo }: Asked, candidate: Candidate): number {
@@ -139,8 +139,16 @@ function wordIn({ word, meant }: Wanted, name: string): number | null {
   return at < 0 ? null : at + 1
 }
 
+/** Of texts that only hold the words, one that comes back to them stands above one that names them once. */
+const RANKED_BY_TEXT = 40
+const OFTEN = 5
+
+/** The longer the phrase, the less it stands in a text by chance: from a clause on it is the very text that is sought. */
+const CLAUSE = 8
+const phraseScore = (length: number): number => (length < 4 ? 34 : 50 - 2.5 * Math.max(0, CLAUSE - length))
+
 function textScore({ core }: Asked, { isHeaded, hasPhrase, hasWords }: Candidate): number {
   if (isHeaded) return 56
-  if (hasPhrase) return core.length >= 4 ? 50 : 34
+  if (hasPhrase) return phraseScore(core.length)
   return hasWords ? 30 : 0
 }

@@ -1,4 +1,4 @@
-import { type Candidates, COUNTED, candidatesFor, RANKED } from '../data/candidate-store'
+import { type Candidates, COUNTED, candidatesFor, type Found, RANKED } from '../data/candidate-store'
 import { itemsOf } from '../data/item-store'
 import { partlyFound } from '../data/relaxed-store'
 import { soundOf } from '../data/sound'
@@ -79,7 +79,7 @@ export async function find(query: string, request: SearchRequest = {}): Promise<
 async function relaxed(asked: Asked, narrowing: Narrowing, { candidates }: Candidates): Promise<Ranked[]> {
   const first = inOrder(candidates.map((one) => rankedAs(asked, one)))
   if (asked.onlyNumber || isNamed(first)) return first
-  const second = inOrder([...first, ...(await mostOfIt(asked, narrowing))])
+  const second = inOrder([...first, ...(await mostOfIt(asked, narrowing, candidates))])
   if ([...asked.core].length > SOUNDED && !isLatin(asked.core)) return second
   return inOrder([...second, ...(await sounding(asked, narrowing))])
 }
@@ -99,18 +99,26 @@ const PINNED = 1_000
 
 const isNamed = ([best]: readonly Ranked[]): boolean => best !== undefined && best.score >= NAMED
 
-async function mostOfIt(asked: Asked, narrowing: Narrowing): Promise<Ranked[]> {
+/** What holds part of the question; more when its text holds the very words as well. */
+async function mostOfIt(asked: Asked, narrowing: Narrowing, candidates: readonly Found[]): Promise<Ranked[]> {
   const { partly, counts, total } = await partlyFound(asked, narrowing)
+  const texts = new Map(candidates.map((one) => [one.id, one.hasPhrase ? PHRASED : one.hasWords ? WORDED : 0]))
   const scored = new Map(mostOf(partly, counts, total).map((one) => [one.id, one]))
   return partly.map((one) => {
     const { score, missing } = scored.get(one.id) ?? NOT_ENOUGH
-    return { ...rankedAs(asked, { ...one, ...UNREAD, isHit: false }, partScore(one.kind, score)), missing }
+    return {
+      ...rankedAs(asked, { ...one, ...UNREAD, isHit: false }, partScore(one.kind, score, texts.get(one.id))),
+      missing,
+    }
   })
 }
 
 /** Where nothing is named by what was said, it was said by somebody who wants something done. */
 const DONE_FIRST = 6
-const partScore = (kind: string, score = 0): number => (score > 0 && kind === 'service' ? score + DONE_FIRST : score)
+const PHRASED = 5
+const WORDED = 2.5
+const partScore = (kind: string, score: number, text = 0): number =>
+  score > 0 ? score + text + (kind === 'service' ? DONE_FIRST : 0) : score
 
 const NOT_ENOUGH = { score: 0, missing: [] }
 const UNREAD = { docNo: null, isHeaded: false, hasPhrase: false, hasWords: false, rank: 0 }
