@@ -17,6 +17,7 @@ beforeAll(async () => {
     }
     seen = { url: request.url, method: request.method, headers: request.headers, bytes }
     if (request.url === '/broken') return void response.destroy()
+    if (request.headers['x-kept']) response.setHeader('cache-control', 'public, max-age=300')
     if (request.url === '/api/own-policy') response.setHeader('content-security-policy', 'sandbox')
     response.writeHead(request.url === '/missing' ? 404 : 200, { 'content-type': 'text/html' })
     response.end('<html><body>你好</body></html>')
@@ -54,6 +55,15 @@ describe('every answer carries the same protection', () => {
     expect(headers['content-security-policy']).not.toContain('unsafe')
     expect(headers['x-powered-by']).toBeUndefined()
     if (answer.body) expect(headers['content-type']).toMatch(/; charset=utf-8$/)
+  })
+
+  it('lets a published file be kept, and nothing that may be a person’s', async () => {
+    const cacheOf = async (path: string) =>
+      (await door.ask(path, { headers: { 'x-kept': '1' } })).headers['cache-control']
+    expect(await cacheOf('/api/published/1')).toBe('public, max-age=300')
+    expect(await cacheOf('/api/attachments/1')).toBe('private, no-store')
+    expect(await cacheOf('/api/attachments/1/preview')).toBe('private, no-store')
+    expect(await cacheOf('/api/publishedx')).toBe('private, no-store')
   })
 
   it('says of everything in words how to read it, and of nothing else', async () => {

@@ -1,8 +1,11 @@
+import sharp from 'sharp'
 import { beforeAll, expect, it } from 'vitest'
 import { ANYONE, SYSTEM } from '@/kernel/actor'
+import { readBytes } from '@/platform/storage/content-store'
 import { admin } from '@/testing/actors'
 import { aNewsroom, aPublishedNotice, aSubmittedNotice, type Newsroom } from '@/testing/editions'
 import { aPdf } from '@/testing/pdf-file'
+import { aPhoto } from '@/testing/pictures'
 import { addFile, removeFile } from '../use-cases/add-file'
 import { publishEdition } from '../use-cases/publish-edition'
 import { returnEdition } from '../use-cases/return-edition'
@@ -154,6 +157,18 @@ it('publishes a PDF that calls itself a picture as the PDF it is', async () => {
   await returnEdition(room.publisher, { editionId: id, expectedVersion: version, reason: '补附件' })
   const taken = await addFile(room.editor, { editionId: id, kind: 'attachment', name: '附件.png', bytes: PDF })
   expect(taken).toMatchObject({ ok: true, value: { fileName: '附件.pdf', mediaType: 'application/pdf' } })
+})
+
+it('publishes of a photograph the picture alone, no wider than a text', async () => {
+  const { id, version } = await aSubmittedNotice(room)
+  await returnEdition(room.publisher, { editionId: id, expectedVersion: version, reason: '补图' })
+  const photo = await aPhoto(3_000, 2_400)
+  const taken = await addFile(room.editor, { editionId: id, kind: 'image', name: '现场.png', bytes: photo })
+  if (!taken.ok) throw new Error(taken.refusal.code)
+  expect(taken.value.fileName).toBe('现场.jpg')
+  const facts = await sharp(await readBytes(taken.value.storageKey)).metadata()
+  expect(facts).toMatchObject({ format: 'jpeg', width: 1_600, height: 2_000 })
+  expect(facts.exif).toBeUndefined()
 })
 
 it('counts whoever adds a file among those who may not publish', async () => {
