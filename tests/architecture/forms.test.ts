@@ -17,6 +17,7 @@ const NO_OWN_FORM: Record<string, string> = {
   'src/app/[locale]/(portal)/sign-out/route.ts': 'whoever presses it is signed out, and nothing else happens',
   'src/app/api/auth/[...nextauth]/route.ts': 'the identity provider comes back here; it has a state of its own',
   'src/app/api/drafts/[id]/route.ts': 'the address names a draft, which for another person does not exist',
+  'src/app/api/publishing/editions/[id]/editing/route.ts': 'says that somebody has a draft open, and takes nothing',
   'src/app/api/session/route.ts': 'says that somebody is here, and takes nothing',
   'src/app/api/v1/track/route.ts': 'asks with a number and a code, changes nothing',
 }

@@ -12,6 +12,7 @@ import { trimTyped } from '@/modules/applications/domain/typed-text'
 import { extensionOf, fileLabel } from '@/modules/attachments/domain/file-name'
 import { isCaseNumber, normaliseCaseNumber } from '@/modules/casework/domain/case-number'
 import { isQueryCode, normaliseQueryCode } from '@/modules/casework/domain/query-code'
+import { bodyParts } from '@/modules/disclosure/domain/body-parts'
 import { bodyLines } from '@/modules/disclosure/domain/body-text'
 import { docNoKey, printedDocNo } from '@/modules/disclosure/domain/doc-number'
 import { publishedName } from '@/modules/disclosure/domain/file'
@@ -103,6 +104,28 @@ const READERS: [string, number, (text: string) => unknown][] = [
 ]
 const BLINK_MS = 250
 
+const DEEP = 10_000
+const NESTED: [open: string, close: string][] = [
+  ['<b>', '</b>'],
+  ['<div>', '</div>'],
+  ['<span style="color:red">', '</span>'],
+  ['<font face=Wingdings>', '</font>'],
+  ['<h1>', '</h1>'],
+  ['<blockquote>', '</blockquote>'],
+  ['<ul><li>', '</li></ul>'],
+  ['<table><tr><td>', '</td></tr></table>'],
+  ['<a href="https://a.cn/">', '</a>'],
+  ['<p class=MsoListParagraph style="mso-list:l0 level1 lfo1">', '</p>'],
+  ['<del>', '</del>'],
+  ['<![if !supportLists]>', '<![endif]>'],
+]
+const NESTED_READERS: ((html: string) => unknown)[] = [
+  (html) => takeOverHtml(html, { ownImages: '/api/published/' }),
+  (html) => cleanHtml(html, '/api/published/'),
+  (html) => bodyLines(html, 'compared'),
+  bodyParts,
+]
+
 /** What one reading costs in ms of this process alone. */
 function costOf(reader: (text: string) => unknown, text: string): number {
   const before = process.cpuUsage()
@@ -127,6 +150,14 @@ function slowest(reader: (text: string) => unknown, length: number): number {
 
 describe('no text that somebody types makes the city think for long (ReDoS)', () => {
   it.each(READERS)('%s', (_what, length, reader) => expect(slowest(reader, length)).toBeLessThan(BLINK_MS))
+
+  it.each(NESTED)('ten thousand elements in one another: %s', (open, close) => {
+    const times = Math.floor(DEEP / (open.split('<').length - 1))
+    const texts = [`${open.repeat(times)}a${close.repeat(times)}`, `${`${open}a`.repeat(times)}</x>`]
+    for (const text of texts) {
+      for (const reader of NESTED_READERS) expect(leastCost(reader, text)).toBeLessThan(BLINK_MS)
+    }
+  })
 
   it('sees red: a pattern with a repetition in a repetition', () => {
     expect(slowest((text) => /^[a-z]*(?:\d+年*)+$/.test(text), 27)).toBeGreaterThan(BLINK_MS)

@@ -14,6 +14,8 @@ export type Keeper = {
   discard(): void
   /** The words arrived; nothing of them needs to be kept. */
   forget(): void
+  /** Somebody else keeps what stands here now: later words are told from these. */
+  keptElsewhere(): void
   /** Keeps what stands here now, also when nobody typed since. */
   keepNow(): void
   stop(): void
@@ -43,7 +45,8 @@ export const thisPage = (): string => location.pathname.replace(/^\/en(?=\/|$)/,
 export function keepForm(form: HTMLFormElement, vault: Vault): Keeper | null {
   const name = formName(form)
   if (name === null) return null
-  const base = servedValuesOf(form)
+  const served = servedValuesOf(form)
+  let base = served
   const here = vault.formOn(thisPage(), name)
   const entries = here.then((known) => {
     formsHere.add(known)
@@ -77,16 +80,20 @@ export function keepForm(form: HTMLFormElement, vault: Vault): Keeper | null {
     async restore() {
       await judged
       const { first, others } = await (await entries).found()
-      const { restored, left } = await putBack(form, base, first)
+      const { restored, left } = await putBack(form, served, first)
       return { restored, left: [...left, ...others.flatMap((other) => wordsOf(other))] }
     },
     discard() {
-      for (const [field, values] of Object.entries(base)) fill(form, field, values)
+      for (const [field, values] of Object.entries(served)) fill(form, field, values)
       this.forget()
     },
     forget() {
       dirty = false
       judgeFirst(Promise.all([entries, writing]).then(([known]) => known.drop()))
+    },
+    keptElsewhere() {
+      base = valuesOf(form)
+      this.forget()
     },
     keepNow: changed,
     stop() {

@@ -29,11 +29,12 @@ export function KeptWords({ owner, field }: KeptWordsProps) {
       setBack(found)
       unfold(form)
     })
-    form.addEventListener(KEPT_ELSEWHERE, mine.forget)
+    const keptElsewhere = () => mine.keptElsewhere()
+    form.addEventListener(KEPT_ELSEWHERE, keptElsewhere)
     return () => {
       isGone = true
       keeper.current = null
-      form.removeEventListener(KEPT_ELSEWHERE, mine.forget)
+      form.removeEventListener(KEPT_ELSEWHERE, keptElsewhere)
       mine.stop()
       tellLeft()
     }

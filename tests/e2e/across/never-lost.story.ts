@@ -5,6 +5,8 @@ import { DEMO_PASSWORD, PEOPLE, register, signIn } from '../people'
 import { expect, test } from '../story'
 
 const EDITOR = '010105'
+const PIXELS =
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGM4IScnJ3eCQe6E3IkTcgAefAS72s0pYwAAAABJRU5ErkJggg=='
 const BACK = '已恢复您上次没有提交的内容'
 
 /** Signs in on the page one was led to, and is led back. */
@@ -62,6 +64,70 @@ test('An editor’s text outlives the session: the page says why, and gives it b
   await page.waitForURL(/signed-out/)
   const left = await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('yizhan.words.')))
   expect(left, 'wiped at sign-out').toEqual([])
+})
+
+test('A draft saves itself; an upload loses nothing; two who write at once see what differs and keep both', async ({
+  visit,
+  complaints,
+}) => {
+  test.setTimeout(240_000)
+  complaints.expect(/409/)
+  const [page, colleague] = [await visit(), await visit()]
+  for (const one of [page, colleague]) await signIn(one, EDITOR)
+  const editorOf = (one: Page) => one.locator('[contenteditable=true][aria-label=正文]')
+  const writeMore = async (one: Page, words: string) => {
+    await editorOf(one).click()
+    await one.keyboard.press('ControlOrMeta+End')
+    await one.keyboard.press('Enter')
+    await one.keyboard.type(words)
+  }
+  await page.goto('/admin/publishing/new')
+  await expect(editorOf(page)).toBeVisible()
+  await page.getByLabel('标题', { exact: true }).fill('关于修桥的通告')
+  await editorOf(page).click()
+  await page.keyboard.type('全桥封闭三日。')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.waitForURL(/\/edit\?saved=1/)
+  const edit = page.url().replace(/\?.*/, '')
+
+  await expect(editorOf(page)).toBeVisible()
+  await writeMore(page, '行人请绕行。')
+  await expect(page.getByText(/已自动保存，\d/)).toBeVisible({ timeout: 20_000 })
+  await writeMore(page, '公交改线。')
+  await page.locator('input[type=file][name=file]').setInputFiles({
+    name: '绕行图.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(PIXELS, 'base64'),
+  })
+  await page.getByRole('button', { name: '上传' }).click()
+  await expect(page.getByRole('link', { name: '绕行图.png' })).toBeVisible()
+  await expect(editorOf(page)).toContainText('公交改线。')
+
+  await colleague.goto(edit)
+  await expect(editorOf(colleague)).toContainText('行人请绕行。')
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT', { timeout: 30_000 })
+  await writeMore(page, '甲写的一段。')
+  expect((await saved).status()).toBe(200)
+  await writeMore(colleague, '乙写的一段。')
+  await expect(colleague.getByText('自动保存已暂停')).toBeVisible({ timeout: 20_000 })
+  await colleague.getByRole('button', { name: '保存', exact: true }).click()
+  const choice = colleague.locator('#conflict')
+  await expect(choice.locator('[data-change=changed]')).toContainText('甲')
+  await expect(editorOf(colleague), 'nothing typed is gone').toContainText('乙写的一段。')
+  await choice.getByRole('button', { name: '两份都留' }).click()
+  await colleague.waitForURL(/kept=both/)
+  for (const words of ['甲写的一段。', '乙写的一段。', '行人请绕行。'])
+    await expect(editorOf(colleague)).toContainText(words)
+
+  await colleague.getByRole('link', { name: '保存记录' }).click()
+  await colleague
+    .getByRole('row', { name: /开始时的内容/ })
+    .getByRole('link')
+    .click()
+  await expect(colleague.locator('.difference').getByText('甲写的一段。').first()).toBeVisible()
+  await colleague.getByRole('button', { name: '恢复这次的内容' }).click()
+  await colleague.waitForURL(/restored=1/)
+  await expect(editorOf(colleague)).toHaveText('全桥封闭三日。')
 })
 
 test('The end of a session is announced two minutes before; one press stays, in every tab', async ({ visit }) => {

@@ -11,6 +11,8 @@ const NONE = '00000000-0000-4000-8000-000000000000'
 const ASKED_OTHERWISE: Record<string, (who: Visitor) => Asking> = {
   '/api/drafts/[id]': () => json('PUT', { sender: { seen: 0, page: NONE, turn: 0 }, answers: {} }),
   '/api/publishing/files': (who) => ({ method: 'POST', body: fileForm(who) }),
+  '/api/publishing/editions/[id]': (who) => ({ method: 'PUT', body: fileForm(who) }),
+  '/api/publishing/editions/[id]/editing': () => ({ method: 'POST' }),
   '/api/session': () => ({ method: 'POST' }),
   '/api/v1/track': () => json('POST', { caseNo: '3206822026000000', code: 'AAAAAAAA' }),
 }

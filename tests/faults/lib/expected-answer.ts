@@ -14,6 +14,9 @@ const NOTHING_WAITS = [
   '/my/profile/link',
   '/desk/profile/link',
   '/api/publishing/files',
+  '/api/publishing/editions/[id]',
+  '/api/publishing/editions/[id]/editing',
+  '/admin/publishing/[id]/saves/[saveId]',
   '/api/v1/track',
 ]
 

@@ -37,11 +37,13 @@ const LINES: Record<Audience, string> = {
     /api/attachments/[id]/preview`,
   staff: `/desk /desk/calendar/[id] /desk/cases /desk/find /desk/notices /desk/profile /desk/profile/contact/[kind] /desk/profile/contact/code
     /desk/profile/link /desk/profile/password /desk/profile/second-factor /admin/publishing /admin/publishing/columns
-    /admin/publishing/requests /api/publishing/files`,
+    /admin/publishing/requests /api/publishing/files /api/publishing/editions/[id]
+    /api/publishing/editions/[id]/editing`,
   'window clerks': '/desk/recovery',
   'keepers of the library': '/admin/publishing/imports',
   editors: '/admin/publishing/new /admin/publishing/words /admin/publishing/words/[id] /admin/publishing/words/new',
-  'its newsroom': '/admin/publishing/[id] /admin/publishing/[id]/edit',
+  'its newsroom': `/admin/publishing/[id] /admin/publishing/[id]/edit /admin/publishing/[id]/saves
+    /admin/publishing/[id]/saves/[saveId]`,
   administrators: `/admin /admin/calendar /admin/calendar/changes /admin/calendar/changes/[id] /admin/departments /admin/departments/[code] /admin/design /admin/powers
     /admin/services /admin/services/[code]`,
   'system and security administrator': '/admin/announcements /admin/people /admin/people/[id]',

@@ -8,6 +8,7 @@ export const DOCUMENT_EVENTS = [
   'edition.not-sent',
   'edition.revised',
   'edition.discarded',
+  'edition.restored',
   'document.withdrawn',
   'document.validity-set',
   'document.superseded',

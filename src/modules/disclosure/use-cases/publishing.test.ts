@@ -80,7 +80,7 @@ describe('an editor writes', () => {
     const content = aNotice(room, { title: '新题' })
     const both = await Promise.all([
       saveDraft(room.editor, { ...requestOf(draft), content }, clock),
-      saveDraft(room.editor, { ...requestOf(draft), content }, clock),
+      saveDraft(room.editor, { ...requestOf(draft), content: { ...content, title: '又一题' } }, clock),
     ])
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
     expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'disclosure.changed-meanwhile' } })

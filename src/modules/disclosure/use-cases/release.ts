@@ -7,7 +7,9 @@ import { systemClock } from '@/platform/clock'
 import type { Transaction } from '@/platform/db'
 import { announceChange } from '@/platform/publications'
 import * as documents from '../data/document-store'
+import * as editing from '../data/editing-store'
 import * as editions from '../data/edition-store'
+import * as saves from '../data/save-store'
 import { checkEdition } from '../domain/check-edition'
 import type { EditionFile } from '../domain/document'
 import { publishedFile } from '../domain/publication'
@@ -44,6 +46,8 @@ export async function release(
   const saved = await saveStep(tx, actor, before, { file, event }, clock)
   if (!saved.ok) return saved
 
+  await saves.removeAll(tx, file.edition.id)
+  await editing.removeAll(tx, file.edition.id)
   await indexDocument(tx, file, now)
   await supersedeNamed(tx, actor, file, clock)
   await announceChange(tx)

@@ -13,7 +13,8 @@ export const NAME_AND_CODE = ' · '
 
 /** What was typed, with names, numbers and addresses resolved to what they stand for. */
 export async function editionContent(input: EditionInput): Promise<EditionContent> {
-  const { departmentId: _owner, expectedVersion: _version, supersedes, services, ...facts } = input
+  const { supersedes, services, departmentId: _owner, expectedVersion: _version, ...rest } = input
+  const { page: _page, base: _base, choice: _choice, ...facts } = rest
   const { issuerDepartmentId } = facts
   const [serviceIds, supersedesId, names] = await Promise.all([
     idsOf(services),

@@ -15,6 +15,9 @@ const orNull = z
 export const EditionForm = z.object({
   departmentId: orNull,
   expectedVersion: z.coerce.number().int().default(0),
+  page: text(40),
+  base: z.coerce.number().int().default(0).catch(0),
+  choice: z.enum(['mine', 'theirs', 'both']).nullable().catch(null),
   title: text(300),
   kind: z.enum(DOCUMENT_KINDS).catch('notice'),
   columnId: orNull,

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import { type ReactNode, useActionState, useRef } from 'react'
 import { useTranslations } from '@/platform/i18n/use-translations'
 import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
@@ -8,16 +8,25 @@ import { FormActions } from '@/ui/form-actions'
 import { errorFor, type FormState, type FormValues, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
 import { useGivenBack } from '@/ui/use-given-back'
+import { AlsoEditing } from './also-editing'
 import { BodyField } from './body-field'
+import { ConflictChoice, type ShownConflict } from './conflict-choice'
+import { DraftSavingStatus } from './draft-saving-status'
 import { type EditionChoices, LinkFields, SubjectFields, WhatFields } from './edition-fields'
+import { useAutosavedDraft } from './use-autosaved-draft'
+
+/** An answer may say that somebody else saved meanwhile, and what differs. */
+export type EditionFormState = FormState & { conflict?: ShownConflict }
 
 type EditionFormProps = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>
+  action: (previous: EditionFormState, form: FormData) => Promise<EditionFormState>
   values: FormValues
   choices: EditionChoices
   /** The edition that is being edited; a new document has none until it is saved. */
   editionId?: string
   expectedVersion: number
+  /** How a draft saves itself; a new document has none until it is saved. */
+  draft?: { page: string; url: string; history: string }
   isFirst: boolean
   children?: ReactNode
 }
@@ -29,17 +38,24 @@ export function EditionForm({
   choices,
   editionId,
   expectedVersion,
+  draft,
   isFirst,
   children,
 }: EditionFormProps) {
-  const [state, submit] = useActionState(action, useGivenBack(['title', 'bodyHtml']))
+  const [state, submit] = useActionState<EditionFormState, FormData>(action, useGivenBack(['title', 'bodyHtml']))
   const t = useTranslations('publishing')
+  const version = useRef<HTMLInputElement>(null)
+  const { saving, known } = useAutosavedDraft(version, draft?.url ?? null, expectedVersion)
   const shown: FormState = { ...state, values: { ...values, ...state.values } }
   const body = typedText(shown, 'bodyHtml')
   return (
     <Form action={submit} noValidate>
       <ErrorSummary title={t('step.errors')} errors={state.errors} />
-      <input type="hidden" name="expectedVersion" value={expectedVersion} />
+      {draft && <AlsoEditing url={`${draft.url}/editing`} known={known} />}
+      {state.conflict && <ConflictChoice conflict={state.conflict} />}
+      <input type="hidden" name="expectedVersion" value={known} ref={version} />
+      {draft && <input type="hidden" name="page" value={draft.page} />}
+      {draft && <input type="hidden" name="base" value={typedText(state, 'base', String(known))} />}
       {/* A remount per answer makes React take what was typed as the fields' new beginning. */}
       <div key={JSON.stringify(state.values)} className="stack-wide">
         <WhatFields state={shown} choices={choices} isFirst={isFirst} />
@@ -56,6 +72,7 @@ export function EditionForm({
         <SubmitButton pendingText={t('form.saving')}>{t('form.save')}</SubmitButton>
         {children}
       </FormActions>
+      {draft && <DraftSavingStatus saving={saving} history={draft.history} />}
     </Form>
   )
 }

@@ -3,15 +3,23 @@ import { shownActor } from '@/kernel/actor'
 import type { DocumentEvent } from '@/modules/disclosure/domain/document-event'
 import { DISCLOSURE_REFUSALS } from '@/modules/disclosure/domain/refusals'
 import type { EditorialEdition } from '@/modules/disclosure/queries/editorial-edition'
+import { currentLocale } from '@/platform/i18n/current-locale'
+import { localePath } from '@/platform/i18n/locale'
 import { timeInWords } from '../../_parts/time-in-words'
 
 /** What happened to the document, newest first. */
 export async function EditionHistory({ view }: { view: EditorialEdition }) {
   const t = await getTranslations('publishing')
+  const locale = await currentLocale()
   const lines = await Promise.all(view.events.map(wordsOf))
   return (
     <section aria-labelledby="history" className="stack-tight">
       <h2 id="history">{t('edition.history')}</h2>
+      {view.edition.status !== 'published' && view.edition.status !== 'superseded' && (
+        <p>
+          <a href={localePath(locale, `/admin/publishing/${view.edition.id}/saves`)}>{t('saves.title')}</a>
+        </p>
+      )}
       <ol reversed>
         {lines.map(({ id, words, time }) => (
           <li key={id} className="border-t border-line py-1">

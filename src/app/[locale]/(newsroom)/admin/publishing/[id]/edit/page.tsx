@@ -5,6 +5,7 @@ import { editorialEdition } from '@/modules/disclosure/queries/editorial-edition
 import { ClientWords } from '@/platform/i18n/client-words'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
+import { newId } from '@/platform/new-id'
 import { redirect } from '@/platform/redirect'
 import { requireStaff } from '@/platform/session/guards'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
@@ -47,6 +48,10 @@ export default async function EditEditionPage({ params, searchParams }: PageProp
       />
       <PageHeading title={t('form.edit')} kicker={t('edition.number', { number: edition.number })} />
       {asked.saved && <Notice tone="success" title={t('edition.saved')} live />}
+      {(asked.kept === 'theirs' || asked.kept === 'both') && (
+        <Notice tone="success" title={t(`conflict.kept-${asked.kept}`)} live />
+      )}
+      {asked.restored && <Notice tone="success" title={t('saves.restored')} live />}
       {edition.returnReason && (
         <Notice tone="warning" title={t('edition.returned')}>
           <p lang="zh-CN">{edition.returnReason}</p>
@@ -59,6 +64,7 @@ export default async function EditEditionPage({ params, searchParams }: PageProp
           choices={{ ...(await editionChoices(actor, view.document.ownerDepartmentId)), departments: [] }}
           editionId={id}
           expectedVersion={edition.version}
+          draft={{ page: newId(), url: `/api/publishing/editions/${id}`, history: `${back}/saves` }}
           isFirst={edition.number === 1}
         >
           <a href={back}>{t('form.cancel')}</a>

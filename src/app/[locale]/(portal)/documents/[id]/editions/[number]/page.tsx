@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { documentEdition, type EditionPage as EditionFacts } from '@/modules/disclosure/queries/document-edition'
 import { Difference } from '@/modules/disclosure/ui/difference'
 import { DocumentBody } from '@/modules/disclosure/ui/document-body'
+import { FACT_WORDS } from '@/modules/disclosure/ui/fact-words'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
@@ -74,17 +75,6 @@ export default async function EditionPage(props: PageProps) {
     </article>
   )
 }
-
-/** The words for the facts that are compared. */
-const FACT_WORDS = {
-  title: 'edition.heading',
-  docNo: 'document.doc-no',
-  issuerName: 'document.issuer',
-  signedOn: 'document.signed-on',
-  effectiveOn: 'document.effective-on',
-  expiresOn: 'document.expires-on',
-  summary: 'edition.summary',
-} as const
 
 async function Changes({ before }: { before: NonNullable<EditionFacts['before']> }) {
   const t = await getTranslations('disclosure')
