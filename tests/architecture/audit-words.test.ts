@@ -1,4 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { ADMIN_ROLES, POST_ROLES } from '@/kernel/actor'
+import { BLOCK_KINDS } from '@/modules/front-page/domain/block'
+import { ID_TYPES } from '@/modules/identity/domain/account'
+import english from '../../messages/en/audit.json'
 import chinese from '../../messages/zh-CN/audit.json'
 import { DOCUMENT_EVENTS } from '../../src/modules/disclosure/domain/document-event'
 import { filesIn, read } from './source-files'
@@ -46,4 +50,26 @@ it('so has every name of what is noted beside an act', () => {
   const powers = ['holderId', 'postId', 'startsOn', 'endsOn', 'kind', 'role']
   expect(names.length).toBeGreaterThan(40)
   expect([...new Set([...names, ...powers])].filter((name) => !(name in chinese.details))).toEqual([])
+})
+
+/** Codes that are noted beside acts, by the name they are noted under and the list they come from. */
+const CODES: [name: keyof typeof chinese.values, codes: readonly string[]][] = [
+  ['role', [...POST_ROLES, ...ADMIN_ROLES]],
+  ['from', ADMIN_ROLES],
+  ['to', ADMIN_ROLES],
+  ['idType', ID_TYPES],
+  ['direction', ['up', 'down']],
+  ['kind', [...BLOCK_KINDS, 'account', 'admin_role', 'post', 'stand_in', 'sign_in', 'phone', 'email']],
+  ['by', ['code', 'holder']],
+]
+
+describe.each([
+  ['zh-CN', chinese],
+  ['en', english],
+])('in %s', (_locale, words) => {
+  it.each(CODES)('every code that is noted as %s has a word of its own', (name, codes) => {
+    const said = words.values[name] as Record<string, string>
+    expect(codes.filter((code) => !said[code])).toEqual([])
+    expect(new Set(codes.map((code) => said[code])).size).toBe(codes.length)
+  })
 })

@@ -1,5 +1,5 @@
 import type { Actor } from '@/kernel/actor'
-import { ok, refuse } from '@/kernel/result'
+import { fault, ok, refuse, refuseAll } from '@/kernel/result'
 import { silenceAccepts } from '@/modules/catalogue/domain/governing-law'
 import type { CaseFile, Correction, CorrectionItem } from './case'
 import { acceptanceDue, answerDue, promisedDue } from './case-clock'
@@ -8,6 +8,7 @@ import { lawOfCase } from './case-number'
 import { endingDate } from './ending-date'
 import { notOver } from './not-over'
 import { withAcceptTask } from './opening'
+import type { CaseRefusal } from './refusals'
 import { closeTaskIf, type Decided, type Moment, moved, openStage, settled } from './step'
 
 /** 受理: the clock starts, and everybody of the first stage gets to work. */
@@ -42,8 +43,13 @@ export function requestCorrection(
   moment: Moment,
 ): Decided {
   if (items.length === 0) return refuse('case.items-required', 'items')
-  const unexplained = items.find(({ reason }) => reason.trim() === '')
-  if (unexplained) return refuse('case.reason-required', `reason.${unexplained.target.kind}.${unexplained.target.key}`)
+  const refused = refuseAll<CaseRefusal>(
+    items.map(
+      ({ reason, target }) =>
+        reason.trim() === '' && fault('case.reason-required', `reason.${target.kind}.${target.key}`),
+    ),
+  )
+  if (refused) return refused
 
   const due = answerDue(file, { issuedAt: moment.now, answerBy: null }, moment.calendar, moment.today)
   const correction: Correction = {

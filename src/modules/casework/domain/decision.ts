@@ -1,10 +1,11 @@
 import type { Actor } from '@/kernel/actor'
-import { ok, refuse } from '@/kernel/result'
+import { fault, ok, refuse, refuseAll } from '@/kernel/result'
 import { resolve } from './acceptance'
 import type { CaseFile } from './case'
 import { openTaskFor, openTasks } from './case-file'
 import { type InspectionGiven, inspectionOf, isInspection, reviewersAfter } from './inspection'
 import { mayTake } from './permissions'
+import type { CaseRefusal } from './refusals'
 import { closeTask, closeTaskIf, type Decided, type Moment, moved, openStage, settled } from './step'
 
 export const REVIEW_OUTCOMES = ['agree', 'disagree'] as const
@@ -17,11 +18,14 @@ export function review(file: CaseFile, actor: Actor, given: Review, moment: Mome
   const task = file.tasks.find(({ id }) => id === taskId)
   if (task?.action !== 'review' || !mayTake(actor, task)) return refuse('case.not-permitted')
   const words = opinion.trim()
-  if (words === '') return refuse('case.opinion-required', 'opinion')
   const facts = { departmentId: task.departmentId, receivedOn: file.case.receivedOn, today: moment.today }
   const seen = isInspection(file.case, task) ? inspectionOf(given.inspection, actor, facts) : null
-  if (seen && !seen.ok) return seen
-  const inspection = seen?.value
+  const refused = refuseAll<CaseRefusal>([
+    ...(seen && !seen.ok ? [seen.refusal, ...(seen.refusal.also ?? [])] : []),
+    words === '' && fault('case.opinion-required', 'opinion'),
+  ])
+  if (refused) return refused
+  const inspection = seen?.ok ? seen.value : undefined
 
   const done = closeTask(moved(file, 'review'), task, actor, { outcome, opinion: words, now: moment.now })
   const reviewerIds = reviewersAfter(file.case.reviewerIds, actor.id, inspection)
@@ -60,8 +64,11 @@ export function deny(
   moment: Moment,
 ): Decided {
   const payload = { reason: given.reason.trim(), legalBasis: given.legalBasis.trim() }
-  if (payload.reason === '') return refuse('case.reason-required', 'reason')
-  if (payload.legalBasis === '') return refuse('case.legal-basis-required', 'legalBasis')
+  const refused = refuseAll<CaseRefusal>([
+    payload.reason === '' && fault('case.reason-required', 'reason'),
+    payload.legalBasis === '' && fault('case.legal-basis-required', 'legalBasis'),
+  ])
+  if (refused) return refused
   return ok({ file: decided(file, 'deny', actor, payload.reason, moment), event: { type: 'case.denied', payload } })
 }
 

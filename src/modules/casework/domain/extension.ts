@@ -1,9 +1,10 @@
 import type { Actor } from '@/kernel/actor'
-import { ok, refuse } from '@/kernel/result'
+import { fault, ok, refuse, refuseAll } from '@/kernel/result'
 import type { CaseExtension, CaseFile } from './case'
 import { promisedDue, statutoryDue } from './case-clock'
 import { openExtension, openTaskFor } from './case-file'
 import { endingDate, endingOn } from './ending-date'
+import type { CaseRefusal } from './refusals'
 import { closeTaskIf, type Decided, type Moment, moved, newTask, settled } from './step'
 
 /** 延期: asked for before the time is up, with a reason the applicant will read (许可法 42). */
@@ -15,10 +16,14 @@ export function requestExtension(
 ): Decided {
   const { days } = given
   const reason = given.reason.trim()
-  if (!Number.isInteger(days) || days < 1) return refuse('case.days-required', 'days')
   const most = file.case.terms.extensionDays
-  if (days > most) return refuse('case.extension-too-long', 'days', { most, unit: file.case.terms.promised.unit })
-  if (reason === '') return refuse('case.reason-required', 'reason')
+  const isCount = Number.isInteger(days) && days >= 1
+  const refused = refuseAll<CaseRefusal>([
+    !isCount && fault('case.days-required', 'days'),
+    isCount && days > most && fault('case.extension-too-long', 'days', { most, unit: file.case.terms.promised.unit }),
+    reason === '' && fault('case.reason-required', 'reason'),
+  ])
+  if (refused) return refused
   const { calendar, today } = moment
   const due = statutoryDue(file, calendar, today) ?? promisedDue(file, calendar, today)
   if (due && endingOn(endingDate(due), today) === 'over') return refuse('case.extension-too-late')

@@ -1,6 +1,6 @@
 import { type Actor, CASE_ROLES, type HeldPost, type PostRole } from '@/kernel/actor'
 import { isPlainDate, type PlainDate } from '@/kernel/plain-date'
-import { ok, type Result, refuse } from '@/kernel/result'
+import { fault, ok, type Result, refuseAll } from '@/kernel/result'
 import type { Case, CaseTask } from './case'
 import type { CaseRefusal } from './refusals'
 
@@ -31,15 +31,18 @@ export function inspectionOf(
 ): Result<Inspection, CaseRefusal> {
   const other = given?.with
   const isColleague = given?.posts.some((post) => post.departmentId === facts.departmentId && handlesCases(post))
-  if (!given || !other || other.id === actor.id || !isColleague) {
-    return refuse('case.second-inspector-required', 'inspectorId')
-  }
-  const { on } = given
-  if (!isPlainDate(on) || on < facts.receivedOn || on > facts.today) {
-    return refuse('case.inspection-day-unfit', 'inspectedOn')
-  }
-  const record = given.record.trim()
-  return record === '' ? refuse('case.inspection-record-required', 'record') : ok({ with: other, on, record })
+  const isSecond = other && other.id !== actor.id && isColleague
+  const { on = '', record: typed = '' } = given ?? {}
+  const record = typed.trim()
+  const refused = refuseAll<CaseRefusal>([
+    !isSecond && fault('case.second-inspector-required', 'inspectorId'),
+    (!isPlainDate(on) || on < facts.receivedOn || on > facts.today) &&
+      fault('case.inspection-day-unfit', 'inspectedOn'),
+    record === '' && fault('case.inspection-record-required', 'record'),
+  ])
+  if (refused) return refused
+  if (!other) throw new Error('an inspection without a second person was refused')
+  return ok({ with: other, on, record })
 }
 
 /** Who has reviewed a case once this review is in: whoever wrote it, and whoever inspected with them. */

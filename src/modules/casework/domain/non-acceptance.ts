@@ -1,7 +1,8 @@
 import type { Actor } from '@/kernel/actor'
-import { ok, refuse } from '@/kernel/result'
+import { fault, ok, refuse, refuseAll } from '@/kernel/result'
 import type { CaseFile } from './case'
 import { openTaskFor } from './case-file'
+import type { CaseRefusal } from './refusals'
 import { closeTaskIf, type Decided, type Moment, moved, settled } from './step'
 
 export const REJECTION_KINDS = ['not_competent', 'not_complete', 'other'] as const
@@ -14,9 +15,12 @@ export function rejectAcceptance(file: CaseFile, actor: Actor, rejection: Reject
   const reason = rejection.reason.trim()
   const legalBasis = rejection.legalBasis.trim()
   const referTo = rejection.referTo?.trim() || null
-  if (reason === '') return refuse('case.reason-required', 'reason')
-  if (legalBasis === '') return refuse('case.legal-basis-required', 'legalBasis')
-  if (rejection.kind === 'not_competent' && referTo === null) return refuse('case.refer-to-required', 'referTo')
+  const refused = refuseAll<CaseRefusal>([
+    reason === '' && fault('case.reason-required', 'reason'),
+    legalBasis === '' && fault('case.legal-basis-required', 'legalBasis'),
+    rejection.kind === 'not_competent' && referTo === null && fault('case.refer-to-required', 'referTo'),
+  ])
+  if (refused) return refused
 
   const done = closeTaskIf(file, openTaskFor(file, 'accept'), actor, {
     outcome: 'rejected',

@@ -1,8 +1,9 @@
 import type { Actor } from '@/kernel/actor'
-import { ok, refuse } from '@/kernel/result'
+import { fault, ok, refuse, refuseAll } from '@/kernel/result'
 import type { CaseFile, CasePause, ExcludedProcedure } from './case'
 import { promisedDue } from './case-clock'
 import { openPause } from './case-file'
+import type { CaseRefusal } from './refusals'
 import { type Decided, type Moment, moved, settled } from './step'
 
 export type ProcedureStart = { procedure: ExcludedProcedure; expectedDays: number; reason: string; legalBasis: string }
@@ -12,9 +13,13 @@ export function startProcedure(file: CaseFile, actor: Actor, given: ProcedureSta
   const reason = given.reason.trim()
   const legalBasis = given.legalBasis.trim()
   const { procedure, expectedDays } = given
-  if (!Number.isInteger(expectedDays) || expectedDays < 1) return refuse('case.days-required', 'expectedDays')
-  if (reason === '') return refuse('case.reason-required', 'reason')
-  if (legalBasis === '') return refuse('case.legal-basis-required', 'legalBasis')
+  const isCount = Number.isInteger(expectedDays) && expectedDays >= 1
+  const refused = refuseAll<CaseRefusal>([
+    !isCount && fault('case.days-required', 'expectedDays'),
+    reason === '' && fault('case.reason-required', 'reason'),
+    legalBasis === '' && fault('case.legal-basis-required', 'legalBasis'),
+  ])
+  if (refused) return refused
 
   const facts = { procedure, expectedDays, reason, legalBasis, startedOn: moment.today }
   const running = { endedOn: null, endedById: null, result: null }

@@ -1,6 +1,6 @@
 import { type Actor, holdsPost, inWhoseName } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
-import { ok, type Result, refuse } from '@/kernel/result'
+import { fault, ok, type Result, refuse, refuseAll } from '@/kernel/result'
 import { maySee } from '@/modules/casework/domain/permissions'
 import { recordedCase } from '@/modules/casework/queries/recorded-case'
 import { recordCertificateRevoked } from '@/modules/casework/use-cases/record-certificate-revoked'
@@ -36,8 +36,11 @@ export async function revokeCertificate(
     if (!isApprover(actor)) return refuse('certificate.not-permitted')
     const why = { reason: reason.trim(), legalBasis: legalBasis.trim() }
     if (!grantsSomething(document)) return refuse('certificate.not-found')
-    if (why.reason === '') return refuse('certificate.reason-required', 'reason')
-    if (why.legalBasis === '') return refuse('certificate.legal-basis-required', 'legalBasis')
+    const missing = refuseAll<CertificateRefusal>([
+      why.reason === '' && fault('certificate.reason-required', 'reason'),
+      why.legalBasis === '' && fault('certificate.legal-basis-required', 'legalBasis'),
+    ])
+    if (missing) return missing
 
     const grant = (await documents.ofEvent(tx, document.caseId, document.eventSeq)).filter(grantsSomething)
     const ids = grant.map(({ id }) => id)

@@ -1,6 +1,6 @@
 import type { Actor } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
-import { ok, type Result, refuse } from '@/kernel/result'
+import { fault, ok, type Result, refuse, refuseAll } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
@@ -29,8 +29,8 @@ export async function writeColumn(
     const all = await columns.list(tx)
     const existing = all.find((column) => column.id === id)
     if (id && !existing) return refuse('disclosure.not-found')
-    const fault = faultIn({ id, ...facts }, existing, all)
-    if (fault) return fault
+    const refused = faultsIn({ id, ...facts }, existing, all)
+    if (refused) return refused
 
     const now = clock.now()
     const column: Column = {
@@ -54,17 +54,19 @@ export async function writeColumn(
   })
 }
 
-/** What is wrong with these facts beside the other columns. */
-function faultIn(facts: ColumnInput, existing: Column | undefined, all: readonly Column[]) {
+/** Everything that is wrong with these facts beside the other columns. */
+function faultsIn(facts: ColumnInput, existing: Column | undefined, all: readonly Column[]) {
   const { id = '', name, slug, parentId, active } = facts
-  if (!name.trim()) return refuse('disclosure.name-required', 'name')
   const parent = parentId === null ? null : isUuid(parentId) && all.find((column) => column.id === parentId)
-  if (parent === false || parent === undefined || makesCircle(all, id, parentId))
-    return refuse('disclosure.column-unknown', 'parentId')
-  if (active && parent && !parent.active) return refuse('disclosure.column-under-hidden', 'parentId')
-  if (!active && all.some((column) => column.parentId === id && column.active))
-    return refuse('disclosure.column-holds-others', 'active')
-  if (existing) return null
-  if (!isColumnSlug(slug)) return refuse('disclosure.slug-invalid', 'slug')
-  return all.some((column) => column.slug === slug) ? refuse('disclosure.slug-taken', 'slug') : null
+  const isLost = parent === false || parent === undefined || makesCircle(all, id, parentId)
+  return refuseAll<DisclosureRefusal>([
+    !name.trim() && fault('disclosure.name-required', 'name'),
+    isLost && fault('disclosure.column-unknown', 'parentId'),
+    !isLost && active && parent && !parent.active && fault('disclosure.column-under-hidden', 'parentId'),
+    !active &&
+      all.some((column) => column.parentId === id && column.active) &&
+      fault('disclosure.column-holds-others', 'active'),
+    !existing && !isColumnSlug(slug) && fault('disclosure.slug-invalid', 'slug'),
+    !existing && all.some((column) => column.slug === slug) && fault('disclosure.slug-taken', 'slug'),
+  ])
 }

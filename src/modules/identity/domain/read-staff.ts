@@ -1,21 +1,37 @@
 import { readEmail } from '@/kernel/email'
 import { readPersonName } from '@/kernel/person-name'
 import { readMobile } from '@/kernel/phone'
-import { ok, refuse } from '@/kernel/result'
+import { fault, ok, type Result, refuseAll } from '@/kernel/result'
 import { readStaffNo } from './contact'
 
 /** What is typed about a new member of staff; telephone and address may stay empty. */
 export type NewStaff = { name: string; staffNo: string; phone: string; email: string }
 
-/** The same in the form it is kept in, or the first field that does not fit. */
-export function readStaff(typed: NewStaff) {
+export type StaffFault =
+  | 'identity.name-unfit'
+  | 'identity.staff-no-unfit'
+  | 'identity.phone-unfit'
+  | 'identity.email-unfit'
+
+/** The same in the form it is kept in, or every field that does not fit. */
+export function readStaff(
+  typed: NewStaff,
+): Result<{ name: string; staffNo: string; phone: string | null; email: string | null }, StaffFault> {
   const name = readPersonName(typed.name)
-  if (name === null) return refuse('identity.name-unfit', 'name')
-  const staffNo = readStaffNo(typed.staffNo)
-  if (staffNo === null || readMobile(staffNo) !== null) return refuse('identity.staff-no-unfit', 'staffNo')
+  const number = readStaffNo(typed.staffNo)
+  const staffNo = number === null || readMobile(number) !== null ? null : number
   const phone = typed.phone.trim() === '' ? null : readMobile(typed.phone)
-  if (phone === null && typed.phone.trim() !== '') return refuse('identity.phone-unfit', 'phone')
   const email = typed.email.trim() === '' ? null : readEmail(typed.email)
-  if (email === null && typed.email.trim() !== '') return refuse('identity.email-unfit', 'email')
-  return ok({ name, staffNo, phone, email })
+  if (name !== null && staffNo !== null && isRead(phone, typed.phone) && isRead(email, typed.email))
+    return ok({ name, staffNo, phone, email })
+  const refused = refuseAll<StaffFault>([
+    name === null && fault('identity.name-unfit', 'name'),
+    staffNo === null && fault('identity.staff-no-unfit', 'staffNo'),
+    !isRead(phone, typed.phone) && fault('identity.phone-unfit', 'phone'),
+    !isRead(email, typed.email) && fault('identity.email-unfit', 'email'),
+  ])
+  if (!refused) throw new Error('one of the four did not fit')
+  return refused
 }
+
+const isRead = (read: string | null, typed: string): boolean => read !== null || typed.trim() === ''

@@ -1,5 +1,5 @@
 import type { Actor } from '@/kernel/actor'
-import { ok, type Result, refuse } from '@/kernel/result'
+import { fault, ok, type Result, refuse, refuseAll } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
@@ -7,17 +7,10 @@ import * as accounts from '../data/account-store'
 import { newAccount } from '../data/new-account'
 import { unusablePassword } from '../data/one-time-password'
 import { ACCOUNT_ACTIONS } from '../domain/permissions'
-import { type NewStaff, readStaff } from '../domain/read-staff'
+import { type NewStaff, readStaff, type StaffFault } from '../domain/read-staff'
 import { type RequestPowerRefusal, requestPower } from './request-power'
 
-export type CreateStaffRefusal =
-  | RequestPowerRefusal
-  | 'identity.not-permitted'
-  | 'identity.name-unfit'
-  | 'identity.staff-no-unfit'
-  | 'identity.phone-unfit'
-  | 'identity.email-unfit'
-  | 'identity.staff-taken'
+export type CreateStaffRefusal = RequestPowerRefusal | 'identity.not-permitted' | StaffFault | 'identity.staff-taken'
 
 /**
  * The system administrator takes a colleague in. Nobody can sign in with the account until the security administrator
@@ -30,7 +23,11 @@ export async function createStaffAccount(
 ): Promise<Result<{ accountId: string }, CreateStaffRefusal>> {
   if (!ACCOUNT_ACTIONS.create(actor)) return refuse('identity.not-permitted')
   const read = readStaff(typed)
-  if (!read.ok) return read
+  const refused = refuseAll<CreateStaffRefusal>([
+    ...(read.ok ? [] : [read.refusal, ...(read.refusal.also ?? [])]),
+    reason.trim() === '' && fault('identity.reason-required', 'reason'),
+  ])
+  if (refused || !read.ok) return refused ?? refuse('identity.name-unfit', 'name')
   const now = clock.now()
   const secret = await unusablePassword(now)
   const account = newAccount({ kind: 'staff', ...read.value, ...secret, passwordChangedAt: null }, now)
