@@ -7,6 +7,7 @@ import { demoThings } from './lib/demo-things'
 import { expectedAnswer, outcomeOf, readsCase } from './lib/expected-answer'
 import { TRUSTING } from './lib/file-by-form'
 import { missingPosts, visitorsAt } from './lib/matrix'
+import { rawKeys } from './lib/raw-keys'
 import { isFull, report } from './lib/report'
 import { untilDone } from './lib/tally'
 import { openTrialCity } from './lib/trial-city'
@@ -103,10 +104,11 @@ async function cookieOf(accountId: string): Promise<string> {
   return cookie
 }
 
-/** What is wrong with an answer: another than the table says, or a case in it that this person may not read. */
+/** What is wrong with an answer: another than the table says, a key where words should stand, or a case in it that this person may not read. */
 function faultsOf(at: AskedAddress, who: Visitor, { status, location, body }: Answer): string[] {
   const [outcome, expected] = [outcomeOf(status, location), expectedAnswer(who, at, ownerId)]
-  const other = outcome === expected ? [] : [`${status} ${location}, expected ${expected}`]
+  const keys = body.startsWith('<!DOCTYPE html') ? rawKeys(body).map((key) => `shows the key ${key}`) : []
+  const other = [...(outcome === expected ? [] : [`${status} ${location}, expected ${expected}`]), ...keys]
   if (who.kind === 'administrator') return other
   const told = cases.filter((one) => body.includes(one.id) && !at.address.includes(one.id) && !readsCase(who, one))
   return [...other, ...told.map(({ id }) => `tells of case ${id}`)]

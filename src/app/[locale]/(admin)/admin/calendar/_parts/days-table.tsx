@@ -19,7 +19,7 @@ export async function DaysTable({
   const [t, locale, format] = await Promise.all([getTranslations('admin.calendar'), currentLocale(), getFormatter()])
   if (days.length === 0) return <p>{t('no-days')}</p>
   const keys = mayEdit
-    ? (['date', 'weekday', 'kind', 'name', 'grounds', 'remove'] as const)
+    ? (['date', 'weekday', 'kind', 'name', 'grounds', 'change'] as const)
     : (['date', 'weekday', 'kind', 'name', 'grounds'] as const)
   const rows = days.map(({ date, kind, name, source, reason, changeId }) => ({
     key: date,
@@ -34,7 +34,7 @@ export async function DaysTable({
           {changeId && <a href={localePath(locale, `/admin/calendar/changes/${changeId}`)}>{t('to-change')}</a>}
         </>
       ),
-      remove: (
+      change: (
         <a href={`${localePath(locale, '/admin/calendar')}?year=${year}&day=${date}#set-day`}>
           {t('change')}
           <span className="sr-only"> {date}</span>
