@@ -18,6 +18,7 @@ export const PEOPLE = {
   approver: '012303',
   hygieneReviewer: '011902',
   hygieneHead: '011904',
+  editor: '010105',
   residenceClerk: '010601',
   kindergartenClerk: '010301',
   freightClerk: '011401',

@@ -21,7 +21,7 @@ export default async function ColumnPage({ params }: { params: Promise<{ id: str
   if (!column) notFound()
   const [t, locale, all] = await Promise.all([getTranslations('columns'), currentLocale(), columnArrangement(admin)])
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <PageHeading title={t('change-title', { name: column.name })} kicker={`/columns/${column.slug}`} />
       <DeclaredForm
         action={changeColumnAction.bind(null, column.slug)}

@@ -17,7 +17,7 @@ export default async function NewColumnPage() {
   const admin = await requireAdmin('system_admin')
   const [t, locale, all] = await Promise.all([getTranslations('columns'), currentLocale(), columnArrangement(admin)])
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <PageHeading title={t('new')} />
       <DeclaredForm
         action={createColumnAction}

@@ -23,7 +23,7 @@ export default async function NewDepartmentPage({ searchParams }: { searchParams
     departmentTree(admin),
   ])
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <PageHeading title={t('form.title-new')} />
       <DeclaredForm
         action={createDepartmentAction}

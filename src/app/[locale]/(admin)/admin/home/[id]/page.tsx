@@ -30,7 +30,7 @@ export default async function BlockPage({ params }: { params: Promise<{ id: stri
   const fields = blockFields(t, block.kind, columns, written)
   const form = { errorTitle: t('errors'), pendingText: t('pending') }
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <PageHeading title={t(`kinds.${block.kind}`)} lead={t(`about.${block.kind}`)} />
       {fields.length === 0 ? (
         <p>{t('nothing-to-say')}</p>

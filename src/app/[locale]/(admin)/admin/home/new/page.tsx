@@ -23,7 +23,7 @@ export default async function NewBlockPage({ searchParams }: { searchParams: Pro
   if (!kind) notFound()
   const [t, locale, columns] = await Promise.all([getTranslations('front-page'), currentLocale(), allColumns()])
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <PageHeading title={t('add-title', { kind: t(`kinds.${kind}`) })} lead={t('add-lead')} />
       <DeclaredForm
         action={addBlockAction}

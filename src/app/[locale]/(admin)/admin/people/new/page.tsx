@@ -16,7 +16,7 @@ export default async function NewPersonPage() {
   const [t, locale] = await Promise.all([getTranslations('admin'), currentLocale()])
   const optionalText = t('form.optional')
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <PageHeading title={t('new-person.title')} lead={t('new-person.lead')} />
       <DeclaredForm
         action={createStaffAction}

@@ -29,7 +29,7 @@ export default async function NewStandInPage({ searchParams }: { searchParams: P
   const today = dayOf(systemClock.now())
   const name = names.get(holding.accountId) ?? ''
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <PageHeading title={t('arrange-for', { name })} kicker={holding.title} lead={t('arrange-lead', { name })} />
       <DeclaredForm
         action={arrangeStandInAction}

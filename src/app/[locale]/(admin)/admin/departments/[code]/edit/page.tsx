@@ -28,7 +28,7 @@ export default async function EditDepartmentPage({ params }: { params: Promise<{
   if (!found) notFound()
   const { department } = found
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <PageHeading title={t('form.title-edit', { name: department.name })} kicker={department.code} />
       <DeclaredForm
         action={updateDepartmentAction}

@@ -25,7 +25,7 @@ export default async function SayingPage({ params }: { params: Promise<{ id: str
   const [t, locale] = await Promise.all([getTranslations('search-words'), currentLocale()])
   const form = { errorTitle: t('errors'), pendingText: t('pending') }
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <PageHeading title={saying.said} kicker={t('title')} />
       <DeclaredForm
         {...form}

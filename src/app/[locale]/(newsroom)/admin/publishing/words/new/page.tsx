@@ -22,7 +22,7 @@ export default async function NewSayingPage({ searchParams }: PageProps) {
   if (!mayTeach(actor)) return notAllowed(actor)
   const [t, locale, { said }] = await Promise.all([getTranslations('search-words'), currentLocale(), searchParams])
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <PageHeading title={t('add')} lead={t('lead')} />
       <DeclaredForm
         action={addSayingAction}
