@@ -30,8 +30,8 @@ export async function roadRules(press: Press): Promise<void> {
     {
       ...rule,
       title: '如皋市城市道路挖掘修复管理办法',
-      docNo: `皋政规〔${yearOf(press.days.before(12))}〕2号`,
-      effectiveOn: addDays(press.days.before(12), 30),
+      docNo: `皋政规〔${yearOf(press.days.before(30))}〕2号`,
+      effectiveOn: addDays(press.days.before(30), 30),
       summary: '挖掘城市道路在网上申请、五日内决定；恢复路面的期限缩短为七日，取消修复保证金。',
       keywords: ['城市道路', '挖掘', '修复'],
       services: ['road-occupation-approval'],
@@ -44,7 +44,7 @@ export async function roadRules(press: Press): Promise<void> {
         '第八条 不再收取修复保证金；逾期不恢复的，由城市管理部门代为恢复，费用由挖掘人承担。',
       )}\n<h2>第三章 附则</h2>\n${p('第十二条 本办法自公布之日起三十日后施行，《如皋市城市道路挖掘管理办法》（皋政规〔2019〕3号）同时废止。')}`,
     },
-    12,
+    30,
   )
 }
 

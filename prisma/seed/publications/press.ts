@@ -33,7 +33,8 @@ export type Places = {
   services: Map<string, string>
 }
 
-const did = async <T>(step: Promise<Result<T>>): Promise<T> => {
+/** What a step of the story gives; one that is refused ends the seed. */
+export const did = async <T>(step: Promise<Result<T>>): Promise<T> => {
   const result = await step
   if (!result.ok) throw new Error(`the story of a document stops: ${result.refusal.code} (${result.refusal.field})`)
   return result.value

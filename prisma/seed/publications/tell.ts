@@ -1,12 +1,14 @@
+import { SYSTEM } from '@/kernel/actor'
 import { dayOf } from '@/kernel/plain-date'
 import { loadCalendar } from '@/modules/casework/queries/working-calendar'
+import { turnValidity } from '@/modules/disclosure/use-cases/turn-validity'
 import { db } from '@/platform/db'
 import { openingOf } from '../base'
 import { gatherCast } from '../story/cast'
 import { storyDays } from '../story/days'
 import { seedColumns } from './columns'
 import * as office from './office-papers'
-import { Press } from './press'
+import { did, Press } from './press'
 import * as welfare from './welfare-papers'
 
 const PAPERS = [
@@ -33,4 +35,6 @@ export async function seedPublications(now: Date): Promise<void> {
     services: new Map(services.map(({ code, id }) => [code, id])),
   })
   for (const paper of PAPERS) await paper(press)
+  // Told with the clock set back: what began to apply since then is turned as the nightly round does it.
+  await did(turnValidity(SYSTEM, { now: () => now }))
 }
