@@ -7,7 +7,7 @@ test('The system administrator puts an announcement on top of the home page, wit
   visit,
 }) => {
   const admin = await visit('systemAdmin', { javaScriptEnabled: false })
-  const guard = await visit('securityAdmin', { javaScriptEnabled: false })
+  const guard = await visit('securityAdmin')
   const title = `防汛提醒 ${randomUUID().slice(0, 8)}`
   await admin.goto('/admin/home')
   await admin.getByRole('region', { name: '增加模块' }).getByRole('link', { name: '公告', exact: true }).click()

@@ -26,7 +26,7 @@ test('Two approvers decide the same case at once: one decision stands, and the o
 
   await test.step('the list puts what is overdue first', async () => {
     await clerk.goto('/desk/cases')
-    const rows = clerk.getByRole('table').getByRole('row')
+    const rows = clerk.getByRole('table').first().getByRole('row')
     await expect(rows.nth(1)).toContainText('超期')
     await expect(rows.filter({ hasText: caseNo })).toContainText('还有 5 个工作日')
     const field = clerk.getByRole('searchbox', { name: '办件编号、申请人、事项、店名或电话' })

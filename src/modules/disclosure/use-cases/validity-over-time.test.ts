@@ -93,7 +93,7 @@ it('the library is listed by the day its documents were made, not by the day the
     yield rows.map((row) => `${JSON.stringify(row)}\n`).join('')
   }
   expect(await importDocuments(SYSTEM, { open, onProgress: () => undefined }, PUBLISHED)).toMatchObject({ ok: true })
-  const own = await aPublishedNotice(office, RULE, at('2026-06-01'))
+  const own = await aPublishedNotice(office, { ...RULE, signedOn: '2026-06-01' }, at('2026-06-01'))
   const { items } = await publishedDocuments({}, undefined, 50, PUBLISHED)
   const listed = items.map(({ id, sourceId }) => sourceId ?? (id === own.documentId ? 'own' : ''))
   expect(listed.filter(Boolean)).toEqual(['own', 'v-3', 'v-1', 'v-2'])
