@@ -98,7 +98,8 @@ export const publicOf = (tx: Transaction, ids: readonly string[]): Promise<Editi
 export function turnedBetween(tx: Transaction, from: PlainDate, to: PlainDate): Promise<EditionFile[]> {
   const began = { effectiveOn: { gte: toDbDate(from), lte: toDbDate(to) } }
   const replaced = { document: { supersededOn: { gte: toDbDate(from), lte: toDbDate(to) } } }
-  const ended = { expiresOn: { gte: toDbDate(addDays(from, -1)), lte: toDbDate(addDays(to, -1)) } }
+  const [firstEnd, lastEnd] = [from, to].map((day) => toDbDate(addDays(day, -1)))
+  const ended = { expiresOn: { gte: firstEnd, lte: lastEnd } }
   return publicFiles(tx, { OR: [began, ended, replaced] }, 2_000)
 }
 
