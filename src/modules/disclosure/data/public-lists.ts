@@ -132,3 +132,9 @@ export async function byDocNoKey(docNoKey: string): Promise<string[]> {
   const where = { docNoKey, status: 'published' }
   return (await db.edition.findMany({ where, select: { documentId: true }, take: 2 })).map((row) => row.documentId)
 }
+
+/** The documents published under this title; two are enough to know that it names none. */
+export async function byTitle(title: string): Promise<string[]> {
+  const where = { title, status: 'published' }
+  return (await db.edition.findMany({ where, select: { documentId: true }, take: 2 })).map((row) => row.documentId)
+}

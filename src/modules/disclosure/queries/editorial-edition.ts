@@ -10,7 +10,6 @@ import * as documents from '../data/document-store'
 import * as editions from '../data/edition-store'
 import * as events from '../data/event-store'
 import * as files from '../data/file-store'
-import { publishedTitles, type RelatedTitle } from '../data/related-documents'
 import { checkEdition, type EditionProblem } from '../domain/check-edition'
 import type { Edition, EditionFile } from '../domain/document'
 import type { DocumentEvent } from '../domain/document-event'
@@ -18,6 +17,7 @@ import type { DocumentFile } from '../domain/file'
 import type { EditionAction, EditionStatus } from '../domain/lifecycle'
 import { availableActions, maySee } from '../domain/permissions'
 import type { Finding } from '../domain/publication-check'
+import { referenceWords } from './document-by-reference'
 import { differenceOf } from './document-edition'
 import { publicationFindings } from './publication-findings'
 
@@ -26,7 +26,8 @@ export type EditorialEdition = EditionFile & {
   services: ServiceName[]
   /** Whose care it is in; null for the library. */
   owner: DepartmentName | null
-  supersedes: RelatedTitle | null
+  /** The document it puts out of force, in words that lead back to it; empty for none. */
+  supersedes: string
   events: DocumentEvent[]
   actions: EditionAction[]
   /** What a submission would lack. */
@@ -52,10 +53,10 @@ export async function editorialEdition(
   const file = isUuid(editionId) ? await editions.find(db, editionId) : null
   if (!file || !maySee(actor, file)) return null
   const { document, edition } = file
-  const [attached, services, replaced, log, published, open, ended, owners, findings] = await Promise.all([
+  const [attached, services, supersedes, log, published, open, ended, owners, findings] = await Promise.all([
     files.filesOf(db, edition.id),
     serviceNames(edition.serviceIds),
-    edition.supersedesId ? publishedTitles([edition.supersedesId]) : [],
+    edition.supersedesId ? referenceWords(edition.supersedesId) : '',
     events.eventsOf(document.id),
     publishedBeside(file),
     editions.openEditionOf(db, document.id),
@@ -69,7 +70,7 @@ export async function editorialEdition(
     files: attached,
     services: [...services.values()],
     owner: owners.get(document.ownerDepartmentId ?? '') ?? null,
-    supersedes: replaced[0] ?? null,
+    supersedes,
     events: log,
     actions: availableActions(actor, file).filter((action) => action !== 'revise' || open === null),
     problems: checkEdition(edition, edition.number),

@@ -5,10 +5,10 @@ import { offeredServices } from '@/modules/catalogue/queries/services-by-code'
 import { publishedDepartments } from '@/modules/departments/queries/published-departments'
 import { CATEGORIES, DOCUMENT_KINDS, OWN_KINDS } from '@/modules/disclosure/domain/document'
 import { issuersOf } from '@/modules/disclosure/domain/issuers'
+import { namedLine } from '@/modules/disclosure/domain/named-line'
 import { isEditor, isKeeper } from '@/modules/disclosure/domain/permissions'
 import { allColumns } from '@/modules/disclosure/queries/published-columns'
 import { columnChoices } from './column-choices'
-import { NAME_AND_CODE } from './edition-content'
 import type { EditionChoices } from './edition-fields'
 
 /** What an editor can choose from; `ownerId` is whose document it is, once that is known (null: the library's). */
@@ -24,6 +24,6 @@ export async function editionChoices(actor: Staff, ownerId?: string | null): Pro
     kinds: (isKeeper(actor) ? DOCUMENT_KINDS : OWN_KINDS).map((kind) => ({ value: kind, text: t(`kinds.${kind}`) })),
     issuers: departments.filter(({ id }) => issuers.has(id)).map(({ id, name }) => ({ value: id, text: name })),
     categories: CATEGORIES.map((item) => ({ value: String(item), text: `${item}. ${t(`categories.${item}`)}` })),
-    services: services.map(({ name, code }) => name + NAME_AND_CODE + code),
+    services: services.map(({ name, code }) => namedLine(name, code)),
   }
 }

@@ -1,15 +1,13 @@
 import 'server-only'
-import { servicesByCode } from '@/modules/catalogue/queries/services-by-code'
+import { servicesByCode, servicesByName } from '@/modules/catalogue/queries/services-by-code'
 import { departmentNames } from '@/modules/departments/queries/department-names'
 import type { EditionContent } from '@/modules/disclosure/domain/document'
+import { lastOfLine } from '@/modules/disclosure/domain/named-line'
 import { documentByReference } from '@/modules/disclosure/queries/document-by-reference'
 import type { EditionInput } from './edition-form-schema'
 
 /** Stands for something that was named and not found: the use case refuses it in its own words. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
-
-/** Between a service's name and its code in a line of the form: `食品经营许可 · food-business-permit`. */
-export const NAME_AND_CODE = ' · '
 
 /** What was typed, with names, numbers and addresses resolved to what they stand for. */
 export async function editionContent(input: EditionInput): Promise<EditionContent> {
@@ -25,8 +23,10 @@ export async function editionContent(input: EditionInput): Promise<EditionConten
   return { ...facts, issuerName, serviceIds, supersedesId }
 }
 
+/** A service is named by a line of the list, or by its code or its name alone. */
 async function idsOf(lines: readonly string[]): Promise<string[]> {
-  const codes = lines.filter(Boolean).map((line) => line.split(NAME_AND_CODE).at(-1)?.trim() ?? '')
-  const known = await servicesByCode(codes)
-  return codes.map((code) => known.get(code)?.id ?? NOBODY)
+  const typed = lines.map((line) => line.trim()).filter(Boolean)
+  const named = typed.flatMap((line) => [line, lastOfLine(line)])
+  const [byCode, byName] = [await servicesByCode(named), await servicesByName(named)]
+  return typed.map((line) => (byCode.get(lastOfLine(line)) ?? byName.get(line))?.id ?? NOBODY)
 }

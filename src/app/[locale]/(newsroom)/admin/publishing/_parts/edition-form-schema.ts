@@ -34,8 +34,9 @@ export const EditionForm = z.object({
   keywords: text(300).transform((words) => words.split(/[\s、,，;；]+/).filter(Boolean)),
   summary: text(1_000),
   bodyHtml: z.string().max(1_500_000).default(''),
-  supersedes: text(300),
-  services: manyOf(z.string().trim().max(200)),
+  // A title of 300 and what tells it from another document.
+  supersedes: text(450),
+  services: manyOf(z.string().trim().max(300)),
   changeNote: text(500),
 })
 

@@ -1,7 +1,7 @@
 import 'server-only'
+import { namedLine } from '@/modules/disclosure/domain/named-line'
 import type { EditorialEdition } from '@/modules/disclosure/queries/editorial-edition'
 import type { FormValues } from '@/ui/form-state'
-import { NAME_AND_CODE } from './edition-content'
 
 /** An edition as the form shows it. */
 export function editionValues({ edition, services, supersedes }: EditorialEdition): FormValues {
@@ -22,8 +22,8 @@ export function editionValues({ edition, services, supersedes }: EditorialEditio
     keywords: edition.keywords.join(' '),
     summary: edition.summary,
     bodyHtml: edition.bodyHtml,
-    supersedes: supersedes ? `/documents/${supersedes.id}` : '',
-    services: services.map(({ name, code }) => name + NAME_AND_CODE + code),
+    supersedes,
+    services: services.map(({ name, code }) => namedLine(name, code)),
     changeNote: edition.changeNote,
   }
 }
