@@ -6,8 +6,11 @@ export type Change = { version: number; page: string; turn: number }
 /** Answers with their last change, so that two devices disturb each other only on one field. */
 export type DraftAnswers = { values: Answers; changedIn: Readonly<Record<string, Change>> }
 
-/** `seen` is the draft version that the page showed when it was opened or last answered. */
-export type Sender = { seen: number; page: string; turn: number }
+/**
+ * `seen` is the draft version that the page showed when it was opened or last answered; `follows` the page that the same
+ * tab left just before, whose last words may arrive after this one was shown.
+ */
+export type Sender = { seen: number; page: string; turn: number; follows?: string | undefined }
 
 export type Merge = { ok: true; answers: DraftAnswers; changed: boolean } | { ok: false; fields: readonly string[] }
 
@@ -19,7 +22,11 @@ export type Merge = { ok: true; answers: DraftAnswers; changed: boolean } | { ok
 export function mergeAnswers(stored: DraftAnswers, sent: Answers, sender: Sender, next: number): Merge {
   const last = (key: string): Change | undefined => stored.changedIn[key]
   const isOvertaken = (key: string) => last(key)?.page === sender.page && (last(key)?.turn ?? 0) > sender.turn
-  const isDisputed = (key: string) => last(key)?.page !== sender.page && (last(key)?.version ?? 0) > sender.seen
+  const isOwn = (change: Change) => change.page === sender.page || change.page === sender.follows
+  const isDisputed = (key: string) => {
+    const change = last(key)
+    return change !== undefined && !isOwn(change) && change.version > sender.seen
+  }
   const touched = Object.keys(sent).filter((key) => !sameValue(stored.values[key], sent[key]) && !isOvertaken(key))
   const disputed = touched.filter(isDisputed)
   if (disputed.length > 0) return { ok: false, fields: disputed }

@@ -94,6 +94,12 @@ describe('two devices on one draft', () => {
     ['the same field to the same words', { a: 'new' }, from(4, 'desk'), { ok: true, changed: false }],
     ['the same field to other words', { a: 'mine' }, from(4, 'desk'), { ok: false, fields: ['a'] }],
     ['the same field after seeing it', { a: 'mine' }, from(5, 'desk'), { ok: true, changed: true }],
+    [
+      'a field of the page this tab left just before',
+      { a: 'more' },
+      { ...from(4, 'desk'), follows: 'phone' },
+      { ok: true, changed: true },
+    ],
     ['a field of the same page again', { a: 'more' }, from(4, 'phone', 4), { ok: true, changed: true }],
     [
       'a field of the same page, overtaken on the way',

@@ -13,6 +13,7 @@ export const SectionRequest = z.object({
   seen: z.coerce.number().int().min(0).catch(0),
   page: z.string().refine(isUuid).catch('00000000-0000-0000-0000-000000000000'),
   turn: z.coerce.number().int().min(0).catch(0),
+  follows: z.string().refine(isUuid).optional().catch(undefined),
 })
 
 /** `add:staff`, `remove:staff:2`, or one of the plain ones; anything else goes on. */
@@ -30,6 +31,7 @@ export const AutosaveRequest = z.object({
     seen: z.number().int().min(0),
     page: z.string().refine(isUuid),
     turn: z.number().int().min(0),
+    follows: z.string().refine(isUuid).optional(),
   }),
   answers: z.record(z.string(), z.unknown()),
 })

@@ -8,6 +8,7 @@ import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { KEPT_ELSEWHERE } from '@/ui/kept-words/kept-events'
+import { usePageBefore } from '@/ui/kept-words/page-before'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
 import { useGivenBack } from '@/ui/use-given-back'
@@ -67,7 +68,8 @@ function SectionFields({ section, answers, fixed, context, saveUrl, page, state,
   const locale = useLocale()
   const [typed, setTyped] = useState<Answers>({ ...answers, ...state.answers })
   const form = useRef<HTMLFormElement>(null)
-  const sender = { seen: state.seen, page, turn: state.turn * TURNS_A_PAGE }
+  const follows = usePageBefore(saveUrl, page)
+  const sender = { seen: state.seen, page, turn: state.turn * TURNS_A_PAGE, follows: follows || undefined }
   const saving = useAutosave(saveUrl, sender, () => form.current?.dispatchEvent(new Event(KEPT_ELSEWHERE)))
   useEffect(() => {
     if (state.focus) form.current?.querySelector<HTMLElement>(`[name^="${CSS.escape(state.focus)}"]`)?.focus()
@@ -105,6 +107,7 @@ function SectionFields({ section, answers, fixed, context, saveUrl, page, state,
       <input type="hidden" name="seen" value={saving.seen} />
       <input type="hidden" name="page" value={page} />
       <input type="hidden" name="turn" value={saving.turn + 1} />
+      <input type="hidden" name="follows" value={follows} />
       <FormFields fields={open} fixed={fixed} answers={typed} errors={checks.errors} />
       <FormActions>
         <SubmitButton name="intent" value="continue" pendingText={t('saving')}>

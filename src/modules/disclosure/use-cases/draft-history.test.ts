@@ -66,6 +66,22 @@ it('never over what another page saved meanwhile, be it of the same person', asy
   expect(many.filter(({ ok }) => ok)).toHaveLength(1)
 })
 
+it('what a page sent while it was left is no conflict with the page that the same tab shows next', async () => {
+  const draft = await aDraft()
+  const [left, next, stranger] = [newId(), newId(), newId()]
+  const save = (page: string, summary: string, follows = '', actor = room.editor) =>
+    saveDraft(
+      actor,
+      { editionId: draft.id, expectedVersion: 0, page, follows, content: aNotice(room, { title: '初稿', summary }) },
+      at(1),
+    )
+  expect(await save(left, '一')).toMatchObject({ value: { version: 1 } })
+  const conflict = { refusal: { code: 'disclosure.changed-meanwhile' } }
+  expect(await save(next, '一二', stranger)).toMatchObject(conflict)
+  expect(await save(next, '一二', left, room.publisher), 'somebody else follows nobody').toMatchObject({ ok: false })
+  expect(await save(next, '一二', left)).toMatchObject({ value: { version: 2 } })
+})
+
 it('earlier words are read with what differs, brought back on record, and lose nothing', async () => {
   const draft = await aDraft()
   const save = aPage(draft)

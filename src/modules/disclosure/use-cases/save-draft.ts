@@ -18,6 +18,8 @@ export type DraftSaving = EditionRequest & {
   content: EditionContent
   /** The page it was written on; saves of one page are never a conflict among themselves. */
   page?: string
+  /** The page that the same tab left just before: what it sent on its way out is no conflict either. */
+  follows?: string
   /** By itself while somebody types, or by the button. */
   kind?: Extract<SaveKind, 'autosaved' | 'saved'>
 }
@@ -29,7 +31,7 @@ export type DraftSaving = EditionRequest & {
  */
 export async function saveDraft(
   actor: Actor,
-  { editionId, expectedVersion, content, page = '', kind = 'saved' }: DraftSaving,
+  { editionId, expectedVersion, content, page = '', follows = '', kind = 'saved' }: DraftSaving,
   clock = systemClock,
 ): Promise<EditionResult> {
   return inTransaction(async (tx) => {
@@ -39,7 +41,8 @@ export async function saveDraft(
     if (refusal === 'disclosure.not-found') return refuse(refusal)
     const clean = cleanContent(content)
     if (!refusal && sameContent(clean, file.edition)) return nothingNew(tx, file.edition, kind, clock.now())
-    if (!(await isNewest(tx, file.edition, { expectedVersion, page }))) return refuse('disclosure.changed-meanwhile')
+    if (!(await isNewest(tx, file.edition, { expectedVersion, page, follows, by: actor.id })))
+      return refuse('disclosure.changed-meanwhile')
     if (refusal) return refuse(refusal)
     const problem = checkDraft(clean) ?? (await checkReferences(tx, clean, file.document.ownerDepartmentId))
     if (problem) return refuse(problem.code, problem.field)
@@ -51,11 +54,12 @@ export async function saveDraft(
 async function isNewest(
   tx: Transaction,
   { id, version }: Edition,
-  { expectedVersion, page }: { expectedVersion: number; page: string },
+  { expectedVersion, page, follows, by }: { expectedVersion: number; page: string; follows: string; by: string },
 ): Promise<boolean> {
   if (version === expectedVersion) return true
   const last = page === '' ? null : await saves.last(tx, id)
-  return last?.version === version && last.page === page
+  if (last?.version !== version || last.page === '') return false
+  return last.page === page || (last.page === follows && last.savedById === by)
 }
 
 /** What was saved by itself already stands there; the button makes an entry of it that stays. */

@@ -19,9 +19,9 @@ export async function PUT(request: Request, { params }: Route): Promise<Response
   }
   const input = parseForm(EditionForm, form)
   if (!input.ok) return Response.json({ code: 'disclosure.unfit' }, { status: 422 })
-  const { expectedVersion, page } = input.value
+  const { expectedVersion, page, follows } = input.value
   const content = await editionContent(input.value)
-  const asked = { editionId: (await params).id, expectedVersion, page, content, kind: 'autosaved' } as const
+  const asked = { editionId: (await params).id, expectedVersion, page, follows, content, kind: 'autosaved' } as const
   const saved = await saveDraft(actor, asked)
   if (saved.ok) return Response.json({ version: saved.value.version, savedAt: systemClock.now() })
   await recordRefusedAct(saved.refusal)

@@ -12,7 +12,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
 /** What was typed, with names, numbers and addresses resolved to what they stand for. */
 export async function editionContent(input: EditionInput): Promise<EditionContent> {
   const { supersedes, services, departmentId: _owner, expectedVersion: _version, ...rest } = input
-  const { page: _page, base: _base, choice: _choice, ...facts } = rest
+  const { page: _page, follows: _follows, base: _base, choice: _choice, ...facts } = rest
   const { issuerDepartmentId } = facts
   const [serviceIds, supersedesId, names] = await Promise.all([
     idsOf(services),

@@ -16,6 +16,7 @@ export const EditionForm = z.object({
   departmentId: orNull,
   expectedVersion: z.coerce.number().int().default(0),
   page: text(40),
+  follows: text(40),
   base: z.coerce.number().int().default(0).catch(0),
   choice: z.enum(['mine', 'theirs', 'both']).nullable().catch(null),
   title: text(300),

@@ -6,6 +6,7 @@ import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { errorFor, type FormState, type FormValues, typedText } from '@/ui/form-state'
+import { usePageBefore } from '@/ui/kept-words/page-before'
 import { SubmitButton } from '@/ui/submit-button'
 import { useGivenBack } from '@/ui/use-given-back'
 import { AlsoEditing } from './also-editing'
@@ -46,6 +47,7 @@ export function EditionForm({
   const t = useTranslations('publishing')
   const version = useRef<HTMLInputElement>(null)
   const { saving, known } = useAutosavedDraft(version, draft?.url ?? null, expectedVersion)
+  const follows = usePageBefore(editionId ?? '', draft?.page ?? '')
   const shown: FormState = { ...state, values: { ...values, ...state.values } }
   const body = typedText(shown, 'bodyHtml')
   return (
@@ -55,6 +57,7 @@ export function EditionForm({
       {state.conflict && <ConflictChoice conflict={state.conflict} />}
       <input type="hidden" name="expectedVersion" value={known} ref={version} />
       {draft && <input type="hidden" name="page" value={draft.page} />}
+      {draft && <input type="hidden" name="follows" value={follows} />}
       {draft && <input type="hidden" name="base" value={typedText(state, 'base', String(known))} />}
       {/* A remount per answer makes React take what was typed as the fields' new beginning. */}
       <div key={JSON.stringify(state.values)} className="stack-wide">

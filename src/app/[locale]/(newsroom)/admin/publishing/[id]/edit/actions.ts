@@ -33,9 +33,9 @@ export async function saveDraftAction(
   const actor = await requireStaff(form)
   const input = parseForm(EditionForm, form)
   if (!input.ok) return input.formState
-  const { expectedVersion, page, base, choice } = input.value
+  const { expectedVersion, page, follows, base, choice } = input.value
   const content = await editionContent(input.value)
-  const asked = { editionId, expectedVersion, page, content }
+  const asked = { editionId, expectedVersion, page, follows, content }
   const saved = await (choice === 'theirs'
     ? putAside(actor, asked)
     : choice === 'both'
