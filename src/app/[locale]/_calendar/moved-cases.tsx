@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { officialNames } from '@/app/[locale]/_shell/official-names'
+import { Words } from '@/app/[locale]/_shell/words'
 import type { CalendarChangeView } from '@/modules/casework/queries/calendar-changes'
 import { lateWords, movedWords } from '@/modules/casework/ui/recount-words'
 import { departmentNames } from '@/modules/departments/queries/department-names'
@@ -26,15 +28,17 @@ export async function MovedCases({ view, path, isFurther, caseHref }: MovedCases
   ]
   const names = await departmentNames(view.cases.map(({ departmentId }) => departmentId))
   const { counts } = view
+  const named = await officialNames(locale, { services: view.cases.map(({ title }) => title) })
   const rows = view.cases.map(({ caseId, caseNo, title, departmentId, moved, ...both }) => {
     const late = lateWords(cases, both)
+    const department = names.get(departmentId)
     return {
       key: caseId,
       tone: late ? ('overdue' as const) : undefined,
       cells: {
         'case-no': caseHref ? <a href={caseHref(caseId)}>{caseNo}</a> : <span className="figures">{caseNo}</span>,
-        service: title,
-        department: names.get(departmentId)?.shortName ?? '',
+        service: named(title),
+        department: department && <Words zh={department.shortName} en={department.nameEn} locale={locale} />,
         moves: (
           <ul className="list-none p-0">
             {moved.map((one) => (

@@ -7,7 +7,8 @@ import { startDocument } from '../use-cases/start-document'
 import { editorialWork } from './editorial-work'
 
 const clock = { now: () => new Date('2026-05-11T02:00:00Z') }
-const NOTHING = { 'to-publish': 0, returned: 0, drafts: 0, 'handed-in': 0, scheduled: 0 }
+const NOTHING_TO_WRITE = { returned: 0, drafts: 0, 'handed-in': 0, scheduled: 0 }
+const NOTHING_TO_SEND = { 'to-publish': 0, scheduled: 0 }
 let room: Newsroom
 let other: Newsroom
 
@@ -23,17 +24,17 @@ beforeAll(async () => {
 
 it('an editor sees what to write and what came back, a publisher what to send out, by title', async () => {
   const editor = await editorialWork(room.editor, clock)
-  expect(editor?.counts).toEqual({ ...NOTHING, drafts: 1, returned: 1, 'handed-in': 1 })
+  expect(editor?.counts).toEqual({ ...NOTHING_TO_WRITE, drafts: 1, returned: 1, 'handed-in': 1 })
   expect(editor?.lines.returned.map(({ title }) => title)).toEqual(['要改的通知'])
   const publisher = await editorialWork(room.publisher, clock)
-  expect(publisher?.counts).toEqual({ ...NOTHING, 'to-publish': 1 })
+  expect(publisher?.counts).toEqual({ ...NOTHING_TO_SEND, 'to-publish': 1 })
   expect(publisher?.lines['to-publish'].map(({ title }) => title)).toEqual(['等待发布的通知'])
 })
 
 it('nobody is asked to publish what they wrote, nor shown another department’s work', async () => {
   const both: Staff = { ...room.editor, posts: [...room.editor.posts, ...room.publisher.posts] }
   expect((await editorialWork(both, clock))?.counts['to-publish']).toBe(0)
-  expect((await editorialWork(other.publisher, clock))?.counts).toEqual(NOTHING)
+  expect((await editorialWork(other.publisher, clock))?.counts).toEqual(NOTHING_TO_SEND)
   const clerk: Staff = { ...room.editor, posts: [{ departmentId: room.departmentId, role: 'window_clerk' }] }
   for (const who of [clerk, { ...room.editor, adminRole: 'system_admin' } as const, SYSTEM])
     expect(await editorialWork(who, clock)).toBeNull()
@@ -44,7 +45,21 @@ it('a request waits for the publisher of the older document, and for nobody else
   await aPublishedNotice(other, { kind: 'normative', supersedesId: older.documentId }, clock)
   const requests = async (who: Staff) => (await editorialWork(who, clock))?.requests
   expect(await requests(room.publisher)).toBe(1)
-  for (const who of [room.editor, other.publisher, other.editor]) expect(await requests(who)).toBe(0)
+  expect(await requests(other.publisher)).toBe(0)
+  for (const who of [room.editor, other.editor]) expect(await requests(who)).toBeNull()
   const keeper: Staff = { ...room.editor, id: newId(), posts: [{ departmentId: newId(), role: 'library_keeper' }] }
-  expect(await editorialWork(keeper, clock)).toMatchObject({ requests: 0, counts: NOTHING })
+  expect(await editorialWork(keeper, clock)).toMatchObject({
+    requests: 0,
+    counts: { ...NOTHING_TO_WRITE, ...NOTHING_TO_SEND },
+  })
+})
+
+it('what is said to wait is the sum of what this person can act on, and no count of posts they do not hold', async () => {
+  const later = { now: () => new Date('2027-01-11T02:00:00Z') }
+  const [editor, publisher] = [await editorialWork(room.editor, later), await editorialWork(room.publisher, later)]
+  expect(editor?.owing).toBeGreaterThan(0)
+  expect(editor?.waiting).toBe((editor?.counts.returned ?? 0) + (editor?.owing ?? 0))
+  expect(publisher).toMatchObject({ owing: null, waiting: 2, counts: { 'to-publish': 1 }, requests: 1 })
+  const keeper: Staff = { ...room.editor, id: newId(), posts: [{ departmentId: newId(), role: 'library_keeper' }] }
+  expect(await editorialWork(keeper, clock)).toMatchObject({ owing: null, waiting: 0 })
 })

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import type { DocumentKind } from '@/modules/disclosure/domain/document'
 import { type ColumnPlace, publishedColumnById } from '@/modules/disclosure/queries/published-columns'
 import { newestDocuments } from '@/modules/disclosure/queries/published-documents'
@@ -6,7 +7,6 @@ import type { SettingsOf } from '@/modules/front-page/domain/block'
 import { systemClock } from '@/platform/clock'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { DocumentRows } from '../_parts/document-rows'
-import { Words } from '../_parts/words'
 
 type DocumentsProps = SettingsOf<'documents'> & { id: string; locale: Locale }
 

@@ -1,6 +1,6 @@
+import { Words } from '@/app/[locale]/_shell/words'
 import type { SettingsOf } from '@/modules/front-page/domain/block'
 import { type Locale, localePath } from '@/platform/i18n/locale'
-import { Words } from '../_parts/words'
 
 type LinksProps = SettingsOf<'links'> & { id: string; locale: Locale }
 

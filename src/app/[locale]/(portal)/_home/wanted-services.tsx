@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import { mostFiledServices } from '@/modules/casework/queries/most-filed-services'
 import { wantedServices } from '@/modules/catalogue/queries/wanted-services'
 import { type Locale, localePath } from '@/platform/i18n/locale'
-import { Words } from '../_parts/words'
 
 const SHOWN = 5
 /** Some of what is filed most may be suspended today. */

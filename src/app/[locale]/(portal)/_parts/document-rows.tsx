@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { officialNames } from '@/app/[locale]/_shell/official-names'
 import type { PublishedLine } from '@/modules/disclosure/queries/published-documents'
 import { VALIDITY_TONE } from '@/modules/disclosure/ui/validity-tone'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { StatusTag } from '@/ui/status-tag'
 import { Day, dayInWords } from './day'
-import { officialNames } from './official-names'
 
 type DocumentRowsProps = { documents: readonly PublishedLine[]; locale: Locale }
 

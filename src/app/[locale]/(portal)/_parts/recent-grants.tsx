@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { officialNames } from '@/app/[locale]/_shell/official-names'
 import type { PublicGrant } from '@/modules/certificates/queries/public-grants'
 import type { Locale } from '@/platform/i18n/locale'
 import { Table } from '@/ui/table'
 import { Day } from './day'
-import { officialNames } from './official-names'
 
 /** Licences granted lately: granting decisions are public (许可法 40). Nothing while there are none. */
 export async function RecentGrants({ grants, locale }: { grants: readonly PublicGrant[]; locale: Locale }) {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { StatusTag } from '@/ui/status-tag'
-import { Words } from './words'
 
 export type ServiceRow = {
   code: string

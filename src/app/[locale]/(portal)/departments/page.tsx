@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import { serviceTallies } from '@/modules/catalogue/queries/service-tallies'
 import { type PublishedDepartment, publishedDepartments } from '@/modules/departments/queries/published-departments'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -7,7 +8,6 @@ import { localePath } from '@/platform/i18n/locale'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
 import { pageAddresses } from '../_parts/page-addresses'
-import { Words } from '../_parts/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('portal')

@@ -57,10 +57,21 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
           text: t('year', { year: String(one) }),
         }))}
       />
-      <form action={localePath(locale, '/admin/calendar')} method="get">
-        <TextInput name="year" id="other-year" type="number" width="short" label={t('other-year')} />
-        <Button type="submit">{t('other-year-go')}</Button>
-      </form>
+      <search>
+        <form action={localePath(locale, '/admin/calendar')} method="get" className="flex flex-wrap items-end gap-2">
+          <TextInput
+            name="year"
+            id="other-year"
+            inputMode="numeric"
+            maxLength={4}
+            width="short"
+            label={t('other-year')}
+          />
+          <Button type="submit" kind="secondary">
+            {t('other-year-go')}
+          </Button>
+        </form>
+      </search>
       <p>
         <StatusTag tone={current?.published ? 'done' : 'waiting'}>
           {t(current?.published ? 'published' : 'provisional')}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import { listServices } from '@/modules/catalogue/queries/list-services'
 import { serviceTallies } from '@/modules/catalogue/queries/service-tallies'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -41,8 +42,12 @@ export default async function ServicesAdminPage({ searchParams }: PageProps) {
           rows={page.items.map((service) => ({
             key: service.id,
             cells: {
-              name: <a href={`${list}/${encodeURIComponent(service.code)}`}>{service.name}</a>,
-              department: service.departmentName,
+              name: (
+                <a href={`${list}/${encodeURIComponent(service.code)}`}>
+                  <Words zh={service.name} en={service.nameEn} locale={locale} />
+                </a>
+              ),
+              department: <Words zh={service.departmentName} en={service.departmentNameEn} locale={locale} />,
               kind: t(`item-types.${service.itemType}`),
               how: t(service.isOnline ? 'online' : 'at-the-window'),
               state: t(`admin.states.${service.state}`),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { officialNames } from '@/app/[locale]/_shell/official-names'
 import { allStandIns, type ShownStandIn } from '@/modules/departments/queries/stand-ins'
 import { accountNames } from '@/modules/identity/queries/account-names'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -42,7 +43,8 @@ export default async function StandInsPage({ searchParams }: { searchParams: Pro
 }
 
 async function StandInTable({ standIns }: { standIns: readonly ShownStandIn[] }) {
-  const t = await getTranslations('stand-ins')
+  const [t, locale] = [await getTranslations('stand-ins'), await currentLocale()]
+  const offices = await officialNames(locale, { departments: standIns.map((one) => one.departmentName) })
   const names = await accountNames(standIns.flatMap(({ accountId, absentId }) => [accountId, absentId]))
   const end = ({ id }: ShownStandIn) => (
     <DeclaredForm
@@ -64,7 +66,11 @@ async function StandInTable({ standIns }: { standIns: readonly ShownStandIn[] })
     cells: {
       who: names.get(one.accountId),
       absent: names.get(one.absentId),
-      post: `${one.departmentName} ${one.title}`,
+      post: (
+        <>
+          {offices(one.departmentName)} {one.title}
+        </>
+      ),
       days: t('from-until', { from: one.startsOn, until: one.endsOn }),
       reason: one.reason,
       state: <StatusTag tone={TONE[one.state]}>{t(`states.${one.state}`)}</StatusTag>,

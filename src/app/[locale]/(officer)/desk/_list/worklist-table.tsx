@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { officialNames } from '@/app/[locale]/_shell/official-names'
 import { dayOf } from '@/kernel/plain-date'
 import type { WorklistRow } from '@/modules/casework/domain/worklist'
 import { dayWords } from '@/modules/casework/ui/day-words'
@@ -17,6 +19,7 @@ export async function WorklistTable({ rows, caption }: WorklistTableProps) {
   const t = await getTranslations('desk.list')
   const words = await getTranslations('casework')
   const locale = await currentLocale()
+  const named = await officialNames(locale, { services: rows.map(({ title }) => title) })
   const columns = (['case', 'step', 'status', 'due', 'submitted'] as const).map((key) => ({ key, header: t(key) }))
   return (
     <Table
@@ -27,7 +30,9 @@ export async function WorklistTable({ rows, caption }: WorklistTableProps) {
         key: row.taskId ?? row.caseId,
         tone: toneOf(row),
         cells: {
-          case: <CaseName row={row} href={localePath(locale, `/desk/cases/${row.caseId}`)} />,
+          case: (
+            <CaseName row={row} service={named(row.title)} href={localePath(locale, `/desk/cases/${row.caseId}`)} />
+          ),
           step: row.taskName ?? t('none'),
           status: <StatusTag tone={STATUS_TONES[row.status]}>{words(`status.${row.status}`)}</StatusTag>,
           due: <Due row={row} />,
@@ -38,11 +43,11 @@ export async function WorklistTable({ rows, caption }: WorklistTableProps) {
   )
 }
 
-function CaseName({ row, href }: { row: WorklistRow; href: string }) {
+function CaseName({ row, service, href }: { row: WorklistRow; service: ReactNode; href: string }) {
   return (
     <div>
       <a href={href} data-row-link="">
-        {row.applicantName} · {row.title}
+        {row.applicantName} · {service}
       </a>
       <div className="figures text-(length:--type-small) text-(--ink-soft)">{row.caseNo}</div>
     </div>

@@ -14,22 +14,19 @@ const STATE = {
 /** Which of these somebody else waits for. */
 const PRESSING: readonly string[] = ['to-publish', 'returned']
 
-/** The counts of an editor, publisher or keeper, each leading to what it counts. */
+/** The counts of an editor, publisher or keeper, each leading to what it counts; none of what their posts leave to others. */
 export async function editorialItems(work: EditorialWork, locale: Locale): Promise<WorkItem[]> {
   const t = await getTranslations('desk.work')
-  const path = (to: string) => localePath(locale, `/admin/publishing${to}`)
+  const item = (key: string, count: number | null | undefined, to: string, tone?: WorkItem['tone']): WorkItem[] =>
+    typeof count === 'number'
+      ? [{ key, text: t(`counts.${key}`), count, href: localePath(locale, `/admin/publishing${to}`), tone }]
+      : []
   const states = Object.entries(STATE) as [keyof typeof STATE, string][]
   return [
-    ...states.map(
-      ([key, state]): WorkItem => ({
-        key,
-        text: t(`counts.${key}`),
-        count: work.counts[key],
-        href: path(`?state=${state}`),
-        tone: PRESSING.includes(key) ? 'waiting' : undefined,
-      }),
+    ...states.flatMap(([key, state]) =>
+      item(key, work.counts[key], `?state=${state}`, PRESSING.includes(key) ? 'waiting' : undefined),
     ),
-    { key: 'requests', text: t('counts.requests'), count: work.requests, href: path('/requests'), tone: 'waiting' },
-    { key: 'owing', text: t('counts.owing'), count: work.owing, href: path('/columns'), tone: 'overdue' },
+    ...item('requests', work.requests, '/requests', 'waiting'),
+    ...item('owing', work.owing, '/columns', 'overdue'),
   ]
 }

@@ -21,7 +21,7 @@ export async function OwnWorkPage({ officer }: { officer: Staff }) {
     count: unread,
     href: localePath(locale, '/desk/notices'),
   }
-  const waiting = work ? work.counts['to-publish'] + work.counts.returned + work.requests : 0
+  const waiting = work?.waiting ?? 0
   return (
     <div className="stack-wide">
       <PageHeading

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Words, wordsIn } from '@/app/[locale]/_shell/words'
 import { listServices } from '@/modules/catalogue/queries/list-services'
 import { publishedDepartment } from '@/modules/departments/queries/published-department'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -11,7 +12,6 @@ import { PageHeading } from '@/ui/page-heading'
 import { PhoneNumbers } from '@/ui/phone-numbers'
 import { pageAddresses } from '../../_parts/page-addresses'
 import { ServiceRows } from '../../_parts/service-rows'
-import { Words, wordsIn } from '../../_parts/words'
 import { IssuedDocuments } from './_parts/issued-documents'
 
 type PageProps = { params: Promise<{ code: string }> }

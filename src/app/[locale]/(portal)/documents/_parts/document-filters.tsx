@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Words } from '@/app/[locale]/_shell/words'
 import type { PublicationFacets } from '@/modules/disclosure/queries/publication-facets'
 import type { ColumnLine } from '@/modules/disclosure/queries/published-columns'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { Details } from '@/ui/details'
-import { Words } from '../../_parts/words'
 import type { ListAddress } from './list-address'
 
 type FiltersProps = {

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Words } from '@/app/[locale]/_shell/words'
 import { DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
 import { SHOWN_VALIDITIES } from '@/modules/disclosure/domain/validity-on'
 import { VALIDITY_TONE } from '@/modules/disclosure/ui/validity-tone'
 import type { Hit } from '@/modules/search/domain/entry'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { StatusTag } from '@/ui/status-tag'
-import { Words } from '../../_parts/words'
 import { Marked } from './marked'
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

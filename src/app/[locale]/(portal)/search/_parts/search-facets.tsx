@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { officialNames } from '@/app/[locale]/_shell/official-names'
 import { DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
 import { SHOWN_VALIDITIES } from '@/modules/disclosure/domain/validity-on'
 import { FACETS, type Facet, type Facets } from '@/modules/search/domain/narrowing'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { Details } from '@/ui/details'
-import { officialNames } from '../../_parts/official-names'
 import type { SearchAddress } from './search-address'
 
 type FacetsProps = { facets: Facets; asked: SearchAddress; path: (change: Partial<SearchAddress>) => string }

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { officialNames } from '@/app/[locale]/_shell/official-names'
+import { Words } from '@/app/[locale]/_shell/words'
 import type { Hit } from '@/modules/search/domain/entry'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { ButtonLink } from '@/ui/button'
-import { officialNames } from '../../_parts/official-names'
-import { Words } from '../../_parts/words'
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Words } from '@/app/[locale]/_shell/words'
 import { AUDIENCES, LIFE_EVENTS, SUBJECTS } from '@/modules/catalogue/domain/service'
 import type { ServiceTallies } from '@/modules/catalogue/queries/service-tallies'
 import type { PublishedDepartment } from '@/modules/departments/queries/published-departments'
 import type { Locale } from '@/platform/i18n/locale'
 import { Details } from '@/ui/details'
-import { Words } from '../../_parts/words'
 import type { ListAddress } from './list-address'
 
 type FiltersProps = {

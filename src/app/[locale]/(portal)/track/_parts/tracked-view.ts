@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { wordsIn } from '@/app/[locale]/_shell/words'
 import { momentWords } from '@/kernel/moment-words'
 import type { CaseDates } from '@/modules/casework/domain/case-dates'
 import { markedEnding } from '@/modules/casework/domain/ending-date'
@@ -11,7 +12,6 @@ import { timelineTitle } from '@/modules/casework/ui/timeline-words'
 import { servicesInEnglish } from '@/modules/catalogue/queries/services-in-english'
 import { departmentNames } from '@/modules/departments/queries/department-names'
 import { currentLocale } from '@/platform/i18n/current-locale'
-import { wordsIn } from '../../_parts/words'
 import type { TrackedView } from './track-state'
 
 /** A tracked case in the reader's words, the same as on the case's own pages: the action hands it to the page as it is. */

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
+import { officialNames } from '@/app/[locale]/_shell/official-names'
 import type { PersonRow } from '@/modules/identity/queries/list-people'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -12,11 +14,17 @@ export async function PeopleTable({ people }: { people: readonly PersonRow[] }) 
     getTranslations('identity.roles'),
     currentLocale(),
   ])
+  const held = people.flatMap(({ postsToday }) => postsToday.map(({ departmentName }) => departmentName))
+  const offices = await officialNames(locale, { departments: held })
   const posts = (person: PersonRow) => {
     if (person.adminRole) return roles(person.adminRole)
-    return (
-      person.postsToday.map(({ departmentName, title }) => `${departmentName} ${title}`).join('；') || t('no-posts')
-    )
+    if (person.postsToday.length === 0) return t('no-posts')
+    return person.postsToday.map(({ departmentName, title }, at) => (
+      <Fragment key={`${departmentName} ${title}`}>
+        {at > 0 && '；'}
+        {offices(departmentName)} {title}
+      </Fragment>
+    ))
   }
   const state = ({ disabled, isDemo }: PersonRow) => (
     <>

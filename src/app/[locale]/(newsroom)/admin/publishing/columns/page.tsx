@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import { type ColumnLine, publishedColumns } from '@/modules/disclosure/queries/published-columns'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -49,8 +50,8 @@ export default async function ColumnFreshnessPage() {
           tone: column.isOwing ? 'overdue' : undefined,
           cells: {
             column: (
-              <a href={localePath(locale, `/columns/${column.slug}`)} lang="zh-CN">
-                {column.name}
+              <a href={localePath(locale, `/columns/${column.slug}`)}>
+                <Words zh={column.name} en={column.nameEn} locale={locale} />
               </a>
             ),
             state: <StatusTag tone={TONE[stateOf(column)]}>{t(stateOf(column))}</StatusTag>,

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { officialNames } from '@/app/[locale]/_shell/official-names'
+import { Words } from '@/app/[locale]/_shell/words'
 import { VALIDITY_TONE } from '@/modules/disclosure/ui/validity-tone'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { DataList } from '@/ui/data-list'
 import { StatusTag } from '@/ui/status-tag'
 import { Day } from '../../../_parts/day'
-import { officialNames } from '../../../_parts/official-names'
-import { Words } from '../../../_parts/words'
 import type { PublishedDocument } from './published'
 
 /** The table beside a document (公开条例 12: 索引、名称、内容概述、生成日期). Only what is known stands in it. */

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import type { ServiceName } from '@/modules/catalogue/queries/service-names'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { Day } from '../../../_parts/day'
-import { Words } from '../../../_parts/words'
 import type { PublishedDocument } from './published'
 
 /** What can be applied for under this document; each of these guides shows the document in turn. */

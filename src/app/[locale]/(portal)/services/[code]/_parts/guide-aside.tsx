@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import type { GuidePage } from '@/modules/catalogue/queries/service-guide'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import { ButtonLink } from '@/ui/button'
 import { DataList } from '@/ui/data-list'
 import { PhoneNumbers } from '@/ui/phone-numbers'
 import { PrintButton } from '@/ui/print-button'
-import { Words } from '../../../_parts/words'
 
 /** 政务服务便民热线: answers everywhere in China. */
 const HOTLINE = '12345'

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import { governedBy } from '@/modules/catalogue/domain/governing-law'
 import type { GuideContent } from '@/modules/catalogue/domain/guide-content'
 import type { Limit } from '@/modules/catalogue/domain/service-version'
 import type { Locale } from '@/platform/i18n/locale'
 import { DataList } from '@/ui/data-list'
-import { Words } from '../../../_parts/words'
 import { GuideSection } from './guide-section'
 
 export async function Conditions({ guide, locale }: Pick<GuideContent, 'guide'> & { locale: Locale }) {

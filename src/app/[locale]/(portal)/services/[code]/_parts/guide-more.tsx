@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import type { ServiceGuide } from '@/modules/catalogue/domain/service-version'
 import type { GuidePage } from '@/modules/catalogue/queries/service-guide'
 import type { Locale } from '@/platform/i18n/locale'
 import { Details } from '@/ui/details'
 import { dayInWords } from '../../../_parts/day'
-import { Words } from '../../../_parts/words'
 import { GuideSection } from './guide-section'
 
 export async function Questions({ guide, locale }: { guide: Pick<ServiceGuide, 'faqs'>; locale: Locale }) {

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { Words, wordsIn } from '@/app/[locale]/_shell/words'
 import { conditionWords } from '@/modules/catalogue/domain/condition-words'
 import type { GuideMaterial } from '@/modules/catalogue/domain/guide-content'
 import type { FormDefinition } from '@/modules/catalogue/domain/service-version'
 import type { Locale } from '@/platform/i18n/locale'
 import { Table } from '@/ui/table'
-import { Words, wordsIn } from '../../../_parts/words'
 import { GuideSection } from './guide-section'
 
 type MaterialsProps = { materials: readonly GuideMaterial[]; form: FormDefinition; locale: Locale }

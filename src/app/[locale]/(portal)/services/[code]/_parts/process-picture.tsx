@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { wordsIn } from '@/app/[locale]/_shell/words'
 import type { GuidePage } from '@/modules/catalogue/queries/service-guide'
 import type { Locale } from '@/platform/i18n/locale'
 import { ProcessDiagram } from '@/ui/process-diagram'
-import { wordsIn } from '../../../_parts/words'
 import { GuideSection } from './guide-section'
 
 /** The way of a case, drawn: filing, acceptance, the stages of this service, and the result. */

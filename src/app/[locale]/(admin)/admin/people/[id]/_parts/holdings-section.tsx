@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { officialNames } from '@/app/[locale]/_shell/official-names'
 import type { Staff } from '@/kernel/actor'
 import { dayOf } from '@/kernel/plain-date'
 import type { PersonHolding } from '@/modules/departments/queries/holdings-of'
@@ -43,10 +44,11 @@ export async function HoldingsSection({ admin, person }: { admin: Staff; person:
     key,
     header: t(`person.${key}`),
   }))
+  const offices = await officialNames(locale, { departments: person.holdings.map((one) => one.departmentName) })
   const rows = person.holdings.map((holding) => ({
     key: holding.id,
     cells: {
-      department: holding.departmentName,
+      department: offices(holding.departmentName),
       post: holding.title,
       role: roles(holding.role),
       from: holding.startsOn,

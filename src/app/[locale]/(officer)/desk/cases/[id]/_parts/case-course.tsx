@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import type { CaseFile, CaseTask } from '@/modules/casework/domain/case'
 import { dayWords } from '@/modules/casework/ui/day-words'
 import { departmentNames } from '@/modules/departments/queries/department-names'
@@ -14,11 +15,15 @@ export async function CaseCourse({ file }: { file: CaseFile }) {
   const locale = await currentLocale()
   const names = await departmentNames(file.tasks.map(({ departmentId }) => departmentId))
   const columns = (['task', 'department', 'state', 'due', 'by'] as const).map((key) => ({ key, header: t(key) }))
+  const department = (id: string) => {
+    const name = names.get(id)
+    return name ? <Words zh={name.shortName} en={name.nameEn} locale={locale} /> : t('none')
+  }
   const rows = file.tasks.map((task) => ({
     key: task.id,
     cells: {
       task: task.name,
-      department: names.get(task.departmentId)?.shortName ?? t('none'),
+      department: department(task.departmentId),
       state: <StatusTag tone={MARKS[task.state]}>{t(stateKey(task))}</StatusTag>,
       due: task.state === 'open' && task.dueOn ? dayWords(locale, task.dueOn) : t('none'),
       by: task.closedByName ?? t('none'),

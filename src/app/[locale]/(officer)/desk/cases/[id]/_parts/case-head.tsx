@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { wordsIn } from '@/app/[locale]/_shell/words'
 import { dayOf } from '@/kernel/plain-date'
 import type { Case } from '@/modules/casework/domain/case'
 import { dayWords } from '@/modules/casework/ui/day-words'
 import { STATUS_TONES } from '@/modules/casework/ui/status-tone'
+import { servicesInEnglish } from '@/modules/catalogue/queries/services-in-english'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
@@ -15,6 +17,7 @@ export async function CaseHead({ one }: { one: Case }) {
   const t = await getTranslations('desk.case')
   const words = await getTranslations('casework')
   const locale = await currentLocale()
+  const en = locale === 'en' ? (await servicesInEnglish([one.title])).get(one.title) : undefined
   return (
     <>
       <Breadcrumbs
@@ -25,7 +28,7 @@ export async function CaseHead({ one }: { one: Case }) {
         ]}
       />
       <PageHeading
-        title={`${one.applicantName} · ${one.title}`}
+        title={`${one.applicantName} · ${wordsIn(locale, { zh: one.title, en })}`}
         kicker={t('filed', { day: dayWords(locale, dayOf(one.submittedAt)) })}
       >
         <CopyCode value={one.caseNo} label={t('number')} copyText={t('copy')} copiedText={t('copied')} />

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { Words } from '@/app/[locale]/(portal)/_parts/words'
+import { Words } from '@/app/[locale]/_shell/words'
 import { GuideSection } from '@/app/[locale]/(portal)/services/[code]/_parts/guide-section'
 import type { Condition } from '@/modules/catalogue/domain/condition'
 import { conditionWords } from '@/modules/catalogue/domain/condition-words'
