@@ -4,7 +4,14 @@ import { newId } from '@/platform/new-id'
 import { keepBytes } from '@/platform/storage/content-store'
 import { wang } from './filed-cases'
 
-type Facts = { caseId?: string; scanState?: string; fileName?: string; mediaType?: string }
+type Facts = {
+  caseId?: string
+  taskId?: string
+  draftId?: null
+  scanState?: string
+  fileName?: string
+  mediaType?: string
+}
 const A_PDF = Buffer.from('%PDF-1.7 租赁合同 %%EOF')
 
 /** A file of 王芳's with its bytes in their place; in a draft unless a case is named. */

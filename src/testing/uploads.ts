@@ -38,7 +38,15 @@ export function sha256Of(pieces: Iterable<Buffer>): string {
   return hash.digest('hex')
 }
 
-export type Sent = { draftId: string; materialKey?: string; name?: string; size: number; sha256?: string }
+export type Sent = {
+  draftId?: string
+  taskId?: string
+  owner?: string
+  materialKey?: string
+  name?: string
+  size: number
+  sha256?: string
+}
 
 /** A browser that sends files the way ours does. */
 export function sender(door: TestDoor, cookie: string) {
@@ -48,13 +56,13 @@ export function sender(door: TestDoor, cookie: string) {
       .flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${Buffer.from(value).toString('base64')}`]))
       .join(',')
   return {
-    create: ({ draftId, materialKey = 'lease', name = '租赁合同.pdf', size, sha256 }: Sent) =>
+    create: ({ materialKey = 'lease', name = '租赁合同.pdf', size, ...to }: Sent) =>
       door.ask('/api/uploads', {
         method: 'POST',
         headers: {
           ...own,
           'upload-length': size,
-          'upload-metadata': metadata({ draftId, materialKey, filename: name, sha256 }),
+          'upload-metadata': metadata({ ...to, materialKey, filename: name }),
         },
       }),
     where: (path: string) => door.ask(path, { method: 'HEAD', headers: own }),

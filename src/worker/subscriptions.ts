@@ -22,6 +22,8 @@ export const REACTIONS: Reactions = {
   'case.acceptance-rejected': [issueAndDeliver, tellApplicant, announceNumbers],
   'case.not-required': [issueAndDeliver, tellApplicant, announceNumbers],
   'task.completed': [],
+  'inspection.file-added': [],
+  'inspection.file-removed': [],
   'procedure.started': [issueForEvent, tellApplicant],
   'procedure.ended': [tellApplicant],
   'extension.requested': [],

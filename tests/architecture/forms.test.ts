@@ -35,7 +35,8 @@ const PLAIN: Record<string, string> = {
   'src/app/[locale]/(portal)/verify/_parts/verify-form.tsx': 'a question in the address',
   'src/app/[locale]/(admin)/admin/calendar/page.tsx': 'a question in the address',
   'src/app/[locale]/(admin)/admin/people/page.tsx': 'a question in the address',
-  'src/modules/attachments/ui/upload-box.tsx': 'the address names a draft, which for another person does not exist',
+  'src/modules/attachments/ui/upload-box.tsx':
+    'of a draft, which for another person does not exist; for an inspection it carries the proof, which the uploads ask for',
 }
 
 const ASKS_OWNER = /\brequire(?:Citizen|Staff|Session)\(form\)|\brequireAdmin\([^()]*, form\)/

@@ -11,7 +11,7 @@ const answersUnrecorded = (source: string): boolean => {
   return /\.refusal\b/.test(code) && !RECORDERS.test(code)
 }
 const RECORDERS =
-  /\b(?:refusedForm|refusedStep|refused|filingRefused|notSaved|refusalResponse|recordRefusedAct|answerRefusal)\(/
+  /\b(?:refusedForm|refusedStep|refused|filingRefused|notSaved|refusalResponse|recordRefusedAct|recordRefusal|answerRefusal)\(/
 
 /** Where nobody is signed in yet, and where a refusal is one of the file's own state. */
 const BEFORE_SIGN_IN = /\/(?:sign-in|register)\/|oidc-sign-in|uploads\/form-counter/

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { pipeline, type Readable, Transform } from 'node:stream'
 import busboy from 'busboy'
-import type { Citizen } from '@/kernel/actor'
 import { UPLOAD_LIMITS } from '@/modules/attachments/domain/admission'
 import { cityPath } from '@/platform/city-path'
 import { localePath } from '@/platform/i18n/locale'
 import { appendToUpload, dropUpload, openUpload, wholeUpload } from '@/platform/storage/pending-uploads'
+import { OWNER_FIELD } from '@/ui/owner-field'
 import { dropBody } from '../body-gate'
 import { type Call, redirect } from '../call'
 import { ipClass } from '../client-ip'
 import { localeOf } from '../locale-path'
 import { limitedBody } from './limited-body'
-import { announce, deliver, growRoom, keepRoom, type UploadNote } from './upload-office'
+import type { UploadRefusal } from './refusal-answer'
+import { announce, deliver, growRoom, isSendersOwn, keepRoom, type Sender, type UploadNote } from './upload-office'
 
 const MOST_FILES = 20
 /** One form may carry as much as a draft holds; each file is measured on its own. */
@@ -23,14 +24,12 @@ type Arrived = { id: string; note: UploadNote; size: number; refused: string | n
  * The way without script: a plain multipart form, each file streamed to the disk under the name of its material.
  * Nothing is taken before the whole form is here; a form that breaks off leaves nothing.
  */
-export async function receiveForm(call: Call, actor: Citizen): Promise<void> {
-  const draftId = call.query.get('draft') ?? ''
+export async function receiveForm(call: Call, actor: Sender): Promise<void> {
+  const [draftId, taskId] = ['draft', 'task'].map((name) => call.query.get(name) ?? undefined)
   const arrived: Arrived[] = []
   try {
     const address = ipClass(call.ip)
-    await readForm(call, (materialKey, name, stream) =>
-      arrive(actor, { address, draftId, materialKey, name }, stream, arrived),
-    )
+    await readForm(call, (file, stream) => arrive(actor, { address, draftId, taskId, ...file }, stream, arrived))
     const outcome = { uploaded: 0, refused: new Set<string>() }
     for (const file of arrived) await settle(actor, file, outcome)
     redirect(call, 303, answerPath(backOf(call), outcome))
@@ -54,20 +53,27 @@ export function refuseForm(call: Call, code: string): void {
   dropBody(call.request)
 }
 
-type OnFile = (materialKey: string, name: string, stream: Readable) => Promise<void>
+/** A file of the form, and the proof of whom the form was shown to where it stands before the file. */
+type FileOfForm = { materialKey: string; name: string; owner: string | null }
+type OnFile = (file: FileOfForm, stream: Readable) => Promise<void>
 
 function readForm(call: Call, onFile: OnFile): Promise<void> {
   return new Promise((resolve, reject) => {
     const limits = { files: MOST_FILES, fields: 20, fieldSize: 4_096, parts: MOST_FILES + 20, headerPairs: 50 }
     const form = busboy({ headers: call.request.headers, limits, defParamCharset: 'utf8' })
     const writing: Promise<void>[] = []
+    let owner: string | null = null
+    form.on('field', (name, value) => {
+      if (name === OWNER_FIELD) owner = value
+    })
     // Not before the last file has let go: what it still wrote would be left behind.
     const fail = (error: unknown) => void Promise.allSettled(writing).then(() => reject(error))
-    form.on('file', (field, stream, { filename }) => {
+    form.on('file', (materialKey, stream, { filename: name }) => {
       // A form that breaks off breaks its file too, perhaps before anyone reads it.
       stream.on('error', () => {})
       // A file field left empty arrives as a file without name.
-      if (filename) writing.push(onFile(field, filename, stream).catch((error: Error) => void form.destroy(error)))
+      if (name)
+        writing.push(onFile({ materialKey, name, owner }, stream).catch((error: Error) => void form.destroy(error)))
       else stream.resume()
     })
     form.on('error', fail)
@@ -77,16 +83,15 @@ function readForm(call: Call, onFile: OnFile): Promise<void> {
 }
 
 async function arrive(
-  actor: Citizen,
-  to: Pick<UploadNote, 'address' | 'draftId' | 'materialKey' | 'name'>,
+  actor: Sender,
+  { owner, ...to }: Pick<UploadNote, 'address' | 'draftId' | 'taskId'> & FileOfForm,
   stream: Readable,
   arrived: Arrived[],
 ): Promise<void> {
   const note: UploadNote = { ...to, ownerId: actor.id, sha256: null }
   // How large it is shows only at its end, so a file of one byte is asked about first.
   const id = randomUUID()
-  const room = await announce(actor, note, 1)
-  const full = room.ok ? await keepRoom(id, note, 0) : room.refusal.code
+  const full = isSendersOwn(actor, note, owner) ? await refusalOf(actor, note, id) : 'attachment.not-your-form'
   await openUpload(0, note, id)
   const file: Arrived = { id, note, size: 0, refused: full }
   arrived.push(file)
@@ -97,6 +102,11 @@ async function arrive(
       0,
       pipeline(stream, upTo(UPLOAD_LIMITS.fileBytes, file), () => {}),
     )
+}
+
+async function refusalOf(actor: Sender, note: UploadNote, id: string): Promise<UploadRefusal['code'] | null> {
+  const room = await announce(actor, note, 1)
+  return room.ok ? keepRoom(id, note, 0) : room.refusal.code
 }
 
 /** Lets a file through up to its limit; what comes behind is read and thrown away, so that the form's other files still count. */
@@ -117,7 +127,7 @@ function upTo(limit: number, file: Arrived): Transform {
 
 type Outcome = { uploaded: number; refused: Set<string> }
 
-async function settle(actor: Citizen, file: Arrived, outcome: Outcome): Promise<void> {
+async function settle(actor: Sender, file: Arrived, outcome: Outcome): Promise<void> {
   if (file.refused) {
     outcome.refused.add(file.refused)
     return

@@ -4,12 +4,14 @@ import { dropBody } from '../body-gate'
 import { answerJson, type Call } from '../call'
 
 export type UploadRefusal = Refusal<
-  AttachmentRefusal | 'attachment.sign-in' | 'attachment.too-fast' | 'attachment.no-space'
+  AttachmentRefusal | 'attachment.sign-in' | 'attachment.too-fast' | 'attachment.no-space' | 'attachment.not-your-form'
 >
 
 const STATUS: Partial<Record<UploadRefusal['code'], number>> = {
   'attachment.sign-in': 401,
   'attachment.not-permitted': 403,
+  'attachment.not-inspector': 403,
+  'attachment.not-your-form': 403,
   'attachment.not-found': 404,
   'attachment.too-large': 413,
   'attachment.too-fast': 429,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Actor, Citizen } from '@/kernel/actor'
+import type { Actor } from '@/kernel/actor'
 import { atMost } from '@/platform/at-most'
 import { locationHeader } from '@/platform/city-path'
 import {
@@ -16,7 +16,7 @@ import { ipClass } from '../client-ip'
 import { limitedBody } from './limited-body'
 import { answerRefusal } from './refusal-answer'
 import { byteCount, expiry, TUS, uploadMetadata } from './tus-headers'
-import { announce, deliver, keepRoom, type UploadNote } from './upload-office'
+import { announce, deliver, isSendersOwn, keepRoom, type Sender, type UploadNote } from './upload-office'
 
 /** Uploads whose bytes are coming in right now: one sender at a time, or two would write over each other. */
 const receiving = new Set<string>()
@@ -24,8 +24,8 @@ const receiving = new Set<string>()
 /** Of two announcements at once the second must see the first. */
 const inTurn = atMost(1)
 
-/** POST: opens an upload for one material of one's own draft. */
-export async function createUpload(call: Call, actor: Citizen): Promise<void> {
+/** POST: opens an upload for one material of one's own draft, or for the record of an inspection. */
+export async function createUpload(call: Call, actor: Sender): Promise<void> {
   const size = byteCount(call.headers['upload-length'])
   const said = uploadMetadata(call.headers)
   const sha256 = said.get('sha256') ?? ''
@@ -33,11 +33,14 @@ export async function createUpload(call: Call, actor: Citizen): Promise<void> {
   const note: UploadNote = {
     ownerId: actor.id,
     address: ipClass(call.ip),
-    draftId: said.get('draftId') ?? '',
+    draftId: said.get('draftId'),
+    taskId: said.get('taskId'),
     materialKey: said.get('materialKey') ?? '',
     name: said.get('filename') ?? '',
     sha256: /^[0-9a-f]{64}$/.test(sha256) ? sha256 : null,
   }
+  if (!isSendersOwn(actor, note, said.get('owner')))
+    return answerRefusal(call, { code: 'attachment.not-your-form' }, TUS)
   const id = randomUUID()
   const [room, full] = await inTurn(async () => {
     const admitted = await announce(actor, note, size)

@@ -1,6 +1,4 @@
-import type { Citizen } from '@/kernel/actor'
 import { UPLOAD_LIMITS } from '@/modules/attachments/domain/admission'
-import { recordRefusal } from '@/modules/audit/use-cases/record-refusal'
 import { log } from '@/platform/log'
 import { BodyTooLarge, BodyTooSlow } from '../body-gate'
 import { answer, type Call } from '../call'
@@ -10,24 +8,20 @@ import { receiveForm, refuseForm } from './form-counter'
 import { answerRefusal, isDiskFull, type UploadRefusal } from './refusal-answer'
 import { createUpload, endUpload, receiveBytes, showUpload } from './tus-counter'
 import { byteCount, TUS, TUS_OPTIONS } from './tus-headers'
+import type { Sender } from './upload-office'
 import { whoUploads } from './who-uploads'
 
 const MB = 1024 * 1024
 const ROOT = '/api/uploads'
-const REFUSED_UPLOAD = { action: 'act.refused', subjectKind: 'page', subjectId: ROOT } as const
 
-/** Files from citizens: resumable by tus, or in one piece from a plain form. Bytes go straight to the disk. */
+/** Files of drafts and of inspections on site: resumable by tus, or in one piece from a plain form. Bytes go straight to the disk. */
 export function uploadCounter(): Counter {
   // Two full drafts at once, then 4 MB a second and person.
   const bytes = new RateGate({ burst: 1_024, perSecond: 4 })
   return async (call) => {
     if (call.method === 'OPTIONS') return answer(call, 204, TUS_OPTIONS)
     const actor = await whoUploads(call)
-    if (actor.kind === 'anyone') return turnAway(call, 'attachment.sign-in')
-    if (actor.kind !== 'citizen') {
-      await recordRefusal(actor, { ...REFUSED_UPLOAD, code: 'attachment.not-permitted' })
-      return turnAway(call, 'attachment.not-permitted')
-    }
+    if (actor.kind !== 'citizen' && actor.kind !== 'staff') return turnAway(call, 'attachment.sign-in')
     const wait = bytes.wait(actor.id, bytesComing(call) / MB)
     if (wait > 0) return turnAway(call, 'attachment.too-fast', { 'retry-after': String(wait) })
     await serve(call, actor).catch((error: unknown) => answerFailure(call, error))
@@ -51,7 +45,7 @@ const bytesComing = (call: Call): number =>
     ? (byteCount(call.headers['upload-length']) ?? byteCount(call.request.headers['content-length']) ?? UNTOLD)
     : 0
 
-async function serve(call: Call, actor: Citizen): Promise<void> {
+async function serve(call: Call, actor: Sender): Promise<void> {
   if (isForm(call)) return call.method === 'POST' ? receiveForm(call, actor) : answer(call, 405, { allow: 'POST' })
   if (call.headers['tus-resumable'] !== '1.0.0') return answer(call, 412, TUS_OPTIONS)
   if (call.path === ROOT)

@@ -1,9 +1,12 @@
-import type { Actor } from '@/kernel/actor'
+import type { Actor, Citizen, Staff } from '@/kernel/actor'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { uploadPlace } from '@/modules/applications/queries/upload-place'
-import type { Attachment, AttachmentRefusal } from '@/modules/attachments/domain/attachment'
+import type { Attachment, AttachmentRefusal, UploadPlace } from '@/modules/attachments/domain/attachment'
+import { inspectionUploadPlace } from '@/modules/attachments/queries/inspection-upload-place'
 import { roomFor } from '@/modules/attachments/queries/room-for'
 import { type ArrivedFile, addAttachment } from '@/modules/attachments/use-cases/add-attachment'
+import { recordRefusal } from '@/modules/audit/use-cases/record-refusal'
+import { ownerOfProof } from '@/platform/session/form-owner'
 import { grow, reserve, reservedIn } from '@/platform/storage/upload-room'
 import type { UploadRefusal } from './refusal-answer'
 
@@ -12,7 +15,9 @@ export type UploadNote = {
   ownerId: string
   /** The household the sender sits in; of a note from before none is known. */
   address: string
-  draftId: string
+  /** The draft of a citizen, or the task of an inspection on site. */
+  draftId?: string
+  taskId?: string
   materialKey: string
   name: string
   /** What the sender says the bytes hash to; null when their browser could not. */
@@ -21,11 +26,38 @@ export type UploadNote = {
 
 type Answer<T> = Promise<Result<T, AttachmentRefusal>>
 
-/** Before a byte is taken: whose draft is it, does it ask for this material, is there room beside what is on its way? */
+/** Who may send files at all. */
+export type Sender = Citizen | Staff
+
+/**
+ * Whether the form was shown to whoever sends it. A draft is nobody's but its owner's; the task of an inspection waits for
+ * several, and what one of them photographed must not go on record as another's.
+ */
+export const isSendersOwn = (actor: Actor, { taskId }: Pick<UploadNote, 'taskId'>, proof: unknown): boolean =>
+  taskId === undefined || ownerOfProof(proof) === actor.id
+
+/** Before a byte is taken: may they put it there, does that ask for such files, is there room beside what is on its way? */
 export async function announce(actor: Actor, note: UploadNote, size: number, id?: string): Answer<null> {
-  const place = await uploadPlace(actor, note.draftId, note.materialKey)
-  if (!place) return refuse('attachment.not-found')
-  return roomFor(actor, place, { name: note.name, size }, await reservedIn(note.draftId, id))
+  const place = await placeOf(actor, note)
+  if (!place.ok) return place
+  const onTheirWay = await reservedIn(note.taskId ?? note.draftId ?? '', id)
+  return roomFor(actor, place.value, { name: note.name, size }, onTheirWay)
+}
+
+async function placeOf(actor: Actor, note: UploadNote): Answer<UploadPlace> {
+  const place = await placeFor(actor, note)
+  if (!place.ok && actor.kind === 'staff' && place.refusal.code !== 'attachment.inspection-ended')
+    await recordRefusal(actor, { ...REFUSED_UPLOAD, code: place.refusal.code })
+  return place
+}
+
+const REFUSED_UPLOAD = { action: 'act.refused', subjectKind: 'page', subjectId: '/api/uploads' } as const
+
+async function placeFor(actor: Actor, { taskId, draftId = '', materialKey }: UploadNote): Answer<UploadPlace> {
+  if (taskId !== undefined) return inspectionUploadPlace(actor, taskId)
+  if (actor.kind !== 'citizen') return refuse('attachment.not-permitted')
+  const place = await uploadPlace(actor, draftId, materialKey)
+  return place ? ok(place) : refuse('attachment.not-found')
 }
 
 const NO_ROOM = { 'too-many': 'attachment.too-fast', 'no-space': 'attachment.no-space' } as const
@@ -45,8 +77,8 @@ export async function growRoom(id: string, by: number): Promise<UploadRefusal['c
 /** All bytes are here: they must be the ones the sender meant, and then everything the rules ask. */
 export async function deliver(actor: Actor, note: UploadNote, file: Omit<ArrivedFile, 'name'>): Answer<Attachment> {
   if (note.sha256 !== null && note.sha256 !== file.sha256) return refuse('attachment.damaged')
-  const place = await uploadPlace(actor, note.draftId, note.materialKey)
-  if (!place) return refuse('attachment.not-found')
-  const added = await addAttachment(actor, { place, file: { ...file, name: note.name } })
+  const place = await placeOf(actor, note)
+  if (!place.ok) return place
+  const added = await addAttachment(actor, { place: place.value, file: { ...file, name: note.name } })
   return added.ok ? ok(added.value) : added
 }

@@ -17,8 +17,10 @@ export function formOwnerProof(accountId: string): string {
 }
 
 /** The account a form was shown to; null without a proof, or with one this city did not make. */
-export function formOwner(form: FormData): string | null {
-  const proof = form.get(OWNER_FIELD)
+export const formOwner = (form: FormData): string | null => ownerOfProof(form.get(OWNER_FIELD))
+
+/** The same of a proof that came by itself, as beside a file. */
+export function ownerOfProof(proof: unknown): string | null {
   const bytes = typeof proof === 'string' ? Buffer.from(proof, 'base64url') : Buffer.alloc(0)
   if (bytes.length !== ID_BYTES + MAC_BYTES) return null
   const accountId = bytes

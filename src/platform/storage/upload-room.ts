@@ -13,7 +13,8 @@ export const ROOM = {
   address: { files: 400, bytes: 4_000 * MB },
 } as const
 
-export type Reservation = { ownerId: string; draftId: string; address: string; size: number }
+/** A place is a draft or the task of an inspection; what its own work needs is in neither. */
+export type Reservation = { ownerId: string; draftId?: string; taskId?: string; address: string; size: number }
 export type NoRoom = 'too-many' | 'no-space'
 
 /** Every upload that was announced and is not whole yet, by its id; a restart reads it back from the notes on the disk. */
@@ -38,10 +39,13 @@ async function reservations(): Promise<Map<string, Reservation>> {
   return known.open
 }
 
-/** Bytes announced for a draft that are not attachments of it yet, save those of one upload. */
-export async function reservedIn(draftId: string, exceptId?: string): Promise<number> {
+/** Bytes announced for a draft or a task that are not attachments of it yet, save those of one upload. */
+export async function reservedIn(placeId: string, exceptId?: string): Promise<number> {
   const all = [...(await reservations())]
-  return all.reduce((sum, [id, one]) => sum + (one.draftId === draftId && id !== exceptId ? one.size : 0), 0)
+  return all.reduce(
+    (sum, [id, one]) => sum + ((one.draftId ?? one.taskId) === placeId && id !== exceptId ? one.size : 0),
+    0,
+  )
 }
 
 /** Keeps room for an upload before its first byte, or says why there is none. Asked and kept in one step. */
@@ -70,7 +74,7 @@ export async function grow(id: string, by: number): Promise<NoRoom | null> {
 export async function withSpaceFor<T>(size: number, work: () => Promise<T>): Promise<T | null> {
   const id = randomUUID()
   // Its own owner and address: what one person or household may hold is about uploads on their way.
-  if (await reserve(id, { ownerId: id, draftId: id, address: id, size })) return null
+  if (await reserve(id, { ownerId: id, address: id, size })) return null
   try {
     return await work()
   } finally {

@@ -92,6 +92,9 @@ test('A restaurant is filed, corrected once, reviewed, granted by somebody else,
     await reviewer.goto(atTheDesk(url))
     await step(reviewer, visit, { outcome: 'agree', opinion: '布局合理。' }, '提交审核意见')
     await expect(reviewer.getByText('现场核查须由两名以上工作人员进行').first(), 'one person is refused').toBeVisible()
+    await reviewer.getByLabel('选择现场核查照片和文件').setInputFiles([pdf('现场平面图.pdf')])
+    await expect(reviewer.getByRole('link', { name: '现场平面图.pdf', exact: true })).toBeVisible()
+    await expect(reviewer.getByRole('button', { name: '删除 现场平面图.pdf' })).toBeVisible()
     const both = { inspectorId: { label: '周敏' }, inspectedOn: cityToday(), record: '布局合理，与图一致。' }
     await step(reviewer, visit, { ...both, outcome: 'agree', opinion: '布局合理。' }, '提交审核意见')
     await expect(reviewer.getByText('审核意见已提交')).toBeVisible()
@@ -104,6 +107,8 @@ test('A restaurant is filed, corrected once, reviewed, granted by somebody else,
 
   await test.step('the approver grants', async () => {
     await approver.goto(atTheDesk(url))
+    await expect(approver.getByRole('link', { name: '现场平面图.pdf', exact: true })).toBeVisible()
+    await expect(approver.getByRole('button', { name: '删除 现场平面图.pdf' }), 'the record is closed').toHaveCount(0)
     await expectAccessible(approver)
     await decide(approver, '准予', { reason: '符合法定条件。', conditions: '冷食不在许可范围内。' })
     await expect(approver.getByText('已准予').first()).toBeVisible()

@@ -15,5 +15,5 @@ export async function uploadPlace(actor: Actor, draftId: string, materialKey: st
   const asked = materialsFor(basis.content.materials, answers).find(({ material }) => material.key === materialKey)
   if (!asked || (scope && !scope.materials.has(materialKey))) return null
   const { key, accepts, maxFiles } = asked.material
-  return { draftId, ownerId: actor.id, material: { key, accepts, maxFiles } }
+  return { subject: { draftId }, ownerId: actor.id, material: { key, accepts, maxFiles } }
 }

@@ -1,16 +1,18 @@
 import type { Transaction } from '@/platform/db'
-import type { Attachment, DraftContents, ScanState } from '../domain/attachment'
+import type { Attachment, PlaceContents, ScanState, UploadSubject } from '../domain/attachment'
 
 /** An attachment with whose it is and where its bytes lie. */
 export type StoredAttachment = Attachment & {
   ownerId: string
   draftId: string | null
   caseId: string | null
+  /** The inspection on site whose record it belongs to. */
+  taskId: string | null
   storageKey: string
   removedAt: Date | null
 }
 
-const SHOWN = {
+export const SHOWN = {
   id: true,
   materialKey: true,
   fileName: true,
@@ -20,12 +22,20 @@ const SHOWN = {
   scanState: true,
   createdAt: true,
 } as const
-const WHOLE = { ...SHOWN, ownerId: true, draftId: true, caseId: true, storageKey: true, removedAt: true } as const
-const IN_ORDER = [{ materialKey: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] as const
+const WHOLE = {
+  ...SHOWN,
+  ownerId: true,
+  draftId: true,
+  caseId: true,
+  taskId: true,
+  storageKey: true,
+  removedAt: true,
+} as const
+export const IN_ORDER = [{ materialKey: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] as const
 /** A draft or a case holds at most a few dozen; the limit is for whoever finds a way past the rules. */
-const MOST = 500
+export const MOST = 500
 
-const typed = <T extends { scanState: string }>(row: T): T & { scanState: ScanState } =>
+export const typed = <T extends { scanState: string }>(row: T): T & { scanState: ScanState } =>
   row as T & { scanState: ScanState }
 
 export async function find(tx: Transaction, id: string): Promise<StoredAttachment | null> {
@@ -38,21 +48,27 @@ export async function ofDraft(tx: Transaction, ownerId: string, draftId: string)
   return (await tx.attachment.findMany({ where, select: SHOWN, orderBy: [...IN_ORDER], take: MOST })).map(typed)
 }
 
+/** What was handed in with a case; the records of its inspections are not among it. */
 export async function ofCase(tx: Transaction, caseId: string): Promise<(Attachment & { ownerId: string })[]> {
   const select = { ...SHOWN, ownerId: true }
-  const where = { caseId, removedAt: null }
+  const where = { caseId, taskId: null, removedAt: null }
   return (await tx.attachment.findMany({ where, select, orderBy: [...IN_ORDER], take: MOST })).map(typed)
 }
+
+const countedWith = (subject: UploadSubject) =>
+  'taskId' in subject ? { taskId: subject.taskId } : { draftId: subject.draftId }
 
 /** Uploads to one draft go one after another from here to the end of the transaction, so that its limits hold. */
 export async function lockDraft(tx: Transaction, draftId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`attachments ${draftId}`}, 0))`
 }
 
-export async function contentsOf(tx: Transaction, draftId: string, materialKey: string): Promise<DraftContents> {
-  const filesOfMaterial = await tx.attachment.count({ where: { draftId, materialKey, removedAt: null } })
-  const { _sum } = await tx.attachment.aggregate({ where: { draftId, removedAt: null }, _sum: { size: true } })
-  return { filesOfMaterial, bytesOfDraft: _sum.size ?? 0 }
+/** How much lies in a place: under one material, and in all. */
+export async function contentsOf(tx: Transaction, subject: UploadSubject, materialKey: string): Promise<PlaceContents> {
+  const all = { ...countedWith(subject), removedAt: null }
+  const filesOfMaterial = await tx.attachment.count({ where: { ...all, materialKey } })
+  const { _sum } = await tx.attachment.aggregate({ where: all, _sum: { size: true } })
+  return { filesOfMaterial, bytesInAll: _sum.size ?? 0 }
 }
 
 /** The draft became a case: nothing is added to it any more. */
@@ -63,9 +79,11 @@ export async function isFiled(tx: Transaction, draftId: string): Promise<boolean
 /** The same bytes already lie under this material: an upload whose answer got lost, and was sent again. */
 export async function findSame(
   tx: Transaction,
-  place: { draftId: string; materialKey: string; sha256: string },
+  subject: UploadSubject,
+  file: { materialKey: string; sha256: string },
 ): Promise<Attachment | null> {
-  const row = await tx.attachment.findFirst({ where: { ...place, removedAt: null }, select: SHOWN })
+  const where = { ...countedWith(subject), ...file, removedAt: null }
+  const row = await tx.attachment.findFirst({ where, select: SHOWN })
   return row && typed(row)
 }
 

@@ -5,11 +5,11 @@ import { KNOWN_EXTENSIONS } from './file-kinds'
 import { fileLabel, nameWithEnding } from './file-name'
 
 const lease: UploadPlace = {
-  draftId: 'd',
+  subject: { draftId: 'd' },
   ownerId: 'wang',
   material: { key: 'lease', accepts: ['pdf', 'image'], maxFiles: 2 },
 }
-const empty = { filesOfMaterial: 0, bytesOfDraft: 0 }
+const empty = { filesOfMaterial: 0, bytesInAll: 0 }
 const codeOf = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? 'admitted'
 
 describe('a file is announced', () => {
@@ -29,7 +29,7 @@ describe('a file is announced', () => {
       'one that overfills the draft',
       'lease.pdf',
       10,
-      { ...empty, bytesOfDraft: UPLOAD_LIMITS.draftBytes },
+      { ...empty, bytesInAll: UPLOAD_LIMITS.draftBytes },
       'attachment.draft-full',
     ],
   ] as const)('%s', (_what, name, size, already, expected) => {

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@/kernel/result'
-import type { AnnouncedFile, AttachmentRefusal, DraftContents, FileContent, UploadPlace } from './attachment'
+import type { AnnouncedFile, AttachmentRefusal, FileContent, PlaceContents, UploadPlace } from './attachment'
 import { type FileKind, fitsExtension, kindsIn } from './file-kinds'
 import { extensionOf } from './file-name'
 
@@ -11,7 +11,7 @@ export const UPLOAD_LIMITS = { fileBytes: 50 * MB, draftBytes: 500 * MB }
 type Verdict<T> = Result<T, AttachmentRefusal>
 
 /** Said before a byte is sent: is there room for it, and is it a kind of file this material takes? */
-export function admitAnnounced(place: UploadPlace, file: AnnouncedFile, already: DraftContents): Verdict<null> {
+export function admitAnnounced(place: UploadPlace, file: AnnouncedFile, already: PlaceContents): Verdict<null> {
   const { accepts, maxFiles } = place.material
   const extension = extensionOf(file.name)
   if (file.size === 0) return refuse('attachment.empty')
@@ -21,7 +21,7 @@ export function admitAnnounced(place: UploadPlace, file: AnnouncedFile, already:
   if (isNamed && !kindsIn(accepts).some((kind) => fitsExtension(kind, extension)))
     return refuse('attachment.kind-not-accepted')
   if (already.filesOfMaterial >= maxFiles) return refuse('attachment.too-many-files')
-  if (already.bytesOfDraft + file.size > UPLOAD_LIMITS.draftBytes) return refuse('attachment.draft-full')
+  if (already.bytesInAll + file.size > UPLOAD_LIMITS.draftBytes) return refuse('attachment.draft-full')
   return ok(null)
 }
 

@@ -15,9 +15,13 @@ export type Attachment = {
   createdAt: Date
 }
 
-/** Where a file may go: one material of one open draft, with what its service asks for. */
+/** Whose files count together: those of a draft, or of the record of an inspection on site. */
+export type UploadSubject = { draftId: string } | { taskId: string; caseId: string }
+
+/** Where a file may go: one material of one open draft, with what its service asks for; or the record of an inspection. */
 export type UploadPlace = {
-  draftId: string
+  subject: UploadSubject
+  /** Who may put it there. */
   ownerId: string
   material: { key: string; accepts: readonly FileFamily[]; maxFiles: number }
 }
@@ -31,8 +35,8 @@ export type FileContent = {
   danger: 'two-in-one' | 'bomb' | 'macros' | 'markup' | 'password' | null
 }
 
-/** What already lies in the draft. */
-export type DraftContents = { filesOfMaterial: number; bytesOfDraft: number }
+/** What already lies there: under the material, and in all. */
+export type PlaceContents = { filesOfMaterial: number; bytesInAll: number }
 
 export type AttachmentRefusal =
   | 'attachment.not-found'
@@ -51,5 +55,7 @@ export type AttachmentRefusal =
   | 'attachment.no-preview'
   | 'attachment.damaged'
   | 'attachment.already-filed'
+  | 'attachment.inspection-ended'
+  | 'attachment.not-inspector'
   | 'attachment.infected'
   | 'attachment.being-checked'

@@ -11,14 +11,14 @@ export async function roomFor(
   actor: Actor,
   place: UploadPlace,
   file: AnnouncedFile,
-  /** Bytes announced for the same draft by uploads that are still on their way. */
+  /** Bytes announced for the same place by uploads that are still on their way. */
   onTheirWay = 0,
 ): Promise<Result<null, AttachmentRefusal>> {
   if (place.ownerId !== actor.id) return refuse('attachment.not-found')
-  const already = await attachments.contentsOf(db, place.draftId, place.material.key)
+  const already = await attachments.contentsOf(db, place.subject, place.material.key)
   return admitAnnounced(
     place,
     { ...file, name: fileLabel(file.name) },
-    { ...already, bytesOfDraft: already.bytesOfDraft + onTheirWay },
+    { ...already, bytesInAll: already.bytesInAll + onTheirWay },
   )
 }

@@ -1,6 +1,7 @@
 import type { DetailedError, PreviousUpload, Upload, UrlStorage } from 'tus-js-client'
 
-export type Destination = { draftId: string; materialKey: string }
+/** A draft, or the task of an inspection with the proof of whom its form was shown to; and what of it the file is for. */
+export type Destination = ({ draftId: string } | { taskId: string; owner: string }) & { materialKey: string }
 
 export type UploadEvents = {
   onProgress(percent: number): void
@@ -14,11 +15,13 @@ const CHUNK_BYTES = 8 * 1024 * 1024
 const TRY_AGAIN_MS = [0, 1_000, 3_000, 5_000, 10_000]
 const PREFIX = 'yizhan-upload'
 
-const prefixOf = ({ draftId, materialKey }: Destination): string => `${PREFIX}:${draftId}:${materialKey}:`
+/** Under what this browser remembers uploads for this material. */
+export const prefixOf = (to: Destination): string =>
+  `${PREFIX}:${'taskId' in to ? to.taskId : to.draftId}:${to.materialKey}:`
 
-/** True when this browser began an upload for this material and did not finish it. */
-export const hasUnfinished = (to: Destination): boolean =>
-  Object.keys(localStorage).some((key) => key.startsWith(prefixOf(to)))
+/** True when this browser began an upload under this prefix and did not finish it. */
+export const hasUnfinished = (prefix: string): boolean =>
+  Object.keys(localStorage).some((key) => key.startsWith(prefix))
 
 /** A resumable upload, not yet begun; where the same file was begun before, it goes on there. */
 export async function resumableUpload(file: File, to: Destination, events: UploadEvents): Promise<Upload> {

@@ -3,11 +3,11 @@ import type { FileFamily } from '../domain/file-kinds'
 import { extensionsIn } from '../domain/file-kinds'
 import { UploadBox, type UploadBoxProps } from './upload-box'
 
-type UploadFieldProps = Pick<UploadBoxProps, 'draftId' | 'back' | 'already'> & {
+type UploadFieldProps = Pick<UploadBoxProps, 'subject' | 'back' | 'already' | 'camera'> & {
   material: UploadBoxProps['material'] & { accepts: readonly FileFamily[] }
 }
 
-/** The way to add files to one material of a draft; the files themselves are the page's to show. Stands in no other form. */
+/** The way to add files to one material of a draft or to an inspection; the files themselves are the page's to show. Stands in no other form. */
 export function UploadField({ material: { accepts, ...material }, ...rest }: UploadFieldProps) {
   const extensions = extensionsIn(accepts)
   const kinds = extensions.map((extension) => extension.slice(1).toUpperCase()).filter((kind) => !RARE.has(kind))

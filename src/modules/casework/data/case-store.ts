@@ -32,6 +32,11 @@ export async function idOfNumber(tx: Transaction, caseNo: string): Promise<strin
   return row?.id ?? null
 }
 
+/** The case that a task belongs to. */
+export async function idOfTask(tx: Transaction, taskId: string): Promise<string | null> {
+  return (await tx.caseTask.findUnique({ where: { id: taskId }, select: { caseId: true } }))?.caseId ?? null
+}
+
 const NOTHING_ELSE: FoundBy = { names: [], phones: [] }
 
 /** A new case with its first task, what it is found by, and what it remembers of its log. */

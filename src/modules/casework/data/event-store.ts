@@ -4,7 +4,7 @@ import type { Transaction } from '@/platform/db'
 import { newId } from '@/platform/new-id'
 import { enqueue } from '@/platform/queue'
 import { newSalt } from '@/platform/seal'
-import type { CaseEvent, CaseEventBody } from '../domain/case-event'
+import type { CaseEvent, CaseEventBody, CaseEventType } from '../domain/case-event'
 import { type ChainEnd, ENVELOPE, payloadSealOf, type SealedEvent, sealOf } from '../domain/event-chain'
 import { asJson, asWritten } from './case-rows'
 import { SEALS } from './event-seals'
@@ -75,15 +75,17 @@ export async function eventsOf(tx: Transaction, caseId: string): Promise<SealedE
   return rows.map(toEvent)
 }
 
+const NO_STEP: readonly CaseEventType[] = ['dates.recounted', 'inspection.file-added', 'inspection.file-removed']
+
 /**
  * The last thing a person did to the case: what somebody who came second is told. Passed over are the system's own notes,
- * and an administrator's change of the calendar, which makes nobody second.
+ * and what makes nobody second: an administrator's change of the calendar, a photograph of an inspection.
  */
 export async function lastDeed(
   tx: Transaction,
   caseId: string,
 ): Promise<{ actorName: string; occurredAt: Date } | null> {
   const select = { actorName: true, occurredAt: true }
-  const where = { caseId, actorKind: { not: 'system' }, type: { not: 'dates.recounted' } }
+  const where = { caseId, actorKind: { not: 'system' }, type: { notIn: [...NO_STEP] } }
   return tx.caseEvent.findFirst({ where, select, orderBy: { seq: 'desc' } })
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '@/kernel/plain-date'
 import type { CorrectionItem, ExcludedProcedure } from './case'
 import type { DueExplanation } from './due-date'
 import type { Inspection } from './inspection'
+import type { InspectionFile } from './inspection-files'
 import { type MarkedDay, markedDay } from './marked-day'
 import type { MovedDate } from './moved-dates'
 
@@ -58,6 +59,12 @@ export type CaseEventBody =
         inspection?: Inspection
       }
     }
+  | {
+      /** A photograph or document went into the record of an inspection on site; out of it only before its conclusion. */
+      type: 'inspection.file-added'
+      payload: InspectionFile & { taskId: string; taskName: string }
+    }
+  | { type: 'inspection.file-removed'; payload: InspectionFile & { taskId: string; taskName: string } }
   | {
       type: 'procedure.started'
       payload: {

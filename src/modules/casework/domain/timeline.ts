@@ -68,6 +68,9 @@ const TELL: { [T in CaseEventType]: (event: EventOf<T>) => Told | null } = {
     type: 'taskCompleted',
     facts: { stage: payload.stageName, task: payload.taskName },
   }),
+  // What was photographed at somebody's place stays in the case file (公开条例 16).
+  'inspection.file-added': () => null,
+  'inspection.file-removed': () => null,
   'procedure.started': ({ payload: { procedure, expectedDays, reason } }) => ({
     type: 'procedureStarted',
     facts: { procedure, days: expectedDays, reason },

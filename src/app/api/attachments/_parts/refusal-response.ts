@@ -5,6 +5,7 @@ import type { AttachmentRefusal } from '@/modules/attachments/domain/attachment'
 const STATUS: Partial<Record<AttachmentRefusal, number>> = {
   'attachment.not-found': 404,
   'attachment.not-permitted': 403,
+  'attachment.not-inspector': 403,
 }
 
 /** Why there is no file, for a person in one line and for a script by code. */

@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { filedApplication } from '@/modules/applications/queries/filed-application'
 import { attachmentsOfCase } from '@/modules/attachments/queries/attachments-of-case'
+import { filesOfInspections } from '@/modules/attachments/queries/files-of-inspections'
+import type { UploadNews } from '@/modules/attachments/ui/upload-result'
 import { caseHistory } from '@/modules/casework/queries/case-history'
 import { openCaseFile } from '@/modules/casework/use-cases/open-case-file'
 import { documentsOfCase } from '@/modules/certificates/queries/documents-of-case'
@@ -16,10 +18,14 @@ import { CaseHistory } from './_parts/case-history'
 import { CaseMaterials } from './_parts/case-materials'
 import { CaseNews } from './_parts/case-news'
 import { CertificatePanel } from './_parts/certificate-panel'
+import { InspectionFiles } from './_parts/inspection-files'
 import { StepPanels } from './_parts/step-panels'
 import { remediesOf } from './remedies-of'
 
-type CasePageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string; late?: string }> }
+type CasePageProps = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ done?: string; late?: string } & UploadNews>
+}
 
 /** The title names no applicant: it stands in the browser's history. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,10 +39,11 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
   const { id } = await params
   const view = await openCaseFile(officer, id)
   if (!view) notFound()
-  const [history, filed, attachments, documents, remedies, { done, late }] = await Promise.all([
+  const [history, filed, attachments, inspected, documents, remedies, { done, late, ...said }] = await Promise.all([
     caseHistory(officer, id),
     filedApplication(officer, id),
     attachmentsOfCase(officer, id),
+    filesOfInspections(officer, id),
     documentsOfCase(officer, id),
     remediesOf(view.file.case.departmentId),
     searchParams,
@@ -50,6 +57,13 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
       <div className="mt-4 grid gap-x-8 gap-y-6 xl:grid-cols-2">
         <div className="grid content-start gap-6">
           <CaseClock dates={view.dates} />
+          <InspectionFiles
+            officer={officer}
+            file={view.file}
+            files={inspected}
+            events={history?.events ?? []}
+            said={said}
+          />
           <StepPanels officer={officer} view={view} remedies={remedies} />
           {filed && <CaseFiling caseId={id} filed={filed} />}
           <CaseDocuments documents={issued} />
@@ -60,7 +74,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
           <CaseCourse file={view.file} />
           {/* Stays in view while one reads the answers beside it. */}
           <div className="mt-6 xl:sticky xl:top-2">
-            {filed && <CaseMaterials filed={filed} attachments={attachments} />}
+            {filed && <CaseMaterials filed={filed} attachments={attachments} besides={inspected} />}
           </div>
         </div>
       </div>

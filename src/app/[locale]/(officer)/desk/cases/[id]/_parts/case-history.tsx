@@ -61,6 +61,8 @@ function detailOf({ type, payload, actorName }: CaseEvent, t: Words, cases: Word
       opinion,
     ].join('\n')
   }
+  if (type === 'inspection.file-added' || type === 'inspection.file-removed')
+    return `${payload.taskName}\n${payload.fileName}`
   if (type === 'dates.recounted') return recountLines(cases, locale, payload).join('\n')
   const written = { ...payload } as Record<string, unknown>
   const parts = ['reason', 'legalBasis', 'referTo', 'conditions', 'result', 'number'].flatMap((name) => {

@@ -5,20 +5,20 @@ import type { Attachment } from '@/modules/attachments/domain/attachment'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { Details } from '@/ui/details'
 import { StatusTag } from '@/ui/status-tag'
+import { FileLine, isPicture, mayPreview, previewOf, VIEWER } from './file-line'
 
-type CaseMaterialsProps = { filed: FiledApplication; attachments: readonly Attachment[] }
+type CaseMaterialsProps = {
+  filed: FiledApplication
+  attachments: readonly Attachment[]
+  /** Other files of the page that open in the same frame. */
+  besides: readonly Attachment[]
+}
 
-const VIEWER = 'viewer'
 /** A larger file is opened only when it is asked for; a picture comes at the size of a screen, however large it is. */
 const SHOWN_AT_ONCE = 2 * 1024 * 1024
-const isPicture = ({ mediaType }: Attachment) => mediaType.startsWith('image/')
-const previewOf = (one: Attachment) =>
-  isPicture(one) ? `/api/attachments/${one.id}/preview` : `/api/attachments/${one.id}?preview=1`
-const mayPreview = (one: Attachment) =>
-  one.scanState !== 'infected' && (one.mediaType === 'application/pdf' || isPicture(one))
 
 /** The materials beside the answers. A file opens in the frame below without leaving the page, with or without script. */
-export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) {
+export async function CaseMaterials({ filed, attachments, besides }: CaseMaterialsProps) {
   const t = await getTranslations('desk.materials')
   const locale = await currentLocale()
   const known = new Map(attachments.map((one) => [one.id, one]))
@@ -26,7 +26,7 @@ export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) 
     .flatMap(({ files }) => files)
     .map((file) => known.get(file.attachmentId))
     .find((one) => one && mayPreview(one) && (isPicture(one) || one.size <= SHOWN_AT_ONCE))
-  const hasPreview = attachments.some(mayPreview)
+  const hasPreview = [...attachments, ...besides].some(mayPreview)
   return (
     <section aria-labelledby="materials">
       <h2 id="materials" className="mb-2">
@@ -75,33 +75,5 @@ export async function CaseMaterials({ filed, attachments }: CaseMaterialsProps) 
         />
       )}
     </section>
-  )
-}
-
-async function FileLine({ name, id, attachment }: { name: string; id: string; attachment?: Attachment }) {
-  const t = await getTranslations('desk.materials')
-  if (attachment?.scanState === 'infected') {
-    return (
-      <>
-        {name} <StatusTag tone="refused">{t('infected')}</StatusTag>
-      </>
-    )
-  }
-  return (
-    <span className="flex flex-wrap items-baseline gap-x-3 py-1">
-      {attachment && mayPreview(attachment) ? (
-        <a href={previewOf(attachment)} target={VIEWER}>
-          {name}
-        </a>
-      ) : (
-        <span>{name}</span>
-      )}
-      <a href={`/api/attachments/${id}`} download>
-        {t('download')}
-      </a>
-      {attachment?.scanState === 'unscanned' && (
-        <span className="text-(length:--type-small) text-(--ink-soft)">{t('unscanned')}</span>
-      )}
-    </span>
   )
 }

@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { inLanguage } from '@/modules/applications/domain/in-language'
 import type { DraftPageFacts } from '@/modules/applications/queries/draft-page'
+import { sizeWords } from '@/modules/attachments/ui/size-words'
 import { UploadField } from '@/modules/attachments/ui/upload-field'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { FileList, FileRow } from '@/ui/file-row'
@@ -16,8 +17,6 @@ type MaterialUploadProps = {
   /** A correction: what is uploaded takes the place of what was filed. */
   replaces: boolean
 }
-
-const MB = 1024 * 1024
 
 /** One material: what it is for, the files it has, and the way to add one; a plain form where there is no script. */
 export async function MaterialUpload({ draftId, back, asked, replaces }: MaterialUploadProps) {
@@ -37,7 +36,7 @@ export async function MaterialUpload({ draftId, back, asked, replaces }: Materia
       {replaces && <p className="field-hint">{t('replaces')}</p>}
       <MaterialFiles draftId={draftId} name={name} asked={asked} />
       <UploadField
-        draftId={draftId}
+        subject={{ draftId }}
         back={back}
         already={asked.added.length}
         material={{ key: material.key, name, maxFiles: material.maxFiles, accepts: material.accepts }}
@@ -55,12 +54,8 @@ async function MaterialFiles({
   name: string
   asked: Asked
 }) {
-  const [t, format] = [await getTranslations('my.apply'), await getFormatter()]
+  const [t, sizeOf] = [await getTranslations('my.apply'), await sizeWords()]
   if (added.length + kept.length === 0) return null
-  const sizeOf = (bytes: number) => {
-    const [unit, size] = bytes < MB ? (['kb', Math.ceil(bytes / 1024)] as const) : (['mb', bytes / MB] as const)
-    return t(`size-${unit}`, { size: format.number(size, { maximumFractionDigits: unit === 'kb' ? 0 : 1 }) })
-  }
   return (
     <FileList label={t('files-of', { name })}>
       {kept.map((file) => (
