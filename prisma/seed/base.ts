@@ -10,6 +10,8 @@ import { calendarRows, NOTICES } from './calendar'
 import { CONTACT, DEPARTMENTS, GOVERNMENT, type SeedDepartment, TOWNS } from './departments'
 import { ADMINISTRATORS, CITIZENS, DEMO_PASSWORD, NEWSROOM, OFFICERS } from './people'
 
+/** All of it is one transaction, and a slow machine may take minutes. */
+const PATIENT = { maxWait: 60_000, timeout: 15 * 60_000 }
 const YEAR_MS = 365 * 86_400_000
 
 /** The city opened a year ago: people hold their posts and services stand since then. */
@@ -26,7 +28,7 @@ export async function seedBase(now: Date): Promise<void> {
     await seedCitizens(tx, passwordHash, opened)
     await seedStaff(tx, passwordHash, departments, opened)
     return ok(null)
-  })
+  }, PATIENT)
 }
 
 async function seedDepartments(tx: Transaction, opened: Date): Promise<Map<string, string>> {
