@@ -10,6 +10,7 @@ const COLUMNS = {
   answers: true,
   state: true,
   correctsCaseId: true,
+  leftOut: true,
   submittedCaseId: true,
   version: true,
   updatedAt: true,
@@ -28,7 +29,7 @@ export async function find(tx: Transaction, id: string): Promise<Draft | null> {
 export async function findToChange(tx: Transaction, id: string): Promise<Draft | null> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT id, account_id AS "accountId", service_id AS "serviceId", service_version_id AS "serviceVersionId", answers,
-      state, corrects_case_id AS "correctsCaseId", submitted_case_id AS "submittedCaseId", version,
+      state, corrects_case_id AS "correctsCaseId", left_out AS "leftOut", submitted_case_id AS "submittedCaseId", version,
       updated_at AS "updatedAt"
     FROM application_drafts WHERE id = ${id}::uuid FOR UPDATE`
   return row ? draftOf(row) : null
@@ -51,15 +52,17 @@ export async function holdStart(tx: Transaction, accountId: string): Promise<voi
 }
 
 export async function insert(tx: Transaction, draft: Draft): Promise<void> {
-  await tx.applicationDraft.create({ data: { ...draft, answers: json(draft.answers), createdAt: draft.updatedAt } })
+  const columns = { ...draft, answers: json(draft.answers), leftOut: [...draft.leftOut] }
+  await tx.applicationDraft.create({ data: { ...columns, createdAt: draft.updatedAt } })
 }
 
 /** False when someone else saved this draft since we read it. */
 export async function save(tx: Transaction, draft: Draft, now: Date): Promise<boolean> {
-  const { id, version, answers, state, submittedCaseId, serviceVersionId } = draft
+  const { id, version, answers, leftOut, state, submittedCaseId, serviceVersionId } = draft
+  const columns = { answers: json(answers), leftOut: [...leftOut], state, submittedCaseId, serviceVersionId }
   const { count } = await tx.applicationDraft.updateMany({
     where: { id, version },
-    data: { answers: json(answers), state, submittedCaseId, serviceVersionId, version: version + 1, updatedAt: now },
+    data: { ...columns, version: version + 1, updatedAt: now },
   })
   return count === 1
 }

@@ -11,6 +11,8 @@ export type Draft = {
   state: 'open' | 'submitted' | 'discarded'
   /** Set when it answers a correction notice of this case. */
   correctsCaseId: string | null
+  /** Attachments of the filing before that this answer leaves out; all others are filed again. */
+  leftOut: readonly string[]
   submittedCaseId: string | null
   version: number
   updatedAt: Date
@@ -35,6 +37,7 @@ export const APPLICATION_REFUSALS = [
   'application.key-reused',
   'application.key-missing',
   'application.no-open-correction',
+  'application.files-full',
   'application.reason-required',
 ] as const
 export type ApplicationRefusal = (typeof APPLICATION_REFUSALS)[number]

@@ -23,16 +23,19 @@ export function problemsOf(
   { content }: FilingBasis,
   answers: Answers,
   checked: CheckedAnswers,
-  files: { all: readonly { materialKey: string }[]; added: readonly DraftFile[] },
+  files: {
+    all: readonly { materialKey: string }[]
+    added: readonly DraftFile[]
+    leftOut: readonly { materialKey: string }[]
+  },
   scope: CorrectionScope | null,
 ): FilingProblems {
   const has = (list: readonly { materialKey: string }[], key: string) => list.some((file) => file.materialKey === key)
-  const isNamed = (key: string) => scope?.renewed.has(key) ?? false
+  // What a correction notice names must change: a file more, or one less. The rest of the first filing still counts.
+  const isUnchanged = (key: string) =>
+    (scope?.renewed.has(key) ?? false) && !has(files.added, key) && !has(files.leftOut, key)
   const missing = materialsFor(content.materials, answers)
-    // What a correction notice names is handed in anew; the rest of the first filing still counts.
-    .filter(({ material: { key }, required }) =>
-      isNamed(key) ? !has(files.added, key) : required && !has(files.all, key),
-    )
+    .filter(({ material: { key }, required }) => isUnchanged(key) || (required && !has(files.all, key)))
     .map(({ material }) => material.key)
   const infected = files.added.filter((file) => file.scanState === 'infected').map((file) => file.materialKey)
   return { issues: checked.ok ? [] : checked.issues, missing, infected: [...new Set(infected)] }

@@ -20,6 +20,14 @@ import { mapSensitive, maskedAnswer } from '../domain/sensitive-answers'
 import { checkContext, stateOfFilling } from '../use-cases/check-filling'
 import { type Filling, loadFilling } from '../use-cases/load-filling'
 
+type FilesOfMaterial = {
+  added: readonly FiledMaterial[]
+  /** Filed before and filed again. */
+  kept: readonly FiledMaterial[]
+  /** Filed before and not again. */
+  leftOut: readonly FiledMaterial[]
+}
+
 export type DraftPageFacts = {
   id: string
   version: number
@@ -33,7 +41,7 @@ export type DraftPageFacts = {
   context: CheckContext
   /** For the page that shows everything: in words, as they would be filed, numbers masked. */
   review: readonly LabelledSection[]
-  materials: readonly (AskedMaterial & { added: readonly FiledMaterial[]; kept: readonly FiledMaterial[] })[]
+  materials: readonly (AskedMaterial & FilesOfMaterial)[]
   problems: FilingProblems
   /** The case whose correction notice this answers, and what the notice names. */
   correction: { caseId: string; caseNo: string; items: readonly CorrectionItem[] } | null
@@ -55,7 +63,7 @@ export async function draftPage(actor: Actor, draftId: string, clock = systemClo
   if (draft.state !== 'open') return { state: 'submitted', caseId: draft.submittedCaseId ?? '' }
 
   const filling = await loadFilling(actor, draft)
-  const { problems, checked, added, materials } = await stateOfFilling(actor, filling, clock)
+  const { problems, checked, added, leftOut, materials } = await stateOfFilling(actor, filling, clock)
   const { basis, scope, answers, fixed } = filling
   const { form, materials: asked } = basis.content
   return {
@@ -76,7 +84,7 @@ export async function draftPage(actor: Actor, draftId: string, clock = systemClo
       ),
       materials: materialsFor(asked, answers)
         .filter(({ material }) => !scope || scope.materials.has(material.key))
-        .map((one) => ({ ...one, ...filesOf(one.material.key, added, materials) })),
+        .map((one) => ({ ...one, ...filesOf(one.material.key, { added, leftOut, all: materials }) })),
       problems,
       correction: await correctionOf(actor, filling),
       mayChange: scope?.fields ?? null,
@@ -85,12 +93,12 @@ export async function draftPage(actor: Actor, draftId: string, clock = systemClo
   }
 }
 
-function filesOf(key: string, added: readonly FiledMaterial[], all: readonly FiledMaterial[]) {
-  const mine = added.filter((file) => file.materialKey === key)
-  const kept = all.filter(
-    (file) => file.materialKey === key && !mine.some((one) => one.attachmentId === file.attachmentId),
-  )
-  return { added: mine, kept }
+type AllFiles = Record<'added' | 'leftOut' | 'all', readonly FiledMaterial[]>
+
+function filesOf(key: string, { added, leftOut, all }: AllFiles): FilesOfMaterial {
+  const of = (files: readonly FiledMaterial[]) => files.filter(({ materialKey }) => materialKey === key)
+  const isAdded = ({ attachmentId }: FiledMaterial) => added.some((one) => one.attachmentId === attachmentId)
+  return { added: of(added), kept: of(all).filter((file) => !isAdded(file)), leftOut: of(leftOut) }
 }
 
 async function correctionOf(actor: Actor, { draft }: Filling): Promise<DraftPageFacts['correction']> {

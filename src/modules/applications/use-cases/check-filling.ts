@@ -11,6 +11,7 @@ import type { CheckContext } from '../domain/answer-rules'
 import { type CheckedAnswers, checkAnswers } from '../domain/answers-schema'
 import type { CorrectionScope } from '../domain/correction-scope'
 import type { ApplicationRefusal } from '../domain/draft'
+import { filesOfAnswer } from '../domain/files-of-answer'
 import type { FiledMaterial } from '../domain/filing'
 import { type DraftFile, type FilingProblems, problemsOf, readyToFile } from '../domain/ready-to-file'
 import { materialsFor } from '../domain/required-materials'
@@ -30,7 +31,9 @@ export type FillingState = {
   added: readonly FileOfDraft[]
   /** Attachments of this draft for materials that other answers called for; they are not filed. */
   setAside: readonly string[]
-  /** What is filed along: the added files, and those of the filing before that nothing replaces. */
+  /** Files of the filing before that are not filed again. */
+  leftOut: readonly FiledMaterial[]
+  /** What is filed along: the added files, and those of the filing before that are not left out. */
   materials: readonly FiledMaterial[]
 }
 
@@ -44,16 +47,21 @@ export async function stateOfFilling(
   const { basis, answers, scope, before, draft } = filling
   const context = checkContext(clock)
   const asked = new Set(materialsFor(basis.content.materials, answers).map(({ material }) => material.key))
-  const files = await filesOf(owner, draft.id, tx)
-  const added = files.filter((file) => asked.has(file.materialKey))
-  const setAside = files.filter((file) => !asked.has(file.materialKey)).map((file) => file.attachmentId)
-  const replaced = new Set(added.map((file) => file.materialKey))
-  const kept = (before?.materials ?? []).filter((file) => !replaced.has(file.materialKey))
-  const all = [...kept, ...added].filter((file) => asked.has(file.materialKey))
+  const uploaded = await filesOf(owner, draft.id, tx)
+  const added = uploaded.filter((file) => asked.has(file.materialKey))
+  const setAside = uploaded.filter((file) => !asked.has(file.materialKey)).map((file) => file.attachmentId)
+  const files = filesOfAnswer({
+    before: before?.materials ?? [],
+    added,
+    leftOutIds: draft.leftOut,
+    opened: scope?.materials ?? null,
+    materials: basis.content.materials,
+  })
+  const all = [...files.kept, ...added].filter((file) => asked.has(file.materialKey))
   const settled = new Set([...filling.fixed, ...(scope ? asFiled(basis.content.form, scope) : [])])
   const checked = checkAnswers(basis.content.form, answers, { ...context, settled })
-  const problems = problemsOf(basis, answers, checked, { all, added }, scope)
-  return { problems, checked, added, setAside, materials: all.map(filedMaterial) }
+  const problems = problemsOf(basis, answers, checked, { all, added, leftOut: files.leftOut }, scope)
+  return { problems, checked, added, leftOut: files.leftOut, setAside, materials: all.map(filedMaterial) }
 }
 
 /** What goes into the filing; `added` counts the files of the draft, so that one arriving meanwhile is noticed. */

@@ -16,6 +16,7 @@ import { draftPage } from '../queries/draft-page'
 import { filedApplication } from '../queries/filed-application'
 import { recordedFiling } from '../queries/recorded-filing'
 import { uploadPlace } from '../queries/upload-place'
+import { chooseFiledFile } from './choose-filed-file'
 import { resubmit } from './resubmit'
 import { startCorrection } from './start-correction'
 import { submitApplication } from './submit-application'
@@ -52,12 +53,19 @@ async function aNotice(
   return { owner, caseId, draftId }
 }
 
+/** Leaves the file with these bytes, as it was filed first, out of the answer. */
+async function leaveOut(owner: Citizen, caseId: string, draftId: string, sha256: string, isFiledAgain = false) {
+  const filed = (await recordedFiling(caseId, 1))?.materials.find((file) => file.sha256 === sha256)
+  return chooseFiledFile(owner, { draftId, attachmentId: filed?.attachmentId ?? '', isFiledAgain }, answeredOn)
+}
+
 const NAME_AND_PLAN = [item('field', 'name'), item('material', 'plan')]
 
 describe('answering a correction notice', () => {
   it('changes what the notice names, keeps the first filing beside it, and starts the window’s days anew', async () => {
     const { owner, caseId, draftId } = await aNotice('补正', NAME_AND_PLAN)
     succeeded(await aSave(owner, draftId, { name: '新店名', area: 999 }))
+    await leaveOut(owner, caseId, draftId, 'a')
     await aFile(owner, draftId, 'plan', 'new')
     const filed = succeeded(await resubmit(owner, await aFilingRequest(draftId), answeredOn))
 

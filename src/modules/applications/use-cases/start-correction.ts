@@ -37,6 +37,7 @@ export async function startCorrection(
       answers: { values: latest?.answers ?? {}, changedIn: {} },
       state: 'open',
       correctsCaseId: caseId,
+      leftOut: [],
       submittedCaseId: null,
       version: 0,
       updatedAt: now,

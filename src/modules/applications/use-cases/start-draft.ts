@@ -54,6 +54,7 @@ export async function begin(
     answers: { values: sealAnswers(basis.content.form, values, actor.id), changedIn: {} },
     state: 'open',
     correctsCaseId: null,
+    leftOut: [],
     submittedCaseId: null,
     version: 0,
     updatedAt: now,

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { inLanguage } from '@/modules/applications/domain/in-language'
 import { type DraftPageFacts, draftPage } from '@/modules/applications/queries/draft-page'
+import type { UploadNews } from '@/modules/attachments/ui/upload-result'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
@@ -19,7 +20,7 @@ import { stepNames } from './_parts/step-names'
 
 type Props = {
   params: Promise<{ id: string; step: string }>
-  searchParams: Promise<{ uploaded?: string; refused?: string; changed?: string }>
+  searchParams: Promise<UploadNews & { filed?: string; changed?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

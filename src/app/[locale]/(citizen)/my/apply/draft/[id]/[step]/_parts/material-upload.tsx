@@ -7,6 +7,7 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { FileList, FileRow } from '@/ui/file-row'
 import { Form } from '@/ui/form'
 import { SubmitButton } from '@/ui/submit-button'
+import { chooseFileAction } from '../choose-file-action'
 import { removeFileAction } from '../remove-file-action'
 
 type Asked = DraftPageFacts['materials'][number]
@@ -14,12 +15,12 @@ type MaterialUploadProps = {
   draftId: string
   back: string
   asked: Asked
-  /** A correction: what is uploaded takes the place of what was filed. */
-  replaces: boolean
+  /** The answer to a correction notice: what was filed stays, file by file, unless it is left out here. */
+  isCorrection: boolean
 }
 
 /** One material: what it is for, the files it has, and the way to add one; a plain form where there is no script. */
-export async function MaterialUpload({ draftId, back, asked, replaces }: MaterialUploadProps) {
+export async function MaterialUpload({ draftId, back, asked, isCorrection }: MaterialUploadProps) {
   const [t, locale] = [await getTranslations('my.apply'), await currentLocale()]
   const { material, required } = asked
   const name = inLanguage(material.name, locale)
@@ -33,39 +34,56 @@ export async function MaterialUpload({ draftId, back, asked, replaces }: Materia
       </h2>
       <p className="max-w-measure">{inLanguage(material.why, locale)}</p>
       {material.sample && <p className="field-hint">{inLanguage(material.sample, locale)}</p>}
-      {replaces && <p className="field-hint">{t('replaces')}</p>}
+      {isCorrection && <p className="field-hint">{t(material.maxFiles === 1 ? 'replaces' : 'stays')}</p>}
       <MaterialFiles draftId={draftId} name={name} asked={asked} />
       <UploadField
         subject={{ draftId }}
         back={back}
-        already={asked.added.length}
+        already={asked.added.length + (material.maxFiles === 1 ? 0 : asked.kept.length)}
         material={{ key: material.key, name, maxFiles: material.maxFiles, accepts: material.accepts }}
       />
     </section>
   )
 }
 
-async function MaterialFiles({
-  draftId,
-  name,
-  asked: { added, kept },
-}: {
-  draftId: string
-  name: string
-  asked: Asked
-}) {
+type MaterialFilesProps = { draftId: string; name: string; asked: Asked }
+
+/** The files one by one: whether each is filed, and the way to change that. */
+async function MaterialFiles({ draftId, name, asked: { material, added, kept, leftOut } }: MaterialFilesProps) {
   const [t, sizeOf] = [await getTranslations('my.apply'), await sizeWords()]
-  if (added.length + kept.length === 0) return null
+  if (added.length + kept.length + leftOut.length === 0) return null
+  // Where one file alone is taken, the new one decides; without it the old one is left out or taken in again.
+  const isChosen = material.maxFiles > 1 || added.length === 0
+  const button = (text: string, pendingText: string, fileName: string) => (
+    <SubmitButton kind="quiet" pendingText={pendingText}>
+      {text}
+      <span className="sr-only"> {fileName}</span>
+    </SubmitButton>
+  )
+  const filedBefore = (isFiledAgain: boolean) => (file: Asked['kept'][number]) => (
+    <FileRow
+      key={file.attachmentId}
+      name={file.fileName}
+      meta={t(isFiledAgain ? 'kept' : 'not-again', { size: sizeOf(file.size) })}
+      href={`/api/attachments/${file.attachmentId}`}
+    >
+      {isChosen && (
+        <Form
+          action={chooseFileAction.bind(null, {
+            draftId,
+            attachmentId: file.attachmentId,
+            isFiledAgain: !isFiledAgain,
+          })}
+        >
+          {button(t(isFiledAgain ? 'leave-out' : 'take-in'), t('saving-choice'), file.fileName)}
+        </Form>
+      )}
+    </FileRow>
+  )
   return (
     <FileList label={t('files-of', { name })}>
-      {kept.map((file) => (
-        <FileRow
-          key={file.attachmentId}
-          name={file.fileName}
-          meta={t('filed-before', { size: sizeOf(file.size) })}
-          href={`/api/attachments/${file.attachmentId}`}
-        />
-      ))}
+      {kept.map(filedBefore(true))}
+      {leftOut.map(filedBefore(false))}
       {added.map((file) => (
         <FileRow
           key={file.attachmentId}
@@ -74,10 +92,7 @@ async function MaterialFiles({
           href={`/api/attachments/${file.attachmentId}`}
         >
           <Form action={removeFileAction.bind(null, draftId, file.attachmentId)}>
-            <SubmitButton kind="quiet" pendingText={t('removing')}>
-              {t('remove')}
-              <span className="sr-only"> {file.fileName}</span>
-            </SubmitButton>
+            {button(t('remove'), t('removing'), file.fileName)}
           </Form>
         </FileRow>
       ))}

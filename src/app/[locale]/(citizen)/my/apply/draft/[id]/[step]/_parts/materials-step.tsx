@@ -5,9 +5,10 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { ButtonLink } from '@/ui/button'
 import { FormActions } from '@/ui/form-actions'
+import { Notice } from '@/ui/notice'
 import { MaterialUpload } from './material-upload'
 
-type MaterialsStepProps = { page: DraftPageFacts; said: UploadNews; next: string }
+type MaterialsStepProps = { page: DraftPageFacts; said: UploadNews & { filed?: string }; next: string }
 
 /** The materials these answers call for, one after the other, each with what it is for and what lies in it. */
 export async function MaterialsStep({ page, said, next }: MaterialsStepProps) {
@@ -16,13 +17,14 @@ export async function MaterialsStep({ page, said, next }: MaterialsStepProps) {
   return (
     <div className="stack">
       <UploadResult said={said} />
+      {said.filed !== undefined && <ChoiceResult said={said.filed} />}
       {page.materials.map((one) => (
         <MaterialUpload
           key={one.material.key}
           draftId={page.id}
           back={back}
           asked={one}
-          replaces={page.correction !== null}
+          isCorrection={page.correction !== null}
         />
       ))}
       <FormActions note={t('materials-note')}>
@@ -33,4 +35,13 @@ export async function MaterialsStep({ page, said, next }: MaterialsStepProps) {
       </FormActions>
     </div>
   )
+}
+
+/** What became of the choice whether a file is filed again. */
+async function ChoiceResult({ said }: { said: string }) {
+  const [t, words] = [await getTranslations('my.apply'), await getTranslations('applications')]
+  if (said === 'again' || said === 'not')
+    return <Notice title={t(said === 'again' ? 'filed-again' : 'left-out')} live />
+  const key = `refusals.${said.replaceAll('.', '-')}`
+  return <Notice tone="error" title={words.has(key) ? words(key) : t('choice-failed')} live />
 }
