@@ -57,7 +57,7 @@ export class Press {
 
   async draft(paper: Paper, workdaysBefore: number): Promise<Edition> {
     const departmentId = this.#department(this.office).id
-    const content = this.#content(paper, this.days.before(workdaysBefore))
+    const content = this.#content(paper, this.days.dated(workdaysBefore))
     const clock = this.days.clock(workdaysBefore)
     const edition = await did(startDocument(this.#editor, { departmentId, content }, clock))
     if (paper.attachment) await this.#attach(edition, paper.attachment, clock)

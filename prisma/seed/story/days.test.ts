@@ -17,6 +17,7 @@ describe('the days of the story', () => {
     const days = storyDays(now, OFFICIAL_CALENDAR)
     expect([days.today, days.before(1), days.before(7)]).toEqual([today, yesterday, sevenBefore])
     expect(days.clock(0).now().getTime(), 'nothing is in the future').toBeLessThanOrEqual(now.getTime())
+    expect([days.dated(0), days.dated(1)]).toEqual([moment.slice(0, 10), yesterday])
     expect(days.areSure(7)).toBe(!moment.startsWith('2028'))
   })
 })

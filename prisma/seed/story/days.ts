@@ -7,6 +7,8 @@ export type StoryDays = {
   today: PlainDate
   /** The working day so many working days before today. */
   before: (workdays: number) => PlainDate
+  /** The date of what is written on that working day; never in the future, also while the city is seeded on a day off. */
+  dated: (workdaysBefore: number) => PlainDate
   /** Whether the official calendar covers that working day and everything since. */
   areSure: (workdaysBefore: number) => boolean
   /** A clock that stands on that working day, a few minutes later each time it is asked for; never in the future. */
@@ -30,5 +32,6 @@ export function storyDays(now: Date, calendar: WorkingCalendar): StoryDays {
     return { now: () => at }
   }
   const areSure = (workdaysBefore: number) => isCovered(calendar, before(workdaysBefore), today)
-  return { today, before, areSure, clock }
+  const dated = (workdaysBefore: number) => [before(workdaysBefore), dayOf(now)].sort()[0] ?? today
+  return { today, before, dated, areSure, clock }
 }

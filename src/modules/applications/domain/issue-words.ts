@@ -4,6 +4,9 @@ import { inLanguage } from './in-language'
 
 type Translate = (key: string, params?: Params) => string
 
+/** A declaration is a sentence of its own: its full stop does not stand before a colon. */
+const SENTENCE_END = /[。.]$/
+
 /** "经营面积：请填写数字", and for a row "从业人员 2，姓名：请填写". `t` translates the area `applications`. */
 export function issueWords(
   { path, fault, params }: AnswerIssue,
@@ -13,7 +16,7 @@ export function issueWords(
   const [key, row, inner] = path.split('.')
   const field = fields.find((one) => one.key === key)
   const among = [...(field?.fields ?? []), ...fields]
-  const nameOf = (one: Field | undefined) => (one ? inLanguage(one.label, locale) : '')
+  const nameOf = (one: Field | undefined) => (one ? inLanguage(one.label, locale).replace(SENTENCE_END, '') : '')
   const name =
     row === undefined
       ? nameOf(field)

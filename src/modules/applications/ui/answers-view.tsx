@@ -38,7 +38,7 @@ type WordProps = Pick<AnswersViewProps, 'locale' | 'texts' | 'reveal'>
 export function AnswersView({ sections, heading: Heading = 'h2', aside, ...words }: AnswersViewProps) {
   return sections.map((section) => (
     <section key={section.key} className="mb-6">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="section-heading">
         <Heading>{inLanguage(section.title, words.locale)}</Heading>
         {aside?.(section)}
       </div>

@@ -26,7 +26,7 @@ export default async function AnnouncementsPage({ searchParams }: { searchParams
   ]
   const done = (['released', 'dropped', 'down'] as const).find((what) => what === asked.done)
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       {done && <Notice tone="success" title={t(`done-${done}`)} live />}
       <PageHeading title={t('title')} lead={t('lead')} />
       {waiting.length === 0 && <EmptyState title={t('none')} />}

@@ -58,7 +58,7 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
         }))}
       />
       <search>
-        <form action={localePath(locale, '/admin/calendar')} method="get" className="flex flex-wrap items-end gap-2">
+        <form action={localePath(locale, '/admin/calendar')} method="get" className="filter-row">
           <TextInput
             name="year"
             id="other-year"

@@ -47,7 +47,7 @@ export default async function PeoplePage({ searchParams }: PeoplePageProps) {
         )}
       </PageHeading>
       <search>
-        <form action={here} method="get" className="stack-tight">
+        <form action={here} method="get" className="filter-row">
           <TextInput name="q" label={t('search')} defaultValue={text} />
           <Select
             name="role"

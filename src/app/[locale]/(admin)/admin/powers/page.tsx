@@ -28,7 +28,7 @@ export default async function PowersPage({ searchParams }: PowersPageProps) {
   const done = (['confirmed', 'refused'] as const).find((what) => what === asked.done)
   const path = localePath(locale, '/admin/powers')
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       {done && <Notice tone="success" title={t(`done-${done}`)} live />}
       <PageHeading title={t('title')} lead={t(admin.adminRole === 'security_admin' ? 'lead' : 'lead-asked')} />
       {pending.length === 0 && <EmptyState title={t('none')} />}

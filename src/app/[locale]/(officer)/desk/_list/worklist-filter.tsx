@@ -20,7 +20,7 @@ export async function WorklistFilterForm({ officer, filter }: WorklistFilterProp
   const actions = ACTIONS.map((value) => ({ value, text: t(`actions.${value}`) }))
   return (
     <search>
-      <Form action={narrowListAction} className="mb-4 flex flex-wrap items-end gap-4">
+      <Form action={narrowListAction} className="filter-row mb-4">
         <input type="hidden" name="view" value={filter.view} />
         <TextInput name="q" label={t('words')} type="search" defaultValue={filter.q} maxLength={60} width="medium" />
         <DepartmentChoice officer={officer} chosen={filter.departmentId} />

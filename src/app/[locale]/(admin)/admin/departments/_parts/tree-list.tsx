@@ -9,7 +9,7 @@ import { StatusTag } from '@/ui/status-tag'
 export async function TreeList({ nodes, below }: { nodes: readonly TreeNode<Department>[]; below?: boolean }) {
   const [t, locale] = await Promise.all([getTranslations('departments'), currentLocale()])
   return (
-    <ul className={below ? 'pl-6' : undefined}>
+    <ul className={below ? 'tree-below' : undefined}>
       {nodes.map((node) => (
         <li key={node.id}>
           <a href={localePath(locale, `/admin/departments/${node.code}`)}>

@@ -19,7 +19,7 @@ export default async function PowerPage({ params }: { params: Promise<{ id: stri
   if (!power) notFound()
   const [t, locale] = await Promise.all([getTranslations('powers'), currentLocale()])
   return (
-    <div className="stack-wide measure">
+    <div className="stack-wide">
       <PageHeading title={t('account-title')} lead={t('account-lead')} />
       <PowerCard power={power} withForms />
       <p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Words } from '@/app/[locale]/_shell/words'
+import { dayWords } from '@/modules/casework/ui/day-words'
 import { type ColumnLine, publishedColumns } from '@/modules/disclosure/queries/published-columns'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -55,7 +56,7 @@ export default async function ColumnFreshnessPage() {
               </a>
             ),
             state: <StatusTag tone={TONE[stateOf(column)]}>{t(stateOf(column))}</StatusTag>,
-            updated: column.updatedOn ?? t('never'),
+            updated: column.updatedOn ? dayWords(locale, column.updatedOn) : t('never'),
             cycle: column.updateCycleDays ? t('days', { days: column.updateCycleDays }) : t('no-cycle'),
             total: column.total,
           },

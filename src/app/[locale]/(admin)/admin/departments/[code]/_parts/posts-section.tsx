@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { POST_ROLES } from '@/kernel/actor'
+import { dayWords } from '@/modules/casework/ui/day-words'
 import type { Department } from '@/modules/departments/domain/department'
 import type { PostWithHoldings } from '@/modules/departments/queries/department-by-code'
+import { currentLocale } from '@/platform/i18n/current-locale'
 import { DeclaredForm } from '@/ui/declared-form'
 import { StatusTag } from '@/ui/status-tag'
 import { Table } from '@/ui/table'
@@ -16,18 +18,24 @@ type PostsSectionProps = {
 
 /** The posts of a body and who holds them. */
 export async function PostsSection({ department, posts, names, mayArrange }: PostsSectionProps) {
-  const [t, roles] = await Promise.all([getTranslations('departments'), getTranslations('identity.roles')])
+  const [t, roles, locale] = [
+    await getTranslations('departments'),
+    await getTranslations('identity.roles'),
+    await currentLocale(),
+  ]
   const form = { errorTitle: t('form.errors'), pendingText: t('form.pending') }
   const holders = ({ holdings }: PostWithHoldings) =>
     holdings.length === 0 ? (
       t('posts.vacant')
     ) : (
       <ul>
-        {holdings.map(({ id, accountId, startsOn: from, endsOn }) => {
-          const name = names.get(accountId) ?? ''
+        {holdings.map(({ id, accountId, startsOn, endsOn }) => {
+          const [name, from] = [names.get(accountId) ?? '', dayWords(locale, startsOn)]
           return (
             <li key={id}>
-              {endsOn ? t('posts.from-until', { name, from, until: endsOn }) : t('posts.from-to', { name, from })}
+              {endsOn
+                ? t('posts.from-until', { name, from, until: dayWords(locale, endsOn) })
+                : t('posts.from-to', { name, from })}
             </li>
           )
         })}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { officialNames } from '@/app/[locale]/_shell/official-names'
 import type { Staff } from '@/kernel/actor'
 import { dayOf } from '@/kernel/plain-date'
+import { dayWords } from '@/modules/casework/ui/day-words'
 import type { PersonHolding } from '@/modules/departments/queries/holdings-of'
 import { openPosts } from '@/modules/departments/queries/open-posts'
 import type { PersonFile } from '@/modules/identity/queries/person-file'
@@ -40,7 +41,8 @@ export async function HoldingsSection({ admin, person }: { admin: Staff; person:
     person.actions.includes('assignPost') && (endsOn === null || endsOn >= today) ? (
       <a href={localePath(locale, `/admin/stand-ins/new?holding=${id}`)}>{t('person.stand-in')}</a>
     ) : null
-  const columns = (['department', 'post', 'role', 'from', 'until', 'stand-in', 'end-post'] as const).map((key) => ({
+  const acts = person.actions.includes('assignPost') ? (['stand-in', 'end-post'] as const) : []
+  const columns = (['department', 'post', 'role', 'from', 'until', ...acts] as const).map((key) => ({
     key,
     header: t(`person.${key}`),
   }))
@@ -51,8 +53,8 @@ export async function HoldingsSection({ admin, person }: { admin: Staff; person:
       department: offices(holding.departmentName),
       post: holding.title,
       role: roles(holding.role),
-      from: holding.startsOn,
-      until: holding.endsOn ?? t('person.open-end'),
+      from: dayWords(locale, holding.startsOn),
+      until: holding.endsOn ? dayWords(locale, holding.endsOn) : t('person.open-end'),
       'stand-in': standIn(holding),
       'end-post': endForm(holding),
     },

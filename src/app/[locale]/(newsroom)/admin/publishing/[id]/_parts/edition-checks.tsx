@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { isPlainDate } from '@/kernel/plain-date'
+import { dayWords } from '@/modules/casework/ui/day-words'
 import type { Finding, FindingLevel } from '@/modules/disclosure/domain/publication-check'
 import type { EditorialEdition } from '@/modules/disclosure/queries/editorial-edition'
 import { currentLocale } from '@/platform/i18n/current-locale'
@@ -21,9 +23,12 @@ export async function EditionChecks({ view }: { view: EditorialEdition }) {
   const t = await getTranslations('publishing')
   const { findings, edition, actions } = view
   if (actions.length === 0 && findings.length === 0) return null
-  const edit = localePath(await currentLocale(), `/admin/publishing/${edition.id}/edit`)
+  const locale = await currentLocale()
+  const edit = localePath(locale, `/admin/publishing/${edition.id}/edit`)
   const placeOf = ({ field }: Finding) => (actions.includes('edit') ? `${edit}#${field}` : '#preview')
   const nameOf = (field: string) => (field === 'files' ? t('edition.files') : t(`form.${FIELD_WORDS[field] ?? field}`))
+  // Some findings speak of a date.
+  const wordsOf = ({ words }: Finding) => (isPlainDate(words) ? dayWords(locale, words) : words)
   return (['error', 'warning'] as const).map((level) => {
     const found = findings.filter((one) => one.level === level)
     if (found.length === 0) return null
@@ -33,7 +38,7 @@ export async function EditionChecks({ view }: { view: EditorialEdition }) {
           {found.map((one) => (
             <li key={`${one.code} ${one.field} ${one.words}`}>
               <a href={placeOf(one)}>{nameOf(one.field)}</a>
-              {t('checks.line', { what: t(`checks.${one.code}`, { words: one.words, days: one.days ?? 0 }) })}
+              {t('checks.line', { what: t(`checks.${one.code}`, { words: wordsOf(one), days: one.days ?? 0 }) })}
             </li>
           ))}
         </ul>

@@ -53,7 +53,7 @@ export async function EditionFiles({ view, failure }: { view: EditorialEdition; 
           <p className="field-hint" id="file-hint">
             {t('files.hint')}
           </p>
-          <input id="file" type="file" name="file" required aria-describedby="file-hint" />
+          <input className="input" id="file" type="file" name="file" required aria-describedby="file-hint" />
         </div>
         <button type="submit" className="button" data-kind="secondary">
           {t('files.upload')}

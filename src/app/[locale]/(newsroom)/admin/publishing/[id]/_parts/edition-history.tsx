@@ -23,7 +23,7 @@ export async function EditionHistory({ view }: { view: EditorialEdition }) {
       <ol reversed>
         {lines.map(({ id, words, time }) => (
           <li key={id} className="border-t border-line py-1">
-            {words} <span className="figures text-small text-ink-soft">{time}</span>
+            {words} <span className="figures whitespace-nowrap text-small text-ink-soft">{time}</span>
           </li>
         ))}
       </ol>

@@ -17,7 +17,7 @@ export async function EditionNews({ view, done, isLate }: EditionNewsProps) {
   const isDraft = edition.status === 'draft'
   const waits = edition.status === 'submitted' || edition.status === 'scheduled'
   return (
-    <div className="stack-tight mb-4">
+    <div className="stack-tight mb-6">
       {isLate && (
         <div data-not-taken="">
           <Notice tone="warning" title={t('edition.late')} live>

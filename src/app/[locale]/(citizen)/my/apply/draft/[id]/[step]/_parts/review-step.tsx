@@ -84,7 +84,7 @@ async function MaterialsReview({ page, href }: { page: DraftPageFacts; href: str
   })
   return (
     <section>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="section-heading">
         <h2>{t('step.materials')}</h2>
         <a href={href}>
           {t('change')}
