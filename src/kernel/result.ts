@@ -27,6 +27,12 @@ export const fault = <Code extends string>(
   params?: Record<string, string | number>,
 ): Refusal<Code> => ({ code, field, params })
 
+/** Everything that a refusal says is wrong, its first first; for one rule that goes on from another's. */
+export const faultsOf = <Code extends string>(refusal: Refusal<Code>): Refusal<Code>[] => [
+  refusal,
+  ...(refusal.also ?? []),
+]
+
 /**
  * Refuses with all faults of a form at once, in the order of its fields; null where there is none. A condition that
  * holds stands as `false` or `null` among them: `refuseAll([name === '' && fault('x.name-required', 'name'), …])`.

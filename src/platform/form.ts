@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Refusal } from '@/kernel/result'
+import { faultsOf, type Refusal } from '@/kernel/result'
 import type { FormState, FormValues } from '@/ui/form-state'
 import { OWNER_FIELD } from '@/ui/owner-field'
 import english from '../../messages/en/errors.json'
@@ -45,7 +45,7 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData, t?: Fo
  */
 export function formStateOf(refusal: Refusal, t: FormWords, typed: FormData | FormValues = {}): FormState {
   const values = typed instanceof FormData ? typedValues(typed) : typed
-  const errors = [refusal, ...(refusal.also ?? [])].map(({ code, field, params }) => ({
+  const errors = faultsOf(refusal).map(({ code, field, params }) => ({
     field: field ?? null,
     message: t(`refusals.${code.replaceAll('.', '-')}`, params),
   }))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { faultsOf } from '@/kernel/result'
 import { type CalendarNotice, daysOfNotice } from './calendar-notice'
 
 const notice = (overrides: Partial<CalendarNotice> = {}): CalendarNotice => ({
@@ -31,8 +32,20 @@ describe('a calendar notice', () => {
     ['with a day of another year', holiday('2026-12-31', '2027-01-01'), 'calendar.outside-year'],
     ['with a day long before the year', holiday('2025-12-20', '2025-12-21'), 'calendar.outside-year'],
     ['with a made-up workday in the week', { makeupDays: ['2026-01-06'] }, 'calendar.makeup-on-weekday'],
+    ['whose own date is none', { publishedOn: '去年' }, 'calendar.day-required'],
     ['with a day both off and made up', { makeupDays: ['2026-01-03'] }, 'calendar.named-twice'],
   ])('%s is refused', (_what, overrides, code) => {
     expect(daysOfNotice(notice(overrides))).toMatchObject({ ok: false, refusal: { code } })
+  })
+
+  it('is refused with all of it at once', () => {
+    const wrong = notice({ ...holiday('2026-01-03', '2026-01-01', ''), makeupDays: ['2026-01-06', '1月4日'] })
+    const result = daysOfNotice({ ...wrong, holidays: [...wrong.holidays, { name: '春节', from: '', to: '' }] })
+    expect(result.ok ? [] : faultsOf(result.refusal).map(({ code }) => code)).toEqual([
+      'calendar.name-required',
+      'calendar.day-required',
+      'calendar.makeup-on-weekday',
+      'calendar.day-required',
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import type { Actor, Staff } from '@/kernel/actor'
 import { canonicalJson } from '@/kernel/canonical-json'
 import { dayOf } from '@/kernel/plain-date'
-import { fault, ok, type Result, refuse, refuseAll } from '@/kernel/result'
+import { faultsOf, ok, type Result, refuse, refuseAll } from '@/kernel/result'
 import { expiryOfRequest } from '@/kernel/second-person'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { type Clock, systemClock } from '@/platform/clock'
@@ -17,7 +17,7 @@ import {
   mayProposeCalendar,
   needsTwo,
 } from '../domain/calendar-change'
-import type { CalendarRefusal } from '../domain/calendar-notice'
+import { type CalendarRefusal, groundsFaults } from '../domain/calendar-notice'
 import { recountedBy } from '../domain/moved-dates'
 import { openCaseBatches } from './open-case-batches'
 
@@ -44,9 +44,8 @@ export function proposeCalendarChange(
     await changes.holdCalendar(tx)
     const difference = await look(tx)
     const refused = refuseAll<CalendarRefusal>([
-      ...(difference.ok ? [] : [difference.refusal, ...(difference.refusal.also ?? [])]),
-      source === '' && fault('calendar.source-required', 'source'),
-      reason === '' && fault('calendar.reason-required', 'reason'),
+      ...(difference.ok ? [] : faultsOf(difference.refusal)),
+      ...groundsFaults({ source, reason }),
     ])
     if (refused) return refused
     if (!difference.ok) throw new Error('what was refused is among the faults')

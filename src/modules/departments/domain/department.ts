@@ -1,4 +1,5 @@
 import type { PlainDate } from '@/kernel/plain-date'
+import { fault } from '@/kernel/result'
 
 export const DEPARTMENT_KINDS = [
   'government',
@@ -60,8 +61,8 @@ const checks = (isCreditCode: (text: string) => boolean): Check[] => [
   ['endsOn', 'departments.end-not-allowed', ({ kind, endsOn }) => kind === 'task_force' || endsOn === null],
 ]
 
-/** The first fact that is not in order, with the field to change; a task force ends, a lasting body does not. */
-export function departmentFault(facts: DepartmentFacts, isCreditCode: (text: string) => boolean) {
-  const failed = checks(isCreditCode).find(([, , holds]) => !holds(facts))
-  return failed ? { field: failed[0], code: failed[1] } : null
-}
+/** Every fact that is not in order, with the field to change; a task force ends, a lasting body does not. */
+export const departmentFaults = (facts: DepartmentFacts, isCreditCode: (text: string) => boolean) =>
+  checks(isCreditCode)
+    .filter(([, , holds]) => !holds(facts))
+    .map(([field, code]) => fault(code, field))

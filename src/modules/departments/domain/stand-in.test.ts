@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { standInFault, stateOn } from './stand-in'
+import { standInFaults, stateOn } from './stand-in'
 
 const holding = { accountId: 'zhou', startsOn: '2026-01-01', endsOn: '2026-12-31' }
 const wanted = { holderId: 'h', accountId: 'sun', startsOn: '2026-11-24', endsOn: '2026-11-30', reason: '年休假' }
@@ -17,13 +17,18 @@ describe('who may stand in for whom, and when', () => {
     ['oneself', { accountId: 'zhou' }, 'stand-in.self'],
     ['no reason', { reason: '  ' }, 'stand-in.reason-required'],
   ])('%s', (_what, change, fault) => {
-    expect(standInFault({ ...wanted, ...change }, around)?.[0] ?? null).toBe(fault)
+    expect(standInFaults({ ...wanted, ...change }, around)[0]?.code ?? null).toBe(fault)
+  })
+
+  it('everything at once, days, person and reason', () => {
+    const said = standInFaults({ ...wanted, accountId: 'zhou', startsOn: '', endsOn: '', reason: ' ' }, around)
+    expect(said.map(({ field }) => field)).toEqual(['staffNo', 'startsOn', 'endsOn', 'reason'])
   })
 
   it('half a year at most: after that the post is given to somebody', () => {
     const open = { ...around, holding: { ...holding, endsOn: null } }
-    expect(standInFault({ ...wanted, endsOn: '2027-05-28' }, open)).toBeNull()
-    expect(standInFault({ ...wanted, endsOn: '2027-05-29' }, open)?.[0]).toBe('stand-in.too-long')
+    expect(standInFaults({ ...wanted, endsOn: '2027-05-28' }, open)).toEqual([])
+    expect(standInFaults({ ...wanted, endsOn: '2027-05-29' }, open)[0]?.code).toBe('stand-in.too-long')
   })
 
   it.each([
@@ -32,7 +37,7 @@ describe('who may stand in for whom, and when', () => {
     ['touching the last day', { startsOn: '2026-11-30', endsOn: '2026-12-02' }, 'stand-in.already-arranged'],
     ['the day after', { startsOn: '2026-12-01', endsOn: '2026-12-02' }, null],
   ])('with somebody else standing in %s', (_what, other, fault) => {
-    expect(standInFault(wanted, { ...around, others: [other] })?.[0] ?? null).toBe(fault)
+    expect(standInFaults(wanted, { ...around, others: [other] })[0]?.code ?? null).toBe(fault)
   })
 
   it.each([

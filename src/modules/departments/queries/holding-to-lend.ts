@@ -1,11 +1,11 @@
 import { isUuid } from '@/kernel/ids'
-import { ok, type Result, refuse } from '@/kernel/result'
+import { ok, type Result, refuse, refuseAll } from '@/kernel/result'
 import type { Transaction } from '@/platform/db'
 import * as departments from '../data/department-store'
 import * as holders from '../data/holder-store'
 import * as posts from '../data/post-store'
 import * as standIns from '../data/stand-in-store'
-import { type StandIn, type StandInFault, standInFault } from '../domain/stand-in'
+import { type StandIn, type StandInFault, standInFaults } from '../domain/stand-in'
 
 export type HoldingToLend = {
   absentId: string
@@ -29,8 +29,8 @@ export async function holdingToLend(
   const department = post?.active ? await departments.find(tx, { id: post.departmentId }) : null
   if (!holding || !post || !department) return refuse('stand-in.holding-unknown')
   const others = await standIns.list(tx, { holderId: holding.id }, MOST)
-  const fault = standInFault(wanted, { holding, others, today })
-  if (fault) return refuse(...fault)
+  const refused = refuseAll(standInFaults(wanted, { holding, others, today }))
+  if (refused) return refused
   const { id: departmentId, name: departmentName } = department
   return ok({ absentId: holding.accountId, postId: post.id, title: post.title, departmentId, departmentName })
 }

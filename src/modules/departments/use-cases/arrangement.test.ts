@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANYONE } from '@/kernel/actor'
+import { faultsOf } from '@/kernel/result'
 import { postsHeldBy } from '@/modules/departments/queries/posts-held-by'
 import { db } from '@/platform/db'
 import { departmentFacts as facts } from '@/testing/department-facts'
@@ -69,6 +70,16 @@ describe('a department', () => {
     ['an unknown parent', { parentId: crypto.randomUUID() }, 'departments.parent-unfit', 'parentId'],
   ] as const)('is refused with %s', async (_what, change, code, field) => {
     expect(await createDepartment(admin, facts(change), clock)).toMatchObject({ ok: false, refusal: { code, field } })
+  })
+
+  it('is refused with everything that is wrong at once, new or changed', async () => {
+    const wrong = { name: '', shortName: '', creditCode: '91', endsOn: '2027-01-01', parentId: crypto.randomUUID() }
+    const fields = (result: Awaited<ReturnType<typeof createDepartment>>) =>
+      result.ok ? [] : faultsOf(result.refusal).map(({ field }) => field)
+    const said = ['name', 'shortName', 'creditCode', 'endsOn', 'parentId']
+    expect(fields(await createDepartment(admin, facts({ ...wrong, code: 'x' }), clock))).toEqual(['code', ...said])
+    const { id } = await aDepartment()
+    expect(fields(await updateDepartment(admin, { ...facts(wrong), id, expectedVersion: 0 }, clock))).toEqual(said)
   })
 
   it('has a code of its own, also when two are created at once', async () => {

@@ -3,14 +3,14 @@ import { readAddress } from '@/kernel/address'
 import { checkCreditCode, normaliseCreditCode } from '@/kernel/credit-code'
 import { isUuid } from '@/kernel/ids'
 import { readPersonName } from '@/kernel/person-name'
-import { ok, type Result, refuse } from '@/kernel/result'
+import { fault, ok, type Result, refuse, refuseAll } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { inTransaction, type Transaction } from '@/platform/db'
 import { newId } from '@/platform/new-id'
 import { announceChange } from '@/platform/publications'
 import * as departments from '../data/department-store'
-import { type DepartmentFacts, type DepartmentFault, departmentFault } from '../domain/department'
+import { type DepartmentFacts, type DepartmentFault, departmentFaults } from '../domain/department'
 import { makesCircle } from '../domain/department-tree'
 import { mayArrange } from '../domain/permissions'
 import { indexDepartment } from './index-department'
@@ -29,11 +29,10 @@ type Written = Result<{ id: string; code: string }, WriteDepartmentRefusal>
 export async function createDepartment(actor: Actor, typed: DepartmentFacts, clock = systemClock): Promise<Written> {
   if (!mayArrange(actor)) return refuse('departments.not-permitted')
   const facts = inOneSpelling(typed)
-  const fault = departmentFault(facts, isCreditCode)
-  if (fault) return refuse(fault.code, fault.field)
   return inTransaction(async (tx): Promise<Written> => {
     const id = newId(clock.now())
-    if (!(await parentFits(tx, id, facts.parentId))) return refuse('departments.parent-unfit', 'parentId')
+    const refused = await faultsIn(tx, id, facts)
+    if (refused) return refused
     if (!(await departments.insert(tx, id, facts, clock.now()))) return refuse('departments.code-taken', 'code')
     return written(tx, actor, { id, code: facts.code, past: 'department.created' }, clock)
   })
@@ -51,9 +50,8 @@ export async function updateDepartment(
     const department = isUuid(id) ? await departments.find(tx, { id }) : null
     if (!department) return refuse('departments.not-found')
     const facts = inOneSpelling({ ...changed, code: department.code })
-    const fault = departmentFault(facts, isCreditCode)
-    if (fault) return refuse(fault.code, fault.field)
-    if (!(await parentFits(tx, id, facts.parentId))) return refuse('departments.parent-unfit', 'parentId')
+    const refused = await faultsIn(tx, id, facts)
+    if (refused) return refused
     const saved = await departments.save(tx, { id, version: expectedVersion }, facts, clock.now())
     if (!saved) return refuse('departments.changed-meanwhile')
     return written(tx, actor, { id, code: facts.code, past: 'department.updated' }, clock)
@@ -67,6 +65,13 @@ const inOneSpelling = (facts: DepartmentFacts): DepartmentFacts => ({
   headName: facts.headName && (readPersonName(facts.headName) ?? facts.headName),
   address: facts.address && (readAddress(facts.address) ?? facts.address),
 })
+
+/** Everything that is wrong with what was typed. */
+const faultsIn = async (tx: Transaction, id: string, facts: DepartmentFacts) =>
+  refuseAll<WriteDepartmentRefusal>([
+    ...departmentFaults(facts, isCreditCode),
+    !(await parentFits(tx, id, facts.parentId)) && fault('departments.parent-unfit', 'parentId'),
+  ])
 
 const isCreditCode = (text: string): boolean => checkCreditCode(text).ok
 

@@ -6,16 +6,15 @@ export type EditionProblem = { code: DisclosureRefusal; field: string }
 
 const DATES = ['signedOn', 'formedOn', 'effectiveOn', 'expiresOn'] as const
 
-/** What even a draft may not hold: a title is how it is found again, and a date must be a day. */
-export function checkDraft(content: EditionContent): EditionProblem | null {
-  if (!content.title.trim()) return { code: 'disclosure.title-required', field: 'title' }
-  const wrong = DATES.find((field) => content[field] !== null && !isPlainDate(content[field] ?? ''))
-  return wrong ? { code: 'disclosure.date-impossible', field: wrong } : null
+/** Everything that even a draft may not hold: a title is how it is found again, and a date must be a day. */
+export function checkDraft(content: EditionContent): EditionProblem[] {
+  const wrong = DATES.filter((field) => content[field] !== null && !isPlainDate(content[field] ?? ''))
+  const dates = wrong.map((field): EditionProblem => ({ code: 'disclosure.date-impossible', field }))
+  return content.title.trim() ? dates : [{ code: 'disclosure.title-required', field: 'title' }, ...dates]
 }
 
 /** What readers rely on (公开条例 12: 名称、内容概述、生成日期; 26): everything that is lacking, in the order of the form. */
 export function checkEdition(content: EditionContent, number: number): EditionProblem[] {
-  const draft = checkDraft(content)
   const lacking: [boolean, DisclosureRefusal, string][] = [
     [content.columnId === null, 'disclosure.column-required', 'columnId'],
     [!content.issuerName.trim(), 'disclosure.issuer-required', 'issuerName'],
@@ -26,7 +25,7 @@ export function checkEdition(content: EditionContent, number: number): EditionPr
     [number > 1 && !content.changeNote.trim(), 'disclosure.change-note-required', 'changeNote'],
   ]
   const problems = lacking.filter(([isLacking]) => isLacking).map(([, code, field]) => ({ code, field }))
-  return draft ? [draft, ...problems] : problems
+  return [...checkDraft(content), ...problems]
 }
 
 const isAfter = (first: string | null, second: string | null): boolean =>

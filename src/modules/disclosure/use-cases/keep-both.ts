@@ -1,12 +1,11 @@
 import type { Actor } from '@/kernel/actor'
-import { ok, refuse } from '@/kernel/result'
+import { ok } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { cleanContent } from '../data/clean-content'
 import * as saves from '../data/save-store'
-import { checkDraft } from '../domain/check-edition'
 import { contentOf } from '../domain/edition-save'
 import { bothContents } from '../queries/both-contents'
-import { checkReferences } from './check-references'
+import { refuseContent } from './check-content'
 import { addAside } from './put-aside'
 import { recordSave } from './record-save'
 import type { DraftSaving } from './save-draft'
@@ -29,8 +28,8 @@ export const keepBoth = (actor: Actor, { base, content, page = '', ...request }:
     async ({ document, edition }, tx, now) => {
       const began = await saves.ofVersion(tx, edition.id, base)
       const both = bothContents(contentOf(edition), contentOf(cleanContent(content)), began?.content ?? null)
-      const problem = checkDraft(both) ?? (await checkReferences(tx, both, document.ownerDepartmentId))
-      if (problem) return refuse(problem.code, problem.field)
+      const refused = await refuseContent(tx, both, document.ownerDepartmentId)
+      if (refused) return refused
       await addAside(tx, actor, { editionId: edition.id, version: edition.version, content, page }, now)
       const writerIds = [...new Set([...edition.writerIds, actor.id])]
       const next = { ...edition, ...both, writerIds }

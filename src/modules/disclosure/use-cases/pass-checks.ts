@@ -6,7 +6,7 @@ import { errorsAmong, warningCodes } from '../domain/publication-check'
 import type { DisclosureRefusal } from '../domain/refusals'
 import { publicationFindings } from '../queries/publication-findings'
 
-type Publication = { now: Date; publishedOn: PlainDate; warningReason: string }
+type Publication = { now: Date; publishedOn: PlainDate | null; warningReason: string }
 
 /**
  * Whether an edition may go out as the checks before publishing see it. Errors refuse it; warnings ask for a reason, and

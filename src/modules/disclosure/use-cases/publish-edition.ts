@@ -1,11 +1,12 @@
 import type { Actor } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
 import { dayOf } from '@/kernel/plain-date'
-import { refuse } from '@/kernel/result'
+import { fault, faultsOf, refuse, refuseAll } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
 import * as editions from '../data/edition-store'
 import { refusalFor } from '../domain/permissions'
+import type { DisclosureRefusal } from '../domain/refusals'
 import { passChecks } from './pass-checks'
 import { release } from './release'
 import type { EditionRequest, EditionResult } from './take-edition-step'
@@ -30,8 +31,12 @@ export async function publishEdition(
     if (refusal) return refuse(refusal)
     const now = clock.now()
     const checked = await passChecks(tx, file, { now, publishedOn: dayOf(now), warningReason })
+    const refused = refuseAll<DisclosureRefusal>([
+      ...(checked.ok ? [] : faultsOf(checked.refusal)),
+      !secrecyReviewed && fault('disclosure.secrecy-review-required', 'secrecyReviewed'),
+    ])
+    if (refused) return refused
     if (!checked.ok) return checked
-    if (!secrecyReviewed) return refuse('disclosure.secrecy-review-required', 'secrecyReviewed')
     return release(tx, actor, file, { publisherId: actor.id, besides: checked.value }, clock)
   })
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@/kernel/actor'
 import { dayOf, yearOf } from '@/kernel/plain-date'
-import { ok, refuse } from '@/kernel/result'
+import { ok, refuseAll } from '@/kernel/result'
 import { departmentNames } from '@/modules/departments/queries/department-names'
 import { cityProfile } from '@/platform/city'
 import { systemClock } from '@/platform/clock'
@@ -13,6 +13,7 @@ import * as saves from '../data/save-store'
 import { checkEdition } from '../domain/check-edition'
 import type { EditionFile } from '../domain/document'
 import { publishedFile } from '../domain/publication'
+import type { DisclosureRefusal } from '../domain/refusals'
 import { checkReferences } from './check-references'
 import { indexDocument } from './index-document'
 import { supersedeNamed } from './supersede-document'
@@ -30,10 +31,11 @@ export async function release(
   clock = systemClock,
 ): Promise<EditionResult> {
   const now = clock.now()
-  const problem =
-    checkEdition(before.edition, before.edition.number)[0] ??
-    (await checkReferences(tx, before.edition, before.document.ownerDepartmentId))
-  if (problem) return refuse(problem.code, problem.field)
+  const refused = refuseAll<DisclosureRefusal>([
+    ...checkEdition(before.edition, before.edition.number),
+    ...(await checkReferences(tx, before.edition, before.document.ownerDepartmentId)),
+  ])
+  if (refused) return refused
 
   const indexNo = before.edition.indexNo || (await nextIndexNo(tx, before, now))
   const file = publishedFile(before, { publisherId, indexNo, now })

@@ -4,8 +4,7 @@ import { ok, refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { cleanContent } from '../data/clean-content'
 import * as saves from '../data/save-store'
-import { checkDraft } from '../domain/check-edition'
-import { checkReferences } from './check-references'
+import { refuseContent } from './check-content'
 import { recordSave } from './record-save'
 import { type EditionRequest, takeEditionStep } from './take-edition-step'
 
@@ -26,8 +25,8 @@ export const restoreSave = (
       const entry = isUuid(saveId) ? await saves.find(tx, edition.id, saveId) : null
       if (!entry) return refuse('disclosure.not-found')
       const content = cleanContent(entry.content)
-      const problem = checkDraft(content) ?? (await checkReferences(tx, content, document.ownerDepartmentId))
-      if (problem) return refuse(problem.code, problem.field)
+      const refused = await refuseContent(tx, content, document.ownerDepartmentId)
+      if (refused) return refused
       const writerIds = [...new Set([...edition.writerIds, actor.id])]
       const restored = { ...edition, ...content, writerIds }
       const next = { ...restored, version: edition.version + 1 }

@@ -6,11 +6,10 @@ import { inTransaction, type Transaction } from '@/platform/db'
 import { cleanContent } from '../data/clean-content'
 import * as editions from '../data/edition-store'
 import * as saves from '../data/save-store'
-import { checkDraft } from '../domain/check-edition'
 import type { Edition, EditionContent, EditionFile } from '../domain/document'
 import { contentOf, type SaveKind, sameContent } from '../domain/edition-save'
 import { refusalFor } from '../domain/permissions'
-import { checkReferences } from './check-references'
+import { refuseContent } from './check-content'
 import { recordSave } from './record-save'
 import { type EditionRequest, type EditionResult, saveStep } from './take-edition-step'
 
@@ -44,8 +43,8 @@ export async function saveDraft(
     if (!(await isNewest(tx, file.edition, { expectedVersion, page, follows, by: actor.id })))
       return refuse('disclosure.changed-meanwhile')
     if (refusal) return refuse(refusal)
-    const problem = checkDraft(clean) ?? (await checkReferences(tx, clean, file.document.ownerDepartmentId))
-    if (problem) return refuse(problem.code, problem.field)
+    const refused = await refuseContent(tx, clean, file.document.ownerDepartmentId)
+    if (refused) return refused
     return written(tx, actor, file, clean, { page, kind, clock })
   })
 }

@@ -1,9 +1,10 @@
 import type { Actor } from '@/kernel/actor'
 import { dayOf } from '@/kernel/plain-date'
-import { ok, refuse } from '@/kernel/result'
+import { fault, faultsOf, ok, refuseAll } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { enqueueAt } from '@/platform/queue'
 import { checkEdition } from '../domain/check-edition'
+import type { DisclosureRefusal } from '../domain/refusals'
 import { passChecks } from './pass-checks'
 import { type EditionRequest, takeEditionStep } from './take-edition-step'
 
@@ -24,14 +25,17 @@ export const scheduleEdition = (
     'schedule',
     request,
     async ({ document, edition }, tx, now) => {
-      const [problem] = checkEdition(edition, edition.number)
-      if (problem) return refuse(problem.code, problem.field)
-      if (!publishAt) return refuse('disclosure.time-required', 'publishAt')
-      if (publishAt <= now) return refuse('disclosure.time-past', 'publishAt')
-      const file = { document, edition }
-      const checked = await passChecks(tx, file, { now, publishedOn: dayOf(publishAt), warningReason })
-      if (!checked.ok) return checked
-      if (!secrecyReviewed) return refuse('disclosure.secrecy-review-required', 'secrecyReviewed')
+      const publishedOn = publishAt && dayOf(publishAt)
+      const checked = await passChecks(tx, { document, edition }, { now, publishedOn, warningReason })
+      const refused = refuseAll<DisclosureRefusal>([
+        ...checkEdition(edition, edition.number),
+        !publishAt && fault('disclosure.time-required', 'publishAt'),
+        publishAt !== null && publishAt <= now && fault('disclosure.time-past', 'publishAt'),
+        ...(checked.ok ? [] : faultsOf(checked.refusal)),
+        !secrecyReviewed && fault('disclosure.secrecy-review-required', 'secrecyReviewed'),
+      ])
+      if (refused) return refused
+      if (!publishAt || !checked.ok) throw new Error('what was refused is among the faults')
       const job: EditionDueJob = { editionId: edition.id }
       await enqueueAt(tx, EDITION_DUE, job, { key: edition.id, at: publishAt })
       return ok({

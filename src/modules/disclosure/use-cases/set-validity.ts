@@ -17,7 +17,7 @@ export const setValidity = (
     'setValidity',
     request,
     async ({ document, edition }, tx, now) => {
-      if (!reason.trim()) return refuse('disclosure.reason-required', 'validityReason')
+      if (!reason.trim()) return refuse('disclosure.reason-required', 'reason')
       const supersededById = validity === 'superseded' ? document.supersededById : null
       const validityBefore = validity === 'superseded' ? document.validityBefore : null
       // Whoever says so now means now, whenever the newer document begins to apply.

@@ -6,10 +6,9 @@ import { newId } from '@/platform/new-id'
 import { cleanContent } from '../data/clean-content'
 import * as documents from '../data/document-store'
 import * as editions from '../data/edition-store'
-import { checkDraft } from '../domain/check-edition'
 import type { Document, Edition, EditionContent } from '../domain/document'
 import { isEditor } from '../domain/permissions'
-import { checkReferences } from './check-references'
+import { refuseContent } from './check-content'
 import { type EditionResult, recordEvent } from './take-edition-step'
 
 export type DocumentStart = { departmentId: string; content: EditionContent }
@@ -23,8 +22,8 @@ export async function startDocument(
   return inTransaction(async (tx) => {
     if (!isEditor(actor, departmentId)) return refuse('disclosure.not-permitted')
     const clean = cleanContent(content)
-    const problem = checkDraft(clean) ?? (await checkReferences(tx, clean, departmentId))
-    if (problem) return refuse(problem.code, problem.field)
+    const refused = await refuseContent(tx, clean, departmentId)
+    if (refused) return refused
 
     const now = clock.now()
     const document = newDocument(newId(now), departmentId)

@@ -1,10 +1,11 @@
 import type { Actor } from '@/kernel/actor'
-import { ok, refuse } from '@/kernel/result'
+import { fault, ok, refuseAll } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { announceChange } from '@/platform/publications'
 import * as documents from '../data/document-store'
 import * as editions from '../data/edition-store'
 import * as requests from '../data/supersede-store'
+import type { DisclosureRefusal } from '../domain/refusals'
 import { unindexDocument } from './index-document'
 import { giveBackValidity } from './supersede-document'
 import { type EditionRequest, takeEditionStep } from './take-edition-step'
@@ -25,9 +26,12 @@ export const withdrawDocument = (actor: Actor, { reason, predecessors, ...reques
     request,
     async ({ document, edition }, tx, now) => {
       const withdrawnReason = reason.trim()
-      if (!withdrawnReason) return refuse('disclosure.reason-required', 'reason')
       const ended = await documents.putOutBy(tx, document.id)
-      if (ended.length > 0 && !predecessors) return refuse('disclosure.predecessors-undecided', 'predecessors')
+      const refused = refuseAll<DisclosureRefusal>([
+        !withdrawnReason && fault('disclosure.reason-required', 'reason'),
+        ended.length > 0 && !predecessors && fault('disclosure.predecessors-undecided', 'predecessors'),
+      ])
+      if (refused) return refused
       if (predecessors === 'given-back') await giveBackValidity(tx, actor, { document, edition }, clock)
       await requests.endThoseOf(tx, document.id)
       await editions.withdrawAll(tx, document.id, now)

@@ -1,6 +1,7 @@
 import type { Actor } from '@/kernel/actor'
-import type { PlainDate } from '@/kernel/plain-date'
-import { type Result, refuse } from '@/kernel/result'
+import { dayOf, type PlainDate } from '@/kernel/plain-date'
+import { fault, type Result, refuse, refuseAll } from '@/kernel/result'
+import { termFaults } from '@/modules/departments/domain/stand-in'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as accounts from '../data/account-store'
@@ -29,7 +30,11 @@ export async function arrangeStandIn(
   if (!ACCOUNT_ACTIONS.assignPost(actor)) return refuse('stand-in.not-permitted')
   const number = readStaffNo(staffNo)
   const person = number === null ? null : await accounts.findBySignInName(db, { by: 'staffNo', value: number })
-  if (!person) return refuse('stand-in.person-unknown', 'staffNo')
+  const refused = refuseAll<ArrangeStandInRefusal>([
+    !person && fault('stand-in.person-unknown', 'staffNo'),
+    ...termFaults({ ...days, reason }, dayOf(clock.now())),
+  ])
+  if (refused || !person) return refused ?? refuse('stand-in.person-unknown', 'staffNo')
   const power = { kind: 'stand_in', holderId: holdingId, ...days } as const
   return withAccount<null, ArrangeStandInRefusal>(actor, 'assignPost', person.id, (tx, account) =>
     requestPower(tx, actor, account, { power, reason }, clock),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { type Actor, ANYONE } from '@/kernel/actor'
+import { faultsOf } from '@/kernel/result'
 import { db } from '@/platform/db'
 import { env } from '@/platform/env'
 import { idOf, officer } from '@/testing/actors'
@@ -31,6 +32,8 @@ it('a clerk finds nobody unless name and number both fit, in the same words for 
   expect(JSON.stringify(missed)).not.toContain('顾念')
   expect(codeOf(await look({ number: paper.number.slice(0, 17) }))).toBe('identity.number-length')
   expect(codeOf(await look({ name: '' }))).toBe('identity.name-unfit')
+  const wrong = await look({ name: '7', number: '', signInName: '12' })
+  expect(wrong.ok ? [] : faultsOf(wrong.refusal).map(({ field }) => field)).toEqual(['name', 'number', 'signInName'])
 })
 
 it('a clerk sees masked whom it is, and must say that the original was seen', async () => {

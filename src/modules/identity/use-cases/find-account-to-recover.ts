@@ -2,7 +2,7 @@ import { type Actor, inWhoseName } from '@/kernel/actor'
 import { maskIdentityNumber } from '@/kernel/mask'
 import { readPersonName } from '@/kernel/person-name'
 import { dayOf } from '@/kernel/plain-date'
-import { ok, type Result, refuse } from '@/kernel/result'
+import { fault, ok, type Result, refuse, refuseAll } from '@/kernel/result'
 import { recordAccess } from '@/modules/audit/use-cases/record-access'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
@@ -48,6 +48,7 @@ export type FindToRecoverRefusal =
   | RecoveryFault
   | 'identity.not-permitted'
   | 'identity.name-unfit'
+  | 'identity.contact-unfit'
   | 'identity.wait'
   | 'identity.recovery-nobody'
   | 'identity.recovery-several'
@@ -64,10 +65,14 @@ export async function findAccountToRecover(
 ): Promise<Result<AccountAtWindow, FindToRecoverRefusal>> {
   if (!mayRecoverAccounts(actor)) return refuse('identity.not-permitted')
   const name = readPersonName(paper.name)
-  if (name === null) return refuse('identity.name-unfit', 'name')
   const on = { today: dayOf(clock.now()), allowTestRegion: env.YIZHAN_MODE === 'demo' }
   const checked = checkRealName(paper, on)
-  if (!checked.ok) return refuse(checked.code, 'number')
+  const refused = refuseAll<FindToRecoverRefusal>([
+    name === null && fault('identity.name-unfit', 'name'),
+    !checked.ok && fault(checked.code, 'number'),
+    isUnreadable(paper.signInName) && fault('identity.contact-unfit', 'signInName'),
+  ])
+  if (refused || name === null || !checked.ok) return refused ?? refuse('identity.name-unfit', 'name')
   const wait = await countLookUp(actor.id, clock)
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
 
@@ -84,9 +89,13 @@ export async function findAccountToRecover(
   if (found.length > 1 && account.realNameLevel < 2) return refuse('identity.recovery-several', 'signInName')
   const access = { action: 'account.looked-up', subjectKind: 'account', subjectId: account.id }
   await recordAccess(db, author, access, clock)
-  const fault = recoveryFault(actor, account)
-  return fault ? refuse(fault) : ok(await atWindow(actor, account, shown, clock.now()))
+  const obstacle = recoveryFault(actor, account)
+  return obstacle ? refuse(obstacle) : ok(await atWindow(actor, account, shown, clock.now()))
 }
+
+/** What nobody could sign in by: a slip of the hand, told before anything is counted as looked for in vain. */
+const isUnreadable = (signInName: string | undefined): boolean =>
+  Boolean(signInName) && (readSignInName(signInName ?? '')?.by ?? 'staffNo') === 'staffNo'
 
 /** By document alone, whose number it is; with a sign-in name, that account, if it is of the name on the document. */
 async function whomItConcerns({ name, idType, number, signInName }: ShownPaper): Promise<Account[]> {

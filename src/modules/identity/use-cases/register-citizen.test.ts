@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANYONE } from '@/kernel/actor'
+import { faultsOf } from '@/kernel/result'
 import { db } from '@/platform/db'
 import { succeeded } from '@/testing/cases'
 import { sentCode } from '@/testing/messages'
@@ -116,6 +117,15 @@ describe('registering', () => {
     const before = await db.account.count()
     expect(await ask(change)).toMatchObject({ ok: false, refusal: { code, field } })
     expect(await db.account.count()).toBe(before)
+  })
+
+  it('says everything that is wrong at once', async () => {
+    const refused = await ask({ name: ' ', contact: '12345', password: 'abc' })
+    expect(refused.ok ? [] : faultsOf(refused.refusal).map(({ field }) => field)).toEqual([
+      'name',
+      'contact',
+      'password',
+    ])
   })
 
   it('gives a number to one account only, also when two bring their codes at once: the newer proof wins', async () => {

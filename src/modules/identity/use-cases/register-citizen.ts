@@ -36,7 +36,7 @@ export async function registerCitizen(
   clock = systemClock,
 ): Promise<Result<{ ticket: string }, RegisterRefusal>> {
   const checked = checkRegistration(input, isKnownPassword)
-  if (!checked.ok) return refuse(checked.code, checked.field)
+  if (!checked.ok) return checked
   const wait = await attempt('registration', input.ip, clock)
   if (wait !== null) return refuse('identity.wait', undefined, { minutes: wait })
   const { name, phone, email } = checked.value

@@ -1,5 +1,5 @@
 import type { Actor } from '@/kernel/actor'
-import { ok, type Result, refuse } from '@/kernel/result'
+import { fault, faultsOf, ok, type Result, refuseAll } from '@/kernel/result'
 import { expiryOfRequest } from '@/kernel/second-person'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
@@ -24,9 +24,15 @@ export async function requestPower(
   clock = systemClock,
 ): Promise<Result<null, RequestPowerRefusal>> {
   const reason = wanted.reason.trim()
-  if (reason === '') return refuse('identity.reason-required', 'reason')
   const { power } = wanted
   const subject = await checkPower(tx, account, { power, reason }, clock)
+  const faults = subject.ok ? [] : faultsOf(subject.refusal)
+  const lacksReason = reason === '' && faults.every(({ field }) => field !== 'reason')
+  const refused = refuseAll<RequestPowerRefusal>([
+    ...faults,
+    lacksReason && fault('identity.reason-required', 'reason'),
+  ])
+  if (refused) return refused
   if (!subject.ok) return subject
   const now = clock.now()
   await requests.expire(tx, now, account.id)

@@ -1,3 +1,5 @@
+import { fault, type Refusal } from '@/kernel/result'
+
 /** What an editor taught the search. */
 export type Taught = {
   id: string
@@ -31,11 +33,13 @@ export function taughtFrom({ said, meant, firstUrl }: TypedTaught) {
   }
 }
 
-/** What is wrong with it, and in which field; null when nothing is. */
-export function taughtFault(one: Pick<Taught, 'said' | 'meant' | 'firstUrl'>): [keyof TypedTaught, TaughtFault] | null {
-  if (one.said === '') return ['said', 'search.said-required']
-  if (one.meant.length === 0 && one.firstUrl === null) return ['meant', 'search.nothing-meant']
-  if (one.meant.length > WORDS) return ['meant', 'search.too-many-meant']
-  if (one.firstUrl !== null && !OWN_ADDRESS.test(one.firstUrl)) return ['firstUrl', 'search.url-unclear']
-  return null
+/** Everything that is wrong with it, each with its field. */
+export function taughtFaults(one: Pick<Taught, 'said' | 'meant' | 'firstUrl'>): Refusal<TaughtFault>[] {
+  const faults: [boolean, TaughtFault, keyof TypedTaught][] = [
+    [one.said === '', 'search.said-required', 'said'],
+    [one.meant.length === 0 && one.firstUrl === null, 'search.nothing-meant', 'meant'],
+    [one.meant.length > WORDS, 'search.too-many-meant', 'meant'],
+    [one.firstUrl !== null && !OWN_ADDRESS.test(one.firstUrl), 'search.url-unclear', 'firstUrl'],
+  ]
+  return faults.filter(([isSo]) => isSo).map(([, code, field]) => fault(code, field))
 }

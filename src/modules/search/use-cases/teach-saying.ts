@@ -1,7 +1,7 @@
 import type { Actor } from '@/kernel/actor'
 import { inWhoseName } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
-import { ok, type Result, refuse } from '@/kernel/result'
+import { fault, ok, type Result, refuse, refuseAll } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
@@ -10,7 +10,7 @@ import * as store from '../data/taught-store'
 import { spelled } from '../data/words'
 import { mayTeach } from '../domain/permissions'
 import { solid } from '../domain/query-text'
-import { type TaughtFault, type TypedTaught, taughtFault, taughtFrom } from '../domain/taught'
+import { type TaughtFault, type TypedTaught, taughtFaults, taughtFrom } from '../domain/taught'
 
 export type TeachRefusal =
   | TaughtFault
@@ -35,9 +35,11 @@ export async function teachSaying(
   if (id !== undefined && !isUuid(id)) return refuse('search.saying-not-found')
   const read = taughtFrom(typed)
   const one = { ...read, said: solid(spelled(read.said)) }
-  const fault = taughtFault(one)
-  if (fault) return refuse(fault[1], fault[0])
-  if (one.firstUrl !== null && !(await store.entryAt(one.firstUrl))) return refuse('search.url-unknown', 'firstUrl')
+  const faults = taughtFaults(one)
+  const isReadable = one.firstUrl !== null && faults.every(({ field }) => field !== 'firstUrl')
+  const leadsNowhere = isReadable && !(await store.entryAt(one.firstUrl ?? ''))
+  const refused = refuseAll<TeachRefusal>([...faults, leadsNowhere && fault('search.url-unknown', 'firstUrl')])
+  if (refused) return refused
   const by = inWhoseName(actor, mayTeach)
   const now = clock.now()
   return inTransaction(async (tx): Promise<Taught> => {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
+/** What is left empty is for the rules to refuse, together with everything else that is wrong. */
 export const RegisterForm = z.object({
-  name: z.string().trim().min(1, 'fields.name-required').max(200),
-  contact: z.string().trim().min(1, 'fields.contact-required').max(300),
-  password: z.string().min(1, 'fields.password-required').max(1_000),
+  name: z.string().trim().max(200),
+  contact: z.string().trim().max(300),
+  password: z.string().max(1_000),
   next: z.string().optional(),
 })
 

@@ -1,6 +1,7 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
+import { fault, refuseAll } from '@/kernel/result'
 import { addressKey } from '@/modules/audit/queries/addresses-of'
 import { startChainCheck } from '@/modules/audit/use-cases/check-chains'
 import { caseIdForAuditor, countCases } from '@/modules/casework/queries/cases-for-auditor'
@@ -32,14 +33,15 @@ export async function searchAuditAction(_previous: FormState, form: FormData): P
   if (!input.ok) return input.formState
   const { person, ...rest } = input.value
   const ids = person === '' ? [] : await actorsNamed(auditor, person)
-  if (person !== '' && ids.length === 0)
-    return refusedForm({ code: 'audit.nobody-of-that-name', field: 'person' }, t, form)
   const address = input.value.address === '' ? undefined : addressKey(auditor, input.value.address)
-  if (address === null) return refusedForm({ code: 'audit.no-such-address', field: 'address' }, t, form)
-  if (rest.action !== '' && !actsCalled(rest.action))
-    return refusedForm({ code: 'audit.no-such-act', field: 'action' }, t, form)
+  const refused = refuseAll([
+    person !== '' && ids.length === 0 && fault('audit.nobody-of-that-name', 'person'),
+    rest.action !== '' && !actsCalled(rest.action) && fault('audit.no-such-act', 'action'),
+    address === null && fault('audit.no-such-address', 'address'),
+  ])
+  if (refused) return refusedForm(refused.refusal, t, form)
   const subject = (await caseIdForAuditor(auditor, rest.subject)) ?? rest.subject
-  const question = readAuditQuestion({ ...rest, subject, address, by: ids.join(',') })
+  const question = readAuditQuestion({ ...rest, subject, address: address ?? undefined, by: ids.join(',') })
   redirect(auditAddress(localePath(await currentLocale(), '/admin/audit'), question, {}))
 }
 

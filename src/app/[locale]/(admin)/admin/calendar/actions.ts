@@ -1,13 +1,15 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
+import { refuseAll } from '@/kernel/result'
+import { groundsFaults } from '@/modules/casework/domain/calendar-notice'
 import { applyCalendarChange } from '@/modules/casework/use-cases/apply-calendar-change'
 import { dropCalendarChange } from '@/modules/casework/use-cases/drop-calendar-change'
 import type { CalendarProposed } from '@/modules/casework/use-cases/propose-calendar-change'
 import { proposeCalendarDay } from '@/modules/casework/use-cases/propose-calendar-day'
 import { proposeCalendarNotice } from '@/modules/casework/use-cases/propose-calendar-notice'
 import { proposeCalendarYear } from '@/modules/casework/use-cases/propose-calendar-year'
-import { parseForm, typedValues } from '@/platform/form'
+import { formStateOf, parseForm, typedValues } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
@@ -35,13 +37,16 @@ export async function setDayAction(_previous: FormState, form: FormData): Promis
 
 export async function loadNoticeAction(_previous: FormState, form: FormData): Promise<FormState> {
   const admin = await requireAdmin('system_admin', form)
-  const input = parseForm(NoticeForm, form, await getTranslations('casework'))
+  const t = await getTranslations('casework')
+  const input = parseForm(NoticeForm, form, t)
   if (!input.ok) return input.formState
   const read = readNotice(input.value.year, input.value)
   if (!read.ok) {
     const words = await getTranslations('admin.calendar')
     const errors = read.faults.map(({ code, field, line, text }) => ({ field, message: words(code, { line, text }) }))
-    return { status: 'error', errors, values: typedValues(form) }
+    const lacking = refuseAll(groundsFaults(input.value))
+    const besides = lacking ? formStateOf(lacking.refusal, t).errors : []
+    return { status: 'error', errors: [...errors, ...besides], values: typedValues(form) }
   }
   const { year, source, publishedOn, reason } = input.value
   const { holidays, makeupDays } = read

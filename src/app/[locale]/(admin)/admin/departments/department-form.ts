@@ -8,10 +8,9 @@ const optional = z
   .trim()
   .max(2_000)
   .transform((text) => (text === '' ? null : text))
-const required = z.string().trim().min(1, 'form.name-required').max(200)
 
 const facts = {
-  name: required,
+  name: z.string().trim().max(200),
   nameEn: optional,
   shortName: z.string().trim().max(40),
   kind: z.enum(DEPARTMENT_KINDS),

@@ -3,9 +3,9 @@ import { ID_TYPES } from '@/modules/identity/domain/account'
 import type { FormState } from '@/ui/form-state'
 
 export const PaperForm = z.object({
-  name: z.string().trim().min(1, 'fields.name-required').max(200),
+  name: z.string().trim().max(200),
   idType: z.enum(ID_TYPES, 'fields.id-type-required'),
-  number: z.string().trim().min(1, 'fields.number-required').max(100),
+  number: z.string().trim().max(100),
   signInName: z.string().trim().max(300).optional(),
 })
 export const HandOutForm = z.object({ ticket: z.string().max(2_000), originalSeen: z.literal('yes').optional() })
