@@ -3,7 +3,13 @@ import { SYSTEM } from '@/kernel/actor'
 import { TIME_ZONE } from '@/kernel/plain-date'
 import { scanAttachment } from '@/modules/attachments/use-cases/scan-attachment'
 import { CHAIN_CHECK, type ChainCheckJob, SEAL_SUSPECTED } from '@/modules/audit/use-cases/check-chains'
-import { CALENDAR_NOTICE, type CalendarNoticeJob } from '@/modules/casework/domain/calendar-told'
+import {
+  CALENDAR_NOTICE,
+  CALENDAR_RECOUNT,
+  type CalendarNoticeJob,
+  type CalendarRecountJob,
+} from '@/modules/casework/domain/calendar-told'
+import { recountCases } from '@/modules/casework/use-cases/recount-cases'
 import { EDITORIAL_NOTICE, type EditorialNoticeJob } from '@/modules/disclosure/domain/told-of-event'
 import { EDITION_DUE, type EditionDueJob } from '@/modules/disclosure/use-cases/schedule-edition'
 import { ACCOUNT_NOTICE, type AccountNoticeJob } from '@/modules/identity/domain/account-notice'
@@ -79,6 +85,7 @@ async function takeUpWork(boss: PgBoss): Promise<void> {
   await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job), 'a-day')
   await workOn<AccountNoticeJob>(boss, ACCOUNT_NOTICE, (job) => tellAccountHolder(SYSTEM, job))
   await workOn<EditorialNoticeJob>(boss, EDITORIAL_NOTICE, (job) => tellEditor(SYSTEM, job))
+  await workOn<CalendarRecountJob>(boss, CALENDAR_RECOUNT, (job) => recountCases(SYSTEM, job))
   await workOn<CalendarNoticeJob>(boss, CALENDAR_NOTICE, (job) => tellOfCalendar(SYSTEM, job))
   await workOn<ContactMessageJob>(boss, CONTACT_MESSAGE, (job) => sendContactMessage(SYSTEM, job))
   await workOn<NoticeMailJob>(boss, NOTICE_MAIL, (job) => mailNotice(SYSTEM, job), 'a-day')

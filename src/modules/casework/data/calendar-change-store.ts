@@ -25,6 +25,15 @@ export async function holdCalendar(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('working-calendar'))`
 }
 
+/**
+ * Whoever files takes this with others before reading the calendar, and whoever applies a change takes it alone: what was
+ * counted by the old calendar is then committed, and what comes later reads the new one.
+ */
+export async function holdFilings(tx: Transaction, how: 'with-others' | 'alone'): Promise<void> {
+  if (how === 'alone') await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('filing-by-calendar'))`
+  else await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext('filing-by-calendar'))`
+}
+
 /** The id under which the change waits: that of an equal one which the same person proposed before, if there is one. */
 export async function insertOnce(tx: Transaction, change: CalendarChange, changeKey: string): Promise<string> {
   const { days, yearBefore, yearAfter, ...rest } = change
@@ -49,7 +58,7 @@ export async function closeOver(tx: Transaction, now: Date): Promise<void> {
   })
 }
 
-export type ChangeCase = Recounted & { caseId: string; departmentId: string }
+export type ChangeCase = Recounted & { caseId: string; departmentId: string; desks: string[] }
 
 export async function addCases(tx: Transaction, changeId: string, moved: readonly ChangeCase[]): Promise<void> {
   if (moved.length === 0) return

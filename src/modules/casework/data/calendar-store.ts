@@ -17,15 +17,34 @@ export type CalendarYear = { year: number; published: boolean; source: string | 
 /** A few hundred rows read for nearly every page: kept for a moment, so an edit is everywhere within seconds. */
 const KEPT_MS = 3_000
 
-type Kept = { calendar: WorkingCalendar; until: number }
+type Kept = { calendar: WorkingCalendar; until: number; version: string }
 const kept = () => processWide('working-calendar', () => ({ value: null as Kept | null }))
 
 export async function load(tx: Transaction): Promise<WorkingCalendar> {
   const { value } = kept()
   if (value && value.until > performance.now()) return value.calendar
+  return loadAndKeep(tx)
+}
+
+/** As it stands in this very moment, for whoever writes dates by it: the kept one, if no change took effect since. */
+export async function loadCurrent(tx: Transaction): Promise<WorkingCalendar> {
+  const { value } = kept()
+  if (value && value.until > performance.now() && value.version === (await versionOf(tx))) return value.calendar
+  return loadAndKeep(tx)
+}
+
+/** The version first: what takes effect between the two is then taken for newer than it is, and read again. */
+async function loadAndKeep(tx: Transaction): Promise<WorkingCalendar> {
+  const version = await versionOf(tx)
   const calendar = await loadFresh(tx)
-  kept().value = { calendar, until: performance.now() + KEPT_MS }
+  kept().value = { calendar, version, until: performance.now() + KEPT_MS }
   return calendar
+}
+
+async function versionOf(tx: Transaction): Promise<string> {
+  const [row] = await tx.$queryRaw<{ version: string | null }[]>`
+    SELECT max(decided_at)::text || ' ' || count(*) AS version FROM calendar_changes WHERE state = 'applied'`
+  return row?.version ?? ''
 }
 
 /** Straight from the tables: for whoever works out dates after an edit. */

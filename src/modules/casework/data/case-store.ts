@@ -27,6 +27,14 @@ export async function findForStep(tx: Transaction, id: string): Promise<CaseFile
   return find(tx, id)
 }
 
+/** Several cases by age, held likewise. */
+export async function findAllForStep(tx: Transaction, ids: readonly string[]): Promise<CaseFile[]> {
+  const wanted = [...ids]
+  await tx.$queryRaw`SELECT FROM cases WHERE id = ANY(${wanted}::uuid[]) ORDER BY id FOR UPDATE`
+  const rows = await tx.case.findMany({ where: { id: { in: wanted } }, include: WHOLE_FILE, orderBy: { id: 'asc' } })
+  return rows.map(toCaseFile)
+}
+
 export async function idOfNumber(tx: Transaction, caseNo: string): Promise<string | null> {
   const row = await tx.case.findUnique({ where: { caseNo }, select: { id: true } })
   return row?.id ?? null

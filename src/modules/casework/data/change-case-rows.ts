@@ -1,4 +1,4 @@
-import { db } from '@/platform/db'
+import { db, type Transaction } from '@/platform/db'
 import type { MovedDate } from '../domain/moved-dates'
 
 /** One case that a change of the calendar moves, without a word about its applicant. */
@@ -43,8 +43,8 @@ export type MovedCounts = {
   madeLate: number
 }
 
-export async function countMoved(which: Which): Promise<MovedCounts> {
-  const groups = await db.calendarChangeCase.groupBy({
+export async function countMoved(which: Which, tx: Transaction = db): Promise<MovedCounts> {
+  const groups = await tx.calendarChangeCase.groupBy({
     by: ['overdueBefore', 'overdueAfter'],
     where: whereOf(which),
     _count: true,

@@ -40,6 +40,8 @@ export type CalendarChange = CalendarDifference &
     decidedByName: string | null
     decidedAt: Date | null
     decisionReason: string | null
+    /** When the last open case was counted again by it; null before, and while some still wait. */
+    recountedAt: Date | null
   }
 
 /** The days among `all` that something else is to stand on than stands there now. */
@@ -68,6 +70,20 @@ export function calendarAfter(
   else if (yearAfter) publishedYears.delete(year)
   return { days: after, publishedYears }
 }
+
+/** The calendar as it was before this change, where nothing else changed since. */
+export const calendarBefore = (
+  after: WorkingCalendar,
+  { year, days, yearBefore, yearAfter }: CalendarDifference,
+): WorkingCalendar =>
+  calendarAfter(after, {
+    year,
+    days: days.map(({ date, before }) => ({ date, before: null, after: before })),
+    yearBefore: null,
+    yearAfter: yearAfter && (yearBefore ?? NOTHING_LOADED),
+  })
+
+const NOTHING_LOADED: YearStanding = { published: false, source: null, publishedOn: null }
 
 /**
  * Whether a change touches what people already relied on: a day that has begun is a working day or a day off, and is to

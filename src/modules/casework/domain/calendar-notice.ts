@@ -19,6 +19,7 @@ export type CalendarRefusal =
   | 'calendar.change-decided'
   | 'calendar.change-not-found'
   | 'calendar.changed-since'
+  | 'calendar.recount-underway'
 
 /** A yearly notice of the State Council: days off as ranges, and the weekend days worked instead (调休). */
 export type CalendarNotice = {

@@ -4,6 +4,10 @@ import { openTasks } from './case-file'
 /** The queue of notices to officers whose cases a change of the calendar moved. */
 export const CALENDAR_NOTICE = 'calendar-notice'
 
+/** The queue in which an applied change is counted through the open cases. */
+export const CALENDAR_RECOUNT = 'calendar-recount'
+export type CalendarRecountJob = { changeId: string }
+
 /** `count`: how many cases at this person's desk have other dates now. The event is the change. */
 export type CalendarNoticeJob = { eventId: string; accountId: string; count: number; happenedAt: string }
 

@@ -4,6 +4,7 @@ import { dayOf } from '@/kernel/plain-date'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as changes from '../data/calendar-change-store'
+import * as recounts from '../data/calendar-recount-store'
 import * as rows from '../data/change-case-rows'
 import { applyFault, type CalendarChange, dropFault, needsTwo } from '../domain/calendar-change'
 
@@ -18,6 +19,8 @@ export type CalendarChangeView = {
   next: string | null
   mayApply: boolean
   mayDrop: boolean
+  /** Of an applied change: how many open cases have not been counted again yet. */
+  waiting: number
 }
 
 const PAGE = 30
@@ -48,6 +51,7 @@ export async function calendarChange(
   const cases = found.slice(0, PAGE)
   const now = clock.now()
   const today = dayOf(now)
+  const isUnderway = change.state === 'applied' && change.recountedAt === null
   return {
     change,
     byTwo: change.state === 'pending' ? needsTwo(change, today) : change.byTwo,
@@ -56,6 +60,7 @@ export async function calendarChange(
     next: found.length > PAGE ? (cases.at(-1)?.caseId ?? null) : null,
     mayApply: applyFault(actor, change, today, now) === null,
     mayDrop: dropFault(actor, change, now) === null,
+    waiting: isUnderway ? await recounts.count(id) : 0,
   }
 }
 

@@ -16,6 +16,7 @@ import { proposeCalendarDay } from './propose-calendar-day'
 import { proposeCalendarNotice } from './propose-calendar-notice'
 import { proposeCalendarYear } from './propose-calendar-year'
 import { recomputeDueDates } from './recompute-due-dates'
+import { recountCases } from './recount-cases'
 
 beforeAll(loadOfficialCalendar)
 
@@ -127,6 +128,7 @@ describe('over a day that has begun', () => {
     expect(await calendarChangesToDecide(keeper, now)).toBe(0)
 
     succeeded(await applyCalendarChange(guard, { changeId }, now))
+    await recountCases(SYSTEM, { changeId }, now)
     const [event] = await recountsOf(late)
     expect(event).toMatchObject({
       actorName: '安全',
@@ -167,6 +169,9 @@ it('officers are told how many of theirs moved, and see their own department’s
   const filed = await aFiledCase('2026-10-12')
   const { changeId } = succeeded(await proposeCalendarDay(keeper, snow('2026-10-15'), now))
   succeeded(await applyCalendarChange(keeper, { changeId }, now))
+  expect(await calendarChange(keeper, changeId)).toMatchObject({ waiting: await db.calendarRecount.count() })
+  await recountCases(SYSTEM, { changeId }, now)
+  expect(await calendarChange(keeper, changeId)).toMatchObject({ waiting: 0 })
   expect((await calendarChange(clerk, changeId))?.cases.map(({ caseId }) => caseId)).toContain(filed.id)
   expect((await calendarChange(officer('外人', 'water/window_clerk'), changeId))?.cases).toEqual([])
   expect((await calendarChanges(clerk, 'decided')).changes).toEqual([])

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { cityProfile } from '@/platform/city'
 import { type Clock, systemClock } from '@/platform/clock'
 import type { Transaction } from '@/platform/db'
+import * as changes from '../data/calendar-change-store'
 import * as cases from '../data/case-store'
 import * as events from '../data/event-store'
 import { caseNumber } from '../domain/case-number'
@@ -21,6 +22,8 @@ export async function openCase(
 ): Promise<Result<StepTaken, 'case.not-permitted'>> {
   if (!mayOpen(actor, given)) return refuse('case.not-permitted')
 
+  // A change of the calendar waits for filings that read the old one, so that it finds their cases (holdFilings).
+  await changes.holdFilings(tx, 'with-others')
   const moment = await momentAt(tx, clock.now())
   const serial = await cases.nextSerial(tx, `${moment.today}:${given.departmentCode}`)
   const { departmentCode: agency, itemType } = given

@@ -69,7 +69,7 @@ const noteOf = ({ id, year, days, reason, source }: CalendarChange) => ({
 
 function proposed(by: Staff, grounds: CalendarGrounds, difference: CalendarDifference, clock: Clock): CalendarChange {
   const now = clock.now()
-  const undecided = { decidedById: null, decidedByName: null, decidedAt: null, decisionReason: null }
+  const undecided = { decidedById: null, decidedByName: null, decidedAt: null, decisionReason: null, recountedAt: null }
   return {
     ...grounds,
     ...difference,
@@ -93,7 +93,7 @@ async function preview(tx: Transaction, changeId: string, change: CalendarChange
   for await (const files of openCaseBatches(tx, { hold: false })) {
     const moved = files.map((file) => {
       const { id: caseId, departmentId } = file.case
-      return { caseId, departmentId, ...recountedBy(file, both, today) }
+      return { caseId, departmentId, desks: [], ...recountedBy(file, both, today) }
     })
     await changes.addCases(
       tx,

@@ -31,8 +31,9 @@ export async function recomputeDueDates(
 
 async function recomputeBatch(lastId: string, now: Date): Promise<{ changed: number; lastId: string | null }> {
   const done = await inTransaction(async (tx) => {
-    const moment = await momentAt(tx, now)
     const files = await cases.openAfter(tx, lastId, { limit: BATCH, hold: true })
+    // Once they are held: a change of the calendar that came meanwhile is not written over.
+    const moment = await momentAt(tx, now)
     let changed = 0
     for (const file of files) {
       const after = countedAgain(file, moment)

@@ -14,6 +14,7 @@ import type { CaseAction } from '../domain/lifecycle'
 import { maySee, mayTake, refusalFor } from '../domain/permissions'
 import type { CaseRefusal } from '../domain/refusals'
 import type { Decided, Moment } from '../domain/step'
+import { broughtUpToDate } from './recount-case'
 
 /** The case after a step, and what was recorded of it. */
 export type StepTaken = { case: Case; event: CaseEvent }
@@ -50,11 +51,9 @@ export async function takeStepWithin(
   clock: Clock,
 ): Promise<StepResult> {
   const { caseId } = request
-  const file = isUuid(caseId) ? await cases.findForStep(tx, caseId) : null
-  if (!file || !maySee(actor, file)) return refuse('case.not-found')
-  // Read once the case is held, from the tables: a change of the calendar that held it before counts for this step.
-  calendars.forget()
-  const moment = await momentAt(tx, clock.now())
+  const held = isUuid(caseId) ? await cases.findForStep(tx, caseId) : null
+  if (!held || !maySee(actor, held)) return refuse('case.not-found')
+  const { file, moment } = await inThisMoment(tx, held, clock.now())
 
   const refusal = refusalFor(actor, action, file)
   if (refusal === 'case.already-decided') return cameSecond(tx, actor, caseId, refusal)
@@ -71,14 +70,25 @@ export async function takeStepWithin(
   return ok({ case: { ...step.value.file.case, version: file.case.version + 1 }, event })
 }
 
+/**
+ * The calendar is read once the case is held, and only then is asked whether a change has not come to the case yet: whoever
+ * reads the new calendar also sees the list that was made with it.
+ */
+async function inThisMoment(tx: Transaction, held: CaseFile, now: Date): Promise<{ file: CaseFile; moment: Moment }> {
+  const moment = await momentAt(tx, now)
+  const file = await broughtUpToDate(tx, held, now)
+  return { file, moment: file === held ? moment : await momentAt(tx, now) }
+}
+
 /** On one of several tasks it is this very task that must be theirs. */
 function permits(actor: Actor, action: CaseAction, { taskId }: StepRequest, file: CaseFile): boolean {
   const task = file.tasks.find(({ id }) => id === taskId)
   return refusalFor(actor, action, file) === null && (task === undefined || mayTake(actor, task))
 }
 
+/** Now, with the calendar as it stands in this moment. */
 export async function momentAt(tx: Transaction, now: Date): Promise<Moment> {
-  return { now, today: dayOf(now), calendar: await calendars.load(tx), newId: () => newId(now) }
+  return { now, today: dayOf(now), calendar: await calendars.loadCurrent(tx), newId: () => newId(now) }
 }
 
 function isOutdated({ expectedVersion, taskId }: StepRequest, file: CaseFile): boolean {

@@ -69,8 +69,8 @@ export async function applyChangeAction(_previous: FormState, form: FormData): P
   if (!input.ok) return input.formState
   const result = await applyCalendarChange(admin, input.value)
   if (!result.ok) return refusedForm(result.refusal, t, form)
-  const { year, casesChanged } = result.value
-  return backToCalendar(`year=${year}&changed=${casesChanged}`)
+  const { year, casesExpected } = result.value
+  return backToCalendar(`year=${year}&changed=${casesExpected}`)
 }
 
 export async function dropChangeAction(_previous: FormState, form: FormData): Promise<FormState> {

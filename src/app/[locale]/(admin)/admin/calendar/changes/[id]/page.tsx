@@ -31,6 +31,7 @@ export default async function CalendarChangePage({ params, searchParams }: PageP
     <div className="stack-wide">
       <PageHeading title={t(isPending ? 'title' : 'title-applied')} lead={isPending ? t('lead') : undefined} />
       {isPending && view.byTwo && !view.mayApply && <Notice tone="info" title={t('waits-for-second')} />}
+      {view.waiting > 0 && <Notice tone="info" title={t('recounting', { n: view.waiting })} />}
       <ChangeFacts change={change} />
       <ChangedDays change={change} />
       <MovedCases
