@@ -1,4 +1,4 @@
-import type { Actor, Staff } from '@/kernel/actor'
+import { type Actor, type Staff, SYSTEM } from '@/kernel/actor'
 import { canonicalJson } from '@/kernel/canonical-json'
 import { dayOf } from '@/kernel/plain-date'
 import { ok, type Result, refuse } from '@/kernel/result'
@@ -56,7 +56,7 @@ const BATCHES_AT_ONCE = 4
 
 async function finishEarlier(clock: Clock): Promise<void> {
   const earlier = await recounts.underway(db)
-  for (let at = 0; earlier && at < BATCHES_AT_ONCE; at++) if (await recountBatch(earlier, clock)) return
+  for (let at = 0; earlier && at < BATCHES_AT_ONCE; at++) if (await recountBatch(SYSTEM, earlier, clock)) return
 }
 
 /** Whether the calendar is no longer what it was when the change was proposed: then its preview is not what would happen. */

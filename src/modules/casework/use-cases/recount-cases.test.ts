@@ -108,7 +108,7 @@ it('goes on where it was left, by several workers at once, and tells each office
   const ids: string[] = []
   for (let n = 0; n < 27; n++) ids.push((await aFiledCase(FILED, { departmentId })).id)
   const { changeId } = await applied()
-  expect(await recountBatch(changeId, clock), 'one batch is not all').toBe(false)
+  expect(await recountBatch(SYSTEM, changeId, clock), 'one batch is not all').toBe(false)
   expect(await db.calendarChange.findUniqueOrThrow({ where: { id: changeId } })).toMatchObject({ recountedAt: null })
   const next = await proposed()
   await Promise.all([1, 2, 3].map(() => recountCases(SYSTEM, { changeId }, clock)))

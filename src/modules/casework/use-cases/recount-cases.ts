@@ -34,16 +34,16 @@ export async function recountCases(
   clock: Clock = systemClock,
   atOnceMs = AT_ONCE_MS,
 ): Promise<void> {
-  if (actor.kind !== 'system') throw new Error('cases are counted again by the system')
   const until = performance.now() + atOnceMs
-  while (!(await recountBatch(job.changeId, clock))) {
+  while (!(await recountBatch(actor, job.changeId, clock))) {
     if (performance.now() < until) continue
     return enqueue(db, CALENDAR_RECOUNT, job, { key: `${job.changeId}-${newId()}` })
   }
 }
 
 /** One batch; true once nothing is left to do. */
-export async function recountBatch(changeId: string, clock: Clock): Promise<boolean> {
+export async function recountBatch(actor: Actor, changeId: string, clock: Clock): Promise<boolean> {
+  if (actor.kind !== 'system') throw new Error('cases are counted again by the system')
   const done = await inTransaction(async (tx) => {
     const change = await changes.find(tx, changeId)
     if (change?.state !== 'applied' || change.recountedAt !== null) return ok(true)

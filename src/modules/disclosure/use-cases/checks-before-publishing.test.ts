@@ -3,8 +3,12 @@ import { identityCheckCharacter } from '@/kernel/identity-number'
 import { db } from '@/platform/db'
 import { env } from '@/platform/env'
 import { aNewsroom, aNotice, aPublishedNotice, aSubmittedNotice, type Newsroom } from '@/testing/editions'
+import { aPdf } from '@/testing/pdf-file'
 import { editorialEdition } from '../queries/editorial-edition'
+import { addFile } from './add-file'
 import { publishEdition } from './publish-edition'
+import { reviseDocument } from './revise-document'
+import { saveDraft } from './save-draft'
 import { scheduleEdition } from './schedule-edition'
 import { startDocument } from './start-document'
 import { submitEdition } from './submit-edition'
@@ -81,4 +85,29 @@ it('a link within the city is looked up, in whatever way it is written', async (
   const draft = await startDocument(room.editor, { departmentId: room.departmentId, content }, clock)
   const view = draft.ok ? await editorialEdition(room.editor, draft.value.id, clock) : null
   expect(view?.findings.map(({ code, words }) => `${code} ${words}`)).toEqual(bad.map((href) => `link-dead 见 ${href}`))
+})
+
+it('a text may lead to its own page, which will be there, and a file is looked at by its name', async () => {
+  const draft = await startDocument(room.editor, { departmentId: room.departmentId, content: aNotice(room) }, clock)
+  if (!draft.ok) throw new Error(draft.refusal.code)
+  const { id: editionId, documentId } = draft.value
+  const bodyHtml = `<p><a href="/documents/${documentId}">本文</a> <a href="/documents/${documentId}/editions/7">旧</a></p>`
+  const content = aNotice(room, { bodyHtml })
+  expect(await saveDraft(room.editor, { ...requestOf(draft.value), content }, clock)).toMatchObject({ ok: true })
+  const file = { editionId, kind: 'attachment', name: '13800001234.pdf', bytes: aPdf() } as const
+  expect(await addFile(room.editor, file)).toMatchObject({ ok: true })
+  const view = await editorialEdition(room.editor, editionId, clock)
+  expect(view?.findings.map(({ code, words }) => `${code} ${words}`)).toEqual([
+    `link-dead 旧 /documents/${documentId}/editions/7`,
+    'mobile-number 138****1234',
+  ])
+})
+
+it('a later edition is not late again by the day on which the first was formed', async () => {
+  const first = await aPublishedNotice(room, { formedOn: '2026-05-08' }, clock)
+  const revised = await reviseDocument(room.editor, { editionId: first.id }, clock)
+  if (!revised.ok) throw new Error(revised.refusal.code)
+  const later = { now: () => new Date('2026-09-01T02:00:00Z') }
+  const view = await editorialEdition(room.editor, revised.value.id, later)
+  expect(view?.findings).toEqual([])
 })

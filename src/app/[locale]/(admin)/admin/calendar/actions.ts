@@ -9,7 +9,7 @@ import type { CalendarProposed } from '@/modules/casework/use-cases/propose-cale
 import { proposeCalendarDay } from '@/modules/casework/use-cases/propose-calendar-day'
 import { proposeCalendarNotice } from '@/modules/casework/use-cases/propose-calendar-notice'
 import { proposeCalendarYear } from '@/modules/casework/use-cases/propose-calendar-year'
-import { formStateOf, parseForm, typedValues } from '@/platform/form'
+import { parseForm, typedValues } from '@/platform/form'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
@@ -45,7 +45,7 @@ export async function loadNoticeAction(_previous: FormState, form: FormData): Pr
     const words = await getTranslations('admin.calendar')
     const errors = read.faults.map(({ code, field, line, text }) => ({ field, message: words(code, { line, text }) }))
     const lacking = refuseAll(groundsFaults(input.value))
-    const besides = lacking ? formStateOf(lacking.refusal, t).errors : []
+    const besides = lacking ? (await refusedForm(lacking.refusal, t)).errors : []
     return { status: 'error', errors: [...errors, ...besides], values: typedValues(form) }
   }
   const { year, source, publishedOn, reason } = input.value
