@@ -8,6 +8,7 @@ import { lapsedCorrections, overdueAcceptance } from '@/modules/casework/queries
 import { deemAcceptance } from '@/modules/casework/use-cases/deem-acceptance'
 import { lapseCorrection } from '@/modules/casework/use-cases/lapse-correction'
 import { recomputeDueDates } from '@/modules/casework/use-cases/recompute-due-dates'
+import { cleanOldPictures } from '@/modules/disclosure/use-cases/clean-old-pictures'
 import { turnValidity } from '@/modules/disclosure/use-cases/turn-validity'
 import { carryOutRecoveries } from '@/modules/identity/use-cases/carry-out-recovery'
 import { expirePowers } from '@/modules/identity/use-cases/expire-powers'
@@ -76,4 +77,10 @@ export async function sealAnswers(): Promise<void> {
 export async function carryOutWaiting(): Promise<void> {
   const recoveries = await carryOutRecoveries(SYSTEM)
   if (recoveries > 0) log.info({ recoveries }, 'accounts were given back')
+}
+
+/** Pictures published before their place was taken out of them; once all were looked at it finds none. */
+export async function cleanPictures(): Promise<void> {
+  const done = await cleanOldPictures(SYSTEM)
+  if (done.cleaned + done.clean + done.failed > 0) log.info(done, 'looked at old pictures of documents')
 }

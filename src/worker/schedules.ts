@@ -3,6 +3,7 @@ import { anchorNow, checkAtNight, mailAnchor } from './check-chains'
 import { backUpTonight } from './night-backup'
 import {
   carryOutWaiting,
+  cleanPictures,
   clearAway,
   deemSilentCases,
   forgetAddresses,
@@ -31,6 +32,7 @@ export const ROUNDS: readonly Round[] = [
   { name: 'round-check-seals', cron: '17 2 * * *', run: checkAtNight },
   { name: 'round-forget-addresses', cron: '17 3 * * *', run: forgetAddresses },
   { name: 'round-seal-answers', cron: '37 3 * * *', run: sealAnswers },
+  { name: 'round-clean-pictures', cron: '47 * * * *', run: cleanPictures },
   { name: 'round-clear-away', cron: '32 * * * *', run: clearAway },
   // Once a night; the later hours are for a night on which the first try failed.
   { name: 'round-back-up', cron: '40 2-6 * * *', run: backUpTonight },

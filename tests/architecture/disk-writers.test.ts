@@ -13,6 +13,7 @@ const WRITERS: Record<string, string> = {
 const WITHOUT_ASKING: Record<string, string> = {
   'src/platform/storage/content-store.ts': 'asks in takeBytes',
   'src/modules/attachments/use-cases/add-attachment.ts': 'keepFile: room was kept before the first byte',
+  'src/modules/disclosure/use-cases/clean-old-pictures.ts': 'keepBytes: in the place of older bytes, which go',
   'src/modules/certificates/data/letter-print.ts': 'keepBytes: the city’s own letters',
 }
 

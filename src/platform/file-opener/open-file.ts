@@ -13,7 +13,9 @@ export async function openFile(
   return (await runProgram({ task: 'check', kind, file }, limits)).fault
 }
 
-export type DrawnPicture = { ok: true; mediaType: string; bytes: Uint8Array } | { ok: false; fault: FileFault }
+export type DrawnPicture =
+  /** `carriedMore`: what was given held more than the picture, such as the place where it was taken. */
+  { ok: true; mediaType: string; bytes: Uint8Array; carriedMore: boolean } | { ok: false; fault: FileFault }
 
 /**
  * A picture anew for its purpose, upright, at its size, without place, time and device; in the same process of its own.
@@ -24,7 +26,7 @@ export async function drawPicture(
   kind: OpenedKind,
   purpose: Exclude<OpenerTask, 'check'>,
 ): Promise<DrawnPicture> {
-  const { fault, mediaType, picture } = await runProgram({ task: purpose, kind, file })
+  const { fault, mediaType, carriedMore = false, picture } = await runProgram({ task: purpose, kind, file })
   if (fault !== null || mediaType === undefined) return { ok: false, fault: fault ?? 'unreadable' }
-  return { ok: true, mediaType, bytes: picture }
+  return { ok: true, mediaType, bytes: picture, carriedMore }
 }

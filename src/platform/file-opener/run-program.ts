@@ -18,9 +18,13 @@ const WATCH_MS = 100
 /** `check` opens a file; the others draw it anew for a purpose (program/draw.mjs). */
 export type OpenerTask = 'check' | 'preview' | 'text' | 'attachment'
 export type OpenerWork = { task: OpenerTask; kind: OpenedKind; file: string | Uint8Array }
-export type OpenerAnswer = { fault: FileFault | null; mediaType?: string; picture: Buffer }
+export type OpenerAnswer = { fault: FileFault | null; mediaType?: string; carriedMore?: boolean; picture: Buffer }
 
-const Answer = z.object({ fault: z.enum(FILE_FAULTS).nullable(), mediaType: z.string().optional() })
+const Answer = z.object({
+  fault: z.enum(FILE_FAULTS).nullable(),
+  mediaType: z.string().optional(),
+  carriedMore: z.boolean().optional(),
+})
 
 /** Each takes a core and memory of its own. */
 const inTurn = processWide('file-opener', () => atMost(2))

@@ -1,7 +1,7 @@
 import type { Transaction } from '@/platform/db'
 import type { DocumentFile } from '../domain/file'
 
-const FACTS = {
+export const FACTS = {
   id: true,
   documentId: true,
   kind: true,
@@ -14,7 +14,9 @@ const FACTS = {
 
 export async function add(tx: Transaction, file: DocumentFile, editionId: string, now: Date): Promise<void> {
   const position = await tx.editionFile.count({ where: { editionId } })
-  await tx.documentFile.create({ data: { ...file, createdAt: now, editions: { create: { editionId, position } } } })
+  const editions = { create: { editionId, position } }
+  // Its pictures were drawn anew before they came here.
+  await tx.documentFile.create({ data: { ...file, createdAt: now, pictureCheckedAt: now, editions } })
 }
 
 /** Takes a file out of one edition; editions that were public keep theirs. True when it was there. */

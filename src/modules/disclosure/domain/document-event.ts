@@ -19,6 +19,7 @@ export const DOCUMENT_EVENTS = [
   'supersede.refused',
   'file.added',
   'file.removed',
+  'file.cleaned',
 ] as const
 export type DocumentEventType = (typeof DOCUMENT_EVENTS)[number]
 

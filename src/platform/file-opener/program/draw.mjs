@@ -12,18 +12,20 @@ const MEDIA_TYPES = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }
 /**
  * The picture anew, upright, no larger than its purpose asks, and with nothing in it but the picture: not where and when it
  * was taken, nor by which device. A preview is a JPEG on white; else a picture keeps its kind as long as that is small.
+ * `carriedMore`: the picture that was given had something of the sort in it.
  */
 export async function drawPicture(task, kind, bytes) {
   const side = LONGEST[task]
   const source = kind === 'heic' ? await decodeHeif(bytes) : openPicture(bytes)
-  const { width = 0, height = 0 } = await source.clone().metadata()
+  const { width = 0, height = 0, exif, iptc, xmp, comments } = await source.clone().metadata()
   if (width * height > MOST_PIXELS) throw new Fault('oversized')
   const fitted = source.autoOrient().resize(side, side, { fit: 'inside', withoutEnlargement: true })
   const as = task === 'preview' || kind === 'heic' || kind === 'tiff' ? 'jpg' : kind
   const picture = await written(fitted, as, QUALITY[task])
   const isPhoto = task === 'text' && as === 'png' && picture.length > MOST_PNG
-  if (!isPhoto) return { mediaType: MEDIA_TYPES[as], picture }
-  return { mediaType: MEDIA_TYPES.webp, picture: await written(fitted, 'webp', QUALITY[task]) }
+  const carriedMore = [exif, iptc, xmp, comments].some((one) => one !== undefined && one.length > 0)
+  if (!isPhoto) return { mediaType: MEDIA_TYPES[as], carriedMore, picture }
+  return { mediaType: MEDIA_TYPES.webp, carriedMore, picture: await written(fitted, 'webp', QUALITY[task]) }
 }
 
 function written(picture, as, quality) {
