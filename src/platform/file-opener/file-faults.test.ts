@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
+import { PREVIEW_PAGES } from '@/modules/attachments/domain/file-kinds'
 import { aPdf } from '@/testing/pdf-file'
 import { A_HEIC, aPhoto } from '@/testing/pictures'
 import { aZip, type ZipPart } from '@/testing/zip-file'
@@ -150,4 +151,28 @@ it('draws a photo upright, at its size and without its place; a phone’s photo 
   expect(await facts(await drawPicture(A_HEIC, 'heic', 'preview'))).toEqual({ ...jpeg, width: 64, height: 48 })
   expect(await facts(await drawPicture(tiff, 'tiff', 'preview'))).toEqual({ ...jpeg, width: 300, height: 200 })
   expect(await facts(await drawPicture(half(photo), 'jpg', 'preview'))).toBe('unreadable')
+})
+
+it('draws the pages of a scan under each other, up to what officers are told', async () => {
+  const page = (background: string) =>
+    sharp({ create: { width: 60, height: 80, channels: 3, background } })
+      .png()
+      .toBuffer()
+  const scanOf = async (count: number) => {
+    const pages = await Promise.all(Array.from({ length: count }, (_, at) => page(at === 1 ? 'red' : 'white')))
+    return sharp(pages, { join: { animated: true } })
+      .tiff()
+      .toBuffer()
+  }
+  const jpeg = { mediaType: 'image/jpeg', format: 'jpeg', exif: undefined, width: 60 }
+  const three = await drawPicture(await scanOf(3), 'tiff', 'preview')
+  expect(await facts(three)).toEqual({ ...jpeg, height: 3 * 80 + 2 * 16 })
+  if (!three.ok) throw new Error(three.fault)
+  const [red, , blue] = await sharp(three.bytes)
+    .extract({ left: 30, top: 80 + 16 + 40, width: 1, height: 1 })
+    .raw()
+    .toBuffer()
+  expect([(red ?? 0) > 200, (blue ?? 255) < 60], 'the second page stands below the first').toEqual([true, true])
+  const many = await drawPicture(await scanOf(PREVIEW_PAGES + 2), 'tiff', 'preview')
+  expect(await facts(many)).toEqual({ ...jpeg, height: PREVIEW_PAGES * 80 + (PREVIEW_PAGES - 1) * 16 })
 })

@@ -41,8 +41,12 @@ async function written(bytes: Uint8Array): Promise<string> {
 export const takeBytes = (room: Room, bytes: Uint8Array): Promise<StoredBytes | null> =>
   withSpaceFor(bytes.byteLength, () => keepBytes(room, bytes))
 
+/** Under what the preview of a file lies: a scan's of several pages apart from one that showed the first page alone. */
+export const previewHash = (sha256: string, hasPages: boolean): string =>
+  hasPages ? createHash('sha256').update(`pages of ${sha256}`).digest('hex') : sha256
+
 /**
- * Keeps what was made of a stored file, under the hash of that file; it goes when the file goes. Not kept, and no failure,
+ * Keeps what was made of a stored file, under its `previewHash`; it goes when the file goes. Not kept, and no failure,
  * where the floor of free disk would not stay.
  */
 export async function keepPreview(sha256: string, bytes: Uint8Array): Promise<void> {
@@ -62,7 +66,9 @@ export async function isStored(key: string): Promise<boolean> {
 
 /** Takes the bytes and their preview away for good; the caller has made sure that nothing refers to them. */
 export async function forgetStored(key: string): Promise<void> {
-  await rm(pathOfKey(key.replace(/^[a-z]+/, 'previews')), { force: true })
+  const sha256 = key.split('/').slice(1).join('')
+  for (const hasPages of [false, true])
+    await rm(pathOfKey(storageKey('previews', previewHash(sha256, hasPages))), { force: true })
   await rm(pathOfKey(key), { force: true })
 }
 

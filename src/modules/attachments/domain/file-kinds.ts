@@ -42,6 +42,9 @@ export const fitsExtension = (kind: FileKind, extension: string): boolean =>
 /** Every ending that stands for a kind. */
 export const KNOWN_EXTENSIONS: readonly string[] = kinds.flatMap((kind) => FILE_KINDS[kind].extensions)
 
+/** So many pages of a scan its preview shows (program/pages.mjs); a test compares the two. */
+export const PREVIEW_PAGES = 10
+
 /** The kind of picture that a preview can be made of, or null. */
 export const pictureKindOf = (mediaType: string): PictureKind | null =>
   PICTURES.find((kind) => FILE_KINDS[kind].mediaType === mediaType) ?? null

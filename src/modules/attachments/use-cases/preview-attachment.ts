@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { drawPicture } from '@/platform/file-opener/open-file'
 import { processWide } from '@/platform/process-wide'
-import { isStored, keepPreview, readBytes } from '@/platform/storage/content-store'
+import { isStored, keepPreview, previewHash, readBytes } from '@/platform/storage/content-store'
 import { pathOfKey, storageKey } from '@/platform/storage/places'
 import type { AttachmentRefusal } from '../domain/attachment'
 import { type PictureKind, pictureKindOf } from '../domain/file-kinds'
@@ -16,7 +16,7 @@ type Drawn = Result<Uint8Array, AttachmentRefusal>
 const underWay = processWide('previews', () => new Map<string, Promise<Drawn>>())
 
 /**
- * A picture of a file at the size of a screen, as JPEG, for whoever may open the file (openAttachment decides, and writes
+ * A picture of a file at the size of a screen (of a scan its first pages under each other), as JPEG, for whoever may open the file (openAttachment decides, and writes
  * the reading down). Made when first asked for and kept. Refused for what is no picture, and for one that cannot be read.
  */
 export async function previewAttachment(
@@ -35,16 +35,17 @@ export async function previewAttachment(
 }
 
 async function previewOf({ sha256, storageKey: source }: OpenedAttachment, kind: PictureKind): Promise<Drawn> {
-  const key = storageKey('previews', sha256)
+  const hash = previewHash(sha256, kind === 'tiff')
+  const key = storageKey('previews', hash)
   if (await isStored(key)) return ok(await readBytes(key))
-  const waiting = underWay.get(sha256) ?? draw(source, kind, sha256).finally(() => underWay.delete(sha256))
+  const waiting = underWay.get(sha256) ?? draw(source, kind, hash).finally(() => underWay.delete(sha256))
   underWay.set(sha256, waiting)
   return waiting
 }
 
-async function draw(source: string, kind: PictureKind, sha256: string): Promise<Drawn> {
+async function draw(source: string, kind: PictureKind, hash: string): Promise<Drawn> {
   const drawn = await drawPicture(pathOfKey(source), kind, 'preview')
   if (!drawn.ok) return refuse(`attachment.${drawn.fault}`)
-  await keepPreview(sha256, drawn.bytes)
+  await keepPreview(hash, drawn.bytes)
   return ok(drawn.bytes)
 }

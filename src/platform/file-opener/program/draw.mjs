@@ -1,5 +1,6 @@
 import { Fault } from './fault.mjs'
 import { decodeHeif } from './heif.mjs'
+import { drawPages } from './pages.mjs'
 import { MOST_PIXELS, openPicture } from './picture.mjs'
 
 /** Longest side in points for each purpose: a screen, the column of a text, and what is published to be downloaded. */
@@ -17,8 +18,10 @@ const MEDIA_TYPES = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }
 export async function drawPicture(task, kind, bytes) {
   const side = LONGEST[task]
   const source = kind === 'heic' ? await decodeHeif(bytes) : openPicture(bytes)
-  const { width = 0, height = 0, exif, iptc, xmp, comments } = await source.clone().metadata()
+  const { width = 0, height = 0, pages = 1, exif, iptc, xmp, comments } = await source.clone().metadata()
   if (width * height > MOST_PIXELS) throw new Fault('oversized')
+  if (task === 'preview' && kind === 'tiff' && pages > 1)
+    return { mediaType: MEDIA_TYPES.jpg, picture: await written(await drawPages(bytes, pages), 'jpg', QUALITY[task]) }
   const fitted = source.autoOrient().resize(side, side, { fit: 'inside', withoutEnlargement: true })
   const as = task === 'preview' || kind === 'heic' || kind === 'tiff' ? 'jpg' : kind
   const picture = await written(fitted, as, QUALITY[task])

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Attachment } from '@/modules/attachments/domain/attachment'
+import { PREVIEW_PAGES } from '@/modules/attachments/domain/file-kinds'
 import { StatusTag } from '@/ui/status-tag'
 
 /** The frame of the page that files open in. */
@@ -32,6 +33,11 @@ export async function FileLine({ name, id, attachment }: { name: string; id: str
       <a href={`/api/attachments/${id}`} download>
         {t('download')}
       </a>
+      {attachment?.mediaType === 'image/tiff' && (
+        <span className="text-(length:--type-small) text-(--ink-soft)">
+          {t('scan-pages', { count: PREVIEW_PAGES })}
+        </span>
+      )}
       {attachment?.scanState === 'unscanned' && (
         <span className="text-(length:--type-small) text-(--ink-soft)">{t('unscanned')}</span>
       )}
