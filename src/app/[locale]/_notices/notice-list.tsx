@@ -10,6 +10,7 @@ import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
 import { SubmitButton } from '@/ui/submit-button'
 import { NoticeRow } from './notice-row'
+import { noticeTitles } from './notice-titles'
 
 type NoticeListProps = {
   reader: Citizen | Staff
@@ -23,6 +24,7 @@ type NoticeListProps = {
 export async function NoticeList({ reader, before, at, markRead }: NoticeListProps) {
   const [{ notices, older }, unread] = await Promise.all([myNotices(reader, before ?? null), unreadCount(reader)])
   const [t, locale] = [await getTranslations('notifications'), await currentLocale()]
+  const titleOf = await noticeTitles(reader, notices, locale)
   const path = localePath(locale, at)
   const newest = notices[0]
   const isStaff = reader.kind === 'staff'
@@ -41,7 +43,7 @@ export async function NoticeList({ reader, before, at, markRead }: NoticeListPro
       {notices.length === 0 && <EmptyState title={t('none-title')} detail={t(isStaff ? 'none-staff' : 'none')} />}
       <ul className="divide-y divide-line border-y border-line empty:hidden">
         {notices.map((notice) => (
-          <NoticeRow key={notice.id} notice={notice} />
+          <NoticeRow key={notice.id} notice={notice} title={titleOf(notice)} />
         ))}
       </ul>
       <Pagination

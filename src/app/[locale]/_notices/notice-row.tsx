@@ -9,14 +9,13 @@ import { StatusTag } from '@/ui/status-tag'
 type ShownNotice = MyNotices['notices'][number]
 
 /** One thing the city told a person: what, when, about which case. */
-export async function NoticeRow({ notice }: { notice: ShownNotice }) {
+export async function NoticeRow({ notice, title = '' }: { notice: ShownNotice; title?: string }) {
   const [t, cases, locale] = [
     await getTranslations('notifications'),
     await getTranslations('casework'),
     await currentLocale(),
   ]
   const {
-    title = '',
     caseNo = '',
     date,
     days = 0,

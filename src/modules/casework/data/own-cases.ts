@@ -20,3 +20,15 @@ export async function casesOfApplicant(
   })
   return rows.map(toCaseFile)
 }
+
+/** The services of these cases, as far as they are this applicant's. */
+export async function servicesOfApplicant(
+  applicantId: string,
+  caseIds: readonly string[],
+): Promise<[string, string][]> {
+  const rows = await db.case.findMany({
+    where: { applicantId, id: { in: [...caseIds] } },
+    select: { id: true, serviceId: true },
+  })
+  return rows.flatMap(({ id, serviceId }) => (serviceId ? [[id, serviceId] as [string, string]] : []))
+}

@@ -23,6 +23,7 @@ import { caseFile } from './case-file'
 import { caseHistory, caseTimeline } from './case-history'
 import { findByCaseNo } from './find-by-case-no'
 import { myCases } from './my-cases'
+import { ownCaseServices } from './own-case-services'
 import { lapsedCorrections, overdueAcceptance } from './silent-cases'
 import { trackCase } from './track-case'
 
@@ -121,6 +122,9 @@ it('an applicant sees their own cases, latest first, a page at a time', async ()
   expect([...first.cases, ...second.cases].map(({ id }) => id)).toEqual(mine)
   expect(second.next).toBeNull()
   expect((await myCases(clerk)).cases).toEqual([])
+  const asked = [mine[0] ?? '', reviewed.id]
+  expect([...(await ownCaseServices(applicant, asked)).keys()], 'of one’s own cases only').toEqual([mine[0]])
+  expect(await ownCaseServices(clerk, asked)).toEqual(new Map())
 })
 
 it('the worker finds whom nobody answered, and who did not answer', async () => {
