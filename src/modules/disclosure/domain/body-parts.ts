@@ -9,36 +9,40 @@ export type BodyParts = {
 
 const HEADING = /^h[2-4]$/
 const SHOWN_BEFORE = 20
+/** So much is remembered of the words so far: enough for those shown, and some blanks behind them. */
+const REMEMBERED = 200
 
-/** Links, pictures and headings without words, in their order. Pure. */
+/** Links, pictures and headings without words, in their order. Pure, and in time that grows with the text alone. */
 export function bodyParts(html: string): BodyParts {
   const parts: BodyParts = { links: [], pictures: [], emptyHeadings: [] }
-  let words = ''
-  let link: { href: string; from: number } | null = null
-  let heading: { from: number; hasPicture: boolean } | null = null
-  const before = (to: number) => [...words.slice(0, to).trim()].slice(-SHOWN_BEFORE).join('')
+  let recent = ''
+  let link: { href: string; words: string } | null = null
+  let heading: { before: string; words: string; hasPicture: boolean } | null = null
+  const before = () => [...recent.trim()].slice(-SHOWN_BEFORE).join('')
   const parser = new Parser({
     onopentag: (tag, { href, alt = '' }) => {
-      if (tag === 'a' && href !== undefined) link = { href, from: words.length }
+      if (tag === 'a' && href !== undefined) link = { href, words: '' }
       if (tag === 'img') {
-        parts.pictures.push({ alt, before: before(words.length) })
+        parts.pictures.push({ alt, before: before() })
         if (heading) heading.hasPicture = true
       }
-      if (HEADING.test(tag)) heading = { from: words.length, hasPicture: false }
+      if (HEADING.test(tag)) heading = { before: before(), words: '', hasPicture: false }
     },
     onclosetag: (tag) => {
       if (tag === 'a' && link) {
-        parts.links.push({ href: link.href, words: words.slice(link.from).trim() })
+        parts.links.push({ href: link.href, words: link.words.trim() })
         link = null
       }
       if (HEADING.test(tag) && heading) {
-        if (!heading.hasPicture && !words.slice(heading.from).trim())
-          parts.emptyHeadings.push({ before: before(heading.from) })
+        if (!heading.hasPicture && !heading.words.trim()) parts.emptyHeadings.push({ before: heading.before })
         heading = null
       }
     },
     ontext: (text) => {
-      words += text.replaceAll('\u00a0', ' ')
+      const words = text.replaceAll('\u00a0', ' ')
+      recent = (recent + words).slice(-REMEMBERED)
+      if (link) link.words += words
+      if (heading) heading.words += words
     },
   })
   parser.end(html)

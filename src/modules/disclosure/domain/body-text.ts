@@ -27,15 +27,20 @@ export function beginningOf(html: string, length = 120): string {
 
 type Open = { tag: TextTag; at: number; href?: string; next?: number }
 
+/** Raised letters of raised letters mean something; a hundred of them within each other do not. */
+const DEEPEST_SCRIPT = 3
 const ALIGNED: Record<string, string> = { center: '居中', right: '居右' }
 
 class LineReader {
   private readonly finished: string[] = []
   private readonly stack: Open[] = []
-  private line = ''
+  /** The line so far, in pieces that are not empty: a row may hold a whole text, and is not to be copied for every cell. */
+  private pieces: string[] = []
+  private hasWords = false
   /** Said before the next words, should there be any. */
   private before = ''
   private cells = 0
+  private scripts = 0
 
   constructor(private readonly isCompared: boolean) {}
 
@@ -46,9 +51,10 @@ class LineReader {
     if (tag === 'li') this.before += this.numberOfItem()
     if (this.isCompared) this.sign(tag, attributes)
     if (tag === 's') this.text(`[${TEXT_ELEMENTS.s.sign}：`)
+    if (tag === 'sup' || tag === 'sub') this.scripts++
     const start = Number.parseInt(attributes.start ?? '', 10)
     const next = tag === 'ol' ? (Number.isSafeInteger(start) ? start : 1) : undefined
-    this.stack.push({ tag, at: this.line.length, href: attributes.href, next })
+    this.stack.push({ tag, at: this.pieces.length, href: attributes.href, next })
   }
 
   close(tag: TextTag): void {
@@ -56,9 +62,9 @@ class LineReader {
     const open = this.stack[at]
     if (!open) return
     this.stack.length = at
-    if (tag === 's') this.line += ']'
-    if (tag === 'sup' || tag === 'sub') this.script(tag, open.at)
-    if (tag === 'a' && this.isCompared && open.href) this.line += `（${TEXT_ELEMENTS.a.sign}：${open.href}）`
+    if (tag === 's') this.add(']')
+    if ((tag === 'sup' || tag === 'sub') && this.scripts-- <= DEEPEST_SCRIPT) this.script(tag, open.at)
+    if (tag === 'a' && this.isCompared && open.href) this.add(`（${TEXT_ELEMENTS.a.sign}：${open.href}）`)
     if (tag === 'td' || tag === 'th') this.cells--
     else if (TEXT_ELEMENTS[tag]?.place !== 'words') this.endLine()
   }
@@ -66,10 +72,16 @@ class LineReader {
   text(text: string): void {
     const shown = text.replace(/[ \t\r\n\f\u00a0]+/g, ' ')
     if (this.before && shown.trim()) {
-      this.line += this.before
+      this.add(this.before)
       this.before = ''
     }
-    this.line += shown
+    this.add(shown)
+  }
+
+  private add(piece: string): void {
+    if (!piece) return
+    this.pieces.push(piece)
+    this.hasWords ||= piece.trim() !== ''
   }
 
   lines(): string[] {
@@ -80,16 +92,20 @@ class LineReader {
   /** Within a row everything stays on its line. */
   private endLine(): void {
     if (this.cells > 0) {
-      if (this.line && !/[ ]$/.test(this.line)) this.line += ' '
+      if (this.pieces.at(-1)?.endsWith(' ') === false) this.add(' ')
       return
     }
-    const line = this.line.replace(/ {2,}/g, ' ').trim()
+    const line = this.pieces.join('').replace(/ {2,}/g, ' ').trim()
     if (line) this.finished.push(line)
-    this.line = ''
+    this.pieces = []
+    this.hasWords = false
   }
 
   private openCell(): void {
-    if (this.line.trim()) this.line = `${this.line.trimEnd()} | `
+    if (this.hasWords) {
+      while (this.pieces.at(-1)?.trim() === '') this.pieces.pop()
+      this.add(`${this.pieces.pop()?.trimEnd() ?? ''} | `)
+    }
     this.cells++
   }
 
@@ -109,13 +125,13 @@ class LineReader {
 
   /** Raised and lowered letters as the characters that mean them, so that 10⁴ is not 104. */
   private script(tag: 'sup' | 'sub', at: number): void {
-    const words = this.line.slice(at)
+    const words = this.pieces.splice(at).join('')
     const table = tag === 'sup' ? RAISED : LOWERED
     const isKnown = [...words].every((one) => table.has(one))
     const shown = isKnown
       ? [...words].map((one) => table.get(one)).join('')
       : `${tag === 'sup' ? '^' : '_'}(${words.trim()})`
-    if (words.trim()) this.line = this.line.slice(0, at) + shown
+    this.add(words.trim() ? shown : words)
   }
 }
 

@@ -8,6 +8,7 @@ import { compactCode } from '@/kernel/spelling'
 /** How many digits such numbers have: fifteen, or eighteen whose last may be an X; eleven, perhaps behind 86 or 0086. */
 const IDENTITY_DIGITS = [15, 17, 18]
 const MOBILE_DIGITS = [11, 13, 15]
+const CENTURIES = ['18', '19', '20']
 const LENGTHS = [...new Set([...IDENTITY_DIGITS, ...MOBILE_DIGITS])]
 
 /** `identity`: proved by its check character; `identity-like`: one with a slip, or of the old fifteen digits. */
@@ -19,11 +20,25 @@ export type PersonalNumber = { kind: 'identity' | 'identity-like' | 'mobile'; ma
  */
 export function personalNumbersIn(line: string, today: PlainDate): PersonalNumber[] {
   const found = new Map<string, PersonalNumber>()
-  for (const typed of numbersIn(line, LENGTHS)) {
+  for (const typed of new Set(numbersIn(line, { lengths: LENGTHS, mayBe: isWorthReading }))) {
     const number = personalNumber(typed, today)
     if (number) found.set(number.masked, number)
   }
   return [...found.values()]
+}
+
+/** Most figures of a table are told from numbers of persons by a few of their digits, and are not read at length. */
+const isWorthReading = (digits: string): boolean =>
+  (MOBILE_DIGITS.includes(digits.length) && isMobileLike(digits)) ||
+  (IDENTITY_DIGITS.includes(digits.length) && holdsBirthday(digits))
+
+const isMobileLike = (digits: string): boolean => digits.at(-11) === '1' && (digits.at(-10) ?? '') > '2'
+
+/** Year and month of a birth stand in the middle of either kind: told by three characters, since lines may be full of figures. */
+const holdsBirthday = (digits: string): boolean => {
+  const month = digits.length === 15 ? digits.slice(8, 10) : digits.slice(10, 12)
+  const isCentury = digits.length === 15 || CENTURIES.includes(digits.slice(6, 8))
+  return isCentury && month >= '01' && month <= '12'
 }
 
 function personalNumber(typed: string, today: PlainDate): PersonalNumber | null {
@@ -33,9 +48,7 @@ function personalNumber(typed: string, today: PlainDate): PersonalNumber | null 
     const kind = identityKind(code, today)
     if (kind) return { kind, masked: maskIdentityNumber(code) }
   }
-  // Tables are full of figures: what cannot be a mobile number is not read at length.
-  const isWorthReading = MOBILE_DIGITS.includes(digits.length) && digits.at(-11) === '1' && Number(digits.at(-10)) > 2
-  const mobile = isWorthReading ? readMobile(typed) : null
+  const mobile = readMobile(typed)
   return mobile === null ? null : { kind: 'mobile', masked: maskPhone(mobile) }
 }
 

@@ -1,9 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
+import { SYSTEM } from '@/kernel/actor'
 import { identityCheckCharacter } from '@/kernel/identity-number'
 import { db } from '@/platform/db'
 import { env } from '@/platform/env'
 import { aNewsroom, aNotice, aPublishedNotice, aSubmittedNotice, type Newsroom } from '@/testing/editions'
 import { aPdf } from '@/testing/pdf-file'
+import type { EditionContent } from '../domain/document'
+import { fileAddress } from '../domain/file'
 import { editorialEdition } from '../queries/editorial-edition'
 import { addFile } from './add-file'
 import { publishEdition } from './publish-edition'
@@ -12,6 +15,7 @@ import { saveDraft } from './save-draft'
 import { scheduleEdition } from './schedule-edition'
 import { startDocument } from './start-document'
 import { submitEdition } from './submit-edition'
+import { writeColumn } from './write-column'
 
 const clock = { now: () => new Date('2026-05-11T02:00:00Z') }
 const first17 = '32068219900101123'
@@ -110,4 +114,36 @@ it('a later edition is not late again by the day on which the first was formed',
   const later = { now: () => new Date('2026-09-01T02:00:00Z') }
   const view = await editorialEdition(room.editor, revised.value.id, later)
   expect(view?.findings).toEqual([])
+})
+
+it('a file or a column leads somewhere only while readers reach it, or once this very text goes out with it', async () => {
+  const put = async (content: Partial<EditionContent>, name: string) => {
+    const draft = await startDocument(
+      room.editor,
+      { departmentId: room.departmentId, content: aNotice(room, content) },
+      clock,
+    )
+    if (!draft.ok) throw new Error(draft.refusal.code)
+    const file = await addFile(room.editor, { editionId: draft.value.id, kind: 'attachment', name, bytes: aPdf() })
+    if (!file.ok) throw new Error(file.refusal.code)
+    return { draft: draft.value, file: fileAddress(file.value.id) }
+  }
+  const other = await put({ title: '还没有发布的通知' }, '附件.pdf')
+  const column = {
+    slug: 'put-away',
+    name: '停用栏目',
+    nameEn: null,
+    about: null,
+    parentId: null,
+    updateCycleDays: null,
+  }
+  await writeColumn(SYSTEM, { ...column, active: false })
+  const { draft, file } = await put({}, '附件.pdf')
+  const hrefs = [file, other.file, fileAddress(draft.id), '/columns/put-away', '/columns/notices-0803']
+  const bodyHtml = hrefs.map((href) => `<p><a href="${href}">见</a></p>`).join('')
+  const { version } = await db.edition.findUniqueOrThrow({ where: { id: draft.id } })
+  const saving = { editionId: draft.id, expectedVersion: version, content: aNotice(room, { bodyHtml }) }
+  expect(await saveDraft(room.editor, saving, clock)).toMatchObject({ ok: true })
+  const view = await editorialEdition(room.editor, draft.id, clock)
+  expect(view?.findings.map(({ words }) => words)).toEqual(hrefs.slice(1, 4).map((href) => `见 ${href}`))
 })
