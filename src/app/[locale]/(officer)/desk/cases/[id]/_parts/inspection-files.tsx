@@ -32,7 +32,8 @@ export async function InspectionFiles({ officer, file, files, events, said }: In
     files: files.filter(({ taskId }) => taskId === task.id),
   }))
   const shown = inspections.filter(({ isOpen, files: some }) => isOpen || some.length > 0)
-  if (shown.length === 0) return null
+  // Also where a colleague concluded it meanwhile and nothing is left to show, whoever sent a file hears why it was not taken.
+  if (shown.length === 0 && Object.keys(said).length === 0) return null
   return (
     <div className="grid gap-6">
       <UploadResult said={said} />
