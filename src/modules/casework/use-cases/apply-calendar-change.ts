@@ -51,8 +51,8 @@ export async function applyCalendarChange(
   return applied
 }
 
-/** So few batches take a second: an earlier change with few cases is brought to its end instead of being waited for. */
-const BATCHES_AT_ONCE = 4
+/** So few batches take a moment: an earlier change with few cases is brought to its end instead of being waited for. */
+const BATCHES_AT_ONCE = 5
 
 async function finishEarlier(clock: Clock): Promise<void> {
   const earlier = await recounts.underway(db)

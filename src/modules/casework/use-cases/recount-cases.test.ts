@@ -121,7 +121,7 @@ it('goes on where it was left, by several workers at once, and tells each office
 })
 
 it('hands the rest to another job after its time, and no change is applied over one whose cases still wait', async () => {
-  for (let n = 0; n < 4 * 25; n++) await aFiledCase(FILED)
+  for (let n = 0; n < 6 * 10; n++) await aFiledCase(FILED)
   const { changeId } = await applied()
   await recountCases(SYSTEM, { changeId }, clock, 0)
   const jobs = await db.$queryRaw<object[]>`

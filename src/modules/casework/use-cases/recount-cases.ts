@@ -19,7 +19,7 @@ import {
 import { calendarsAround, recountCase } from './recount-case'
 
 /** Few enough that an officer who presses a button meanwhile waits a second, and not until a statement gives up. */
-const BATCH = 25
+const BATCH = 10
 /** A job may take two minutes before it is tried again elsewhere. */
 const AT_ONCE_MS = 20_000
 
