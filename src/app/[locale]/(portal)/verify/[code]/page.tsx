@@ -31,7 +31,7 @@ export default async function VerifiedPage({ params }: PageProps) {
         ) : (
           <Notice tone="warning" title={t('verify.too-often', { minutes: Math.ceil(retryAfterSeconds / 60) })} />
         )}
-        <section aria-labelledby="another" className="stack">
+        <section aria-labelledby="another" className="stack print:hidden">
           <h2 id="another">{t('verify.another')}</h2>
           <VerifyForm />
         </section>
