@@ -2,11 +2,17 @@ import { docNumberKey, isUnmistakable } from './doc-number'
 import { solid } from './query-text'
 import { askedFor, telling } from './question'
 import { SPOKEN_SAYINGS } from './sayings/spoken-sayings'
+import { talesIn } from './tales'
 import { SAYINGS, type Saying } from './thesaurus'
 import { formsOf } from './wish'
 
 /** One thing that must be found: a word, or one of the words that mean the same. */
-export type Wanted = { word: string; meant: readonly string[] }
+export type Wanted = {
+  word: string
+  meant: readonly string[]
+  /** Nobody said this word: several words together tell it. */
+  isTold?: boolean
+}
 
 /** A query as it is searched. */
 export type Asked = {
@@ -39,7 +45,7 @@ export function readQuery(spelling: string, wordsOf: WordsOf, own: readonly Sayi
     core: solid(core),
     forms: forms.map(solid),
     readings: readingsOf(forms, wordsOf, beside(SAYINGS)),
-    spoken: wantedIn(partsSaid(core, beside(SPOKEN_SAYINGS)), wordsOf),
+    spoken: [...toldIn(solid(spelling)), ...wantedIn(partsSaid(core, beside(SPOKEN_SAYINGS)), wordsOf)],
     docNo,
     onlyNumber,
   }
@@ -67,6 +73,9 @@ function readingsOf(forms: readonly string[], wordsOf: WordsOf, sayings: readonl
   const keys = all.map((reading) => JSON.stringify(reading))
   return all.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).slice(0, READINGS)
 }
+
+const toldIn = (spelling: string): Wanted[] =>
+  talesIn(spelling).map(({ meant }) => ({ word: meant[0] ?? '', meant, isTold: true }))
 
 const partsSaid = (form: string, sayings: readonly Saying[]) =>
   form

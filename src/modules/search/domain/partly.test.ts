@@ -15,6 +15,7 @@ const entry = (id: string, headed: number[], held = headed): PartlyFound => ({
 const word = (nth: number, count: number, isSaying = false) => ({
   nth,
   count,
+  named: count,
   word: String(nth),
   meant: isSaying ? [String(nth)] : [],
 })
@@ -44,6 +45,29 @@ it('puts the title that holds part before the long report that holds every word 
 it('puts what a saying means first before what it means next, also where the name is longer', () => {
   const first = entry('关于办理袭警刑事案件适用法律若干问题的解释', [1])
   const next = entry('警务辅助人员条例', [1])
-  const said = { nth: 1, count: 6, word: '打警察', meant: ['袭警', '警务辅助人员'] }
+  const said = { nth: 1, count: 6, named: 6, word: '打警察', meant: ['袭警', '警务辅助人员'] }
   expect(idsOf([next, first], [said], 1_500)[0]).toBe(first.id)
+})
+
+const tale = (nth: number, named: number, meant: string[]) => ({
+  ...{ nth, named, count: named, word: meant[0] ?? '', meant },
+  isTold: true,
+})
+
+it('puts the name that few have before a common one that is told as well: 偷排废水要判刑吗', () => {
+  const rare = entry('办理环境污染刑事案件适用法律的解释', [2])
+  const common = Array.from({ length: 30 }, (_, at) => entry(`${at}市水污染防治条例`, [1]))
+  const said = { ...word(1, 30, true), word: '废水', meant: ['水污染防治'] }
+  expect(idsOf([...common, rare], [said, tale(2, 1, ['环境污染刑事案件'])], 1_500)[0]).toBe(rare.id)
+})
+
+it('never tells as missing what nobody said, and does not weigh a subject that no name has', () => {
+  const [best] = mostOf([entry('绿化条例', [1])], [word(1, 12, true), tale(2, 0, ['城市照明'])], 1_500)
+  expect(best).toMatchObject({ missing: [] })
+})
+
+it('finds a saying in a name although marks stand between: 、', () => {
+  const told = tale(1, 1, ['伪造、贩卖学历'])
+  const [named, about] = [entry('伪造贩卖学历的解释', [1]), entry('关于学历的某些要求', [1])]
+  expect(idsOf([about, named], [told], 1_500)[0]).toBe(named.id)
 })

@@ -1,3 +1,5 @@
+import { bareName } from './query-text'
+
 /** Something that holds some of the words: the places of those in its heading, and of those anywhere in it. */
 export type PartlyFound = {
   id: string
@@ -13,7 +15,15 @@ export type PartlyFound = {
 }
 
 /** How common a word is, and what a known saying means by it, nearest first; nothing when it is only a word. */
-export type WordCount = { nth: number; count: number; word: string; meant: readonly string[] }
+export type WordCount = {
+  nth: number
+  count: number
+  /** How many headings hold it. */
+  named: number
+  word: string
+  meant: readonly string[]
+  isTold?: boolean
+}
 
 /** The share of what the words tell, rare ones telling more, that must be there. */
 const ENOUGH = 0.6
@@ -44,6 +54,7 @@ export type PartlyScored = { id: string; score: number; missing: string[] }
 export function mostOf(found: readonly PartlyFound[], counts: readonly WordCount[], total: number): PartlyScored[] {
   const byPlace = new Map(counts.map((one) => [one.nth, one]))
   const telling = new Map(counts.map((one) => [one.nth, tells(one, total)]))
+  const subjects = new Map(counts.map((one) => [one.nth, subjectsOf(one, found, total)]))
   const sum = (places: readonly number[]) => places.reduce((all, place) => all + (telling.get(place) ?? 0), 0)
   const whole = sum([...telling.keys()])
   const isSaid = (place: number) => (byPlace.get(place)?.meant.length ?? 0) > 0
@@ -59,36 +70,58 @@ export function mostOf(found: readonly PartlyFound[], counts: readonly WordCount
   return found
     .filter(isEnough)
     .map((one) => {
-      const share = [...byPlace].reduce((all, [place, word]) => all + (telling.get(place) ?? 0) * heldBy(one, word), 0)
-      const missing = counts.filter(({ nth }) => !one.held.includes(nth)).map(({ word }) => word)
+      const share = counts.reduce(
+        (all, word) => all + heldBy(one, word, telling.get(word.nth) ?? 0, subjects.get(word.nth) ?? []),
+        0,
+      )
+      const missing = counts.filter(({ nth, isTold }) => !isTold && !one.held.includes(nth)).map(({ word }) => word)
       return { id: one.id, score: LEAST + (SPAN * share) / whole + adjusted(one), missing }
     })
     .sort((a, b) => b.score - a.score)
 }
 
 /** A rare word tells more than a common one, and a known saying, which tells the subject, more than any word beside it. */
-const tells = ({ count, meant }: WordCount, total: number): number =>
-  Math.log(1 + Math.max(total, count) / (count + 0.5)) * (meant.length > 0 ? SAID : 1)
+function tells({ count, named, meant, isTold }: WordCount, total: number): number {
+  if (isTold && named === 0) return 0
+  const often = meant.length > 0 && named > 0 ? named : count
+  return Math.log(1 + Math.max(total, often) / (often + 0.5)) * (meant.length > 0 ? SAID : 1)
+}
 
 const SAID = 1.6
 
 const isEnoughOfSentence = (inHeading: number, inAll: number): boolean =>
   inHeading >= ENOUGH_OF_SENTENCE_IN_HEADING ? inAll >= ENOUGH_OF_SENTENCE : inAll >= ENOUGH_IN_TEXT_ALONE
 
-/**
- * How much of a word it holds, 0 to 1: its name the word itself or what a saying means first, somewhat less what it means
- * next; what it is about; its text.
- */
-function heldBy(one: PartlyFound, { nth, word, meant }: WordCount): number {
-  if (!one.headed.includes(nth)) return one.held.includes(nth) ? IN_TEXT * Math.min(1, Math.sqrt(LONG / one.size)) : 0
-  const at = [word, ...meant].findIndex((phrase) => one.names.some((name) => name.includes(phrase)))
-  return at < 0 ? ABOUT : 1 - STEP * Math.min(Math.max(at - 1, 0), 4)
+/** A part of a name that a word asks for, and how much it tells: one that few names have tells more than a common one. */
+type Subject = { name: string; tells: number }
+
+/** The word itself and what a saying means first tell all, what it means next somewhat less. */
+function subjectsOf(one: WordCount, found: readonly PartlyFound[], total: number): Subject[] {
+  const own = tells(one, total)
+  const itself = one.isTold ? [] : [{ name: bareName(one.word), tells: own }]
+  const meant = one.meant.map((phrase, at) => {
+    const name = bareName(phrase)
+    const often = found.filter(({ names }) => names.some((other) => other.includes(name))).length
+    const rare = Math.log(1 + total / (often + 0.5)) * SAID
+    return { name, tells: ((1 - RARITY) * own + RARITY * rare) * (1 - STEP * Math.min(at, 4)) }
+  })
+  return [...itself, ...meant]
+}
+
+/** How much it holds of what a word tells: its name, what it is about, its text. */
+function heldBy(one: PartlyFound, { nth }: WordCount, telling: number, subjects: readonly Subject[]): number {
+  if (!one.headed.includes(nth))
+    return one.held.includes(nth) ? telling * IN_TEXT * Math.min(1, Math.sqrt(LONG / one.size)) : 0
+  const worth = subjects.filter(({ name }) => one.names.some((other) => other.includes(name)))
+  return Math.max(telling * ABOUT, ...worth.map(({ tells: own }) => own))
 }
 
 const IN_TEXT = 0.3
 const LONG = 16_000
 const ABOUT = 0.6
 const STEP = 0.12
+/** How much the rarity of the very name counts beside that of the whole saying. */
+const RARITY = 0.5
 
 const adjusted = ({ validity, year, weight, names }: PartlyFound): number =>
   (['superseded', 'repealed', 'expired'].includes(validity) ? -5 : 0) +

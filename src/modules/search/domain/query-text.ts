@@ -11,6 +11,9 @@ export function plainSpelling(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(NOT_A_WORD, ' ').trim()
 }
 
+/** A name as names are kept: letters and figures without anything between. */
+export const bareName = (name: string): string => name.replace(NOT_A_WORD, '')
+
 /** The part of a query that is searched. */
 export const shortened = (query: string): string => [...query].slice(0, MAX_QUERY).join('')
 

@@ -15,7 +15,7 @@ export function sayingsFrom(lists: readonly string[], known: readonly Saying[] =
   const meaningsOf = new Map<string, readonly string[]>(known.map(({ said, meant }) => [said, meant]))
   for (const line of lists.flatMap((list) => list.trim().split('\n'))) {
     const [said = '', meant = ''] = line.split('=')
-    for (const one of said.trim().toLowerCase().split(' '))
+    for (const one of said.trim().toLowerCase().split(' ').filter(Boolean))
       meaningsOf.set(one, [...(meaningsOf.get(one) ?? []), ...meant.trim().split(' ')])
   }
   return [...meaningsOf]

@@ -1,3 +1,4 @@
+import { TOLD_LINES } from '../tales'
 import { SAYINGS, type Saying, sayingsFrom } from '../thesaurus'
 import { ENGLISH_LINES } from './english'
 import { EVERYDAY_LINES } from './everyday'
@@ -10,6 +11,7 @@ import { TOWN_LINES } from './town'
 import { WORK_LINES } from './work'
 
 const LISTS = [
+  TOLD_LINES,
   EVERYDAY_LINES,
   PEOPLE_LINES,
   MARKET_LINES,
