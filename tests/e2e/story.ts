@@ -57,14 +57,19 @@ export const test = base.extend<Stage, { browser: Browser }>({
     { scope: 'worker' },
   ],
   complaints: [
-    async ({ context }, use) => {
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that nothing else is needed.
+    async ({}, use) => {
       const complaints = new Complaints()
-      complaints.listen(context)
       await use(complaints)
       base.expect(complaints.unexpected, 'what the browser complained about').toEqual([])
     },
     { auto: true },
   ],
+  // Only a story that asks for a page of its own gets this browser; those who visit open theirs.
+  context: async ({ context, complaints }, use) => {
+    complaints.listen(context)
+    await use(context)
+  },
   visit: async ({ browser, contextOptions, baseURL, viewport, locale, timezoneId, complaints }, use) => {
     const opened: BrowserContext[] = []
     const usual = { ...contextOptions, baseURL, viewport, locale, timezoneId }
