@@ -73,7 +73,7 @@ export default defineConfig({
           globalSetup: 'tests/faults/build-once.ts',
           // Each opens a city of its own and watches the clock: one after the other.
           fileParallelism: false,
-          testTimeout: 3_600_000,
+          testTimeout: 4 * 3_600_000,
           hookTimeout: 600_000,
         },
       },
