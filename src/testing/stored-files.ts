@@ -5,6 +5,7 @@ import { keepBytes } from '@/platform/storage/content-store'
 import { wang } from './filed-cases'
 
 type Facts = {
+  ownerId?: string
   caseId?: string
   taskId?: string
   draftId?: null

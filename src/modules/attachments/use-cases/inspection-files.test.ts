@@ -94,7 +94,7 @@ const PEOPLE: [string, () => Actor, string, number, string][] = [
 describe.each(PEOPLE)('%s', (_who, actor, change, seen, opened) => {
   it('adds, takes out, lists and opens as far as they may', async () => {
     expect(codeOf(await add(actor()))).toBe(change)
-    const id = await aStoredFile({ caseId, taskId, draftId: null })
+    const id = await aStoredFile({ caseId, taskId, draftId: null, ownerId: inspector().id })
     expect(await filesSeenBy(actor())).toBe(seen && seen + (change === 'done' ? 1 : 0))
     const looked = await openAttachment(actor(), id)
     expect(looked.ok ? 'opened' : looked.refusal.code).toBe(opened)
