@@ -71,3 +71,23 @@ it('finds a saying in a name although marks stand between: 、', () => {
   const [named, about] = [entry('伪造贩卖学历的解释', [1]), entry('关于学历的某些要求', [1])]
   expect(idsOf([about, named], [told], 1_500)[0]).toBe(named.id)
 })
+
+it('puts what happens before whom it happens to: 天灰蒙蒙的，娃老咳', () => {
+  const [air, child] = [entry('大气污染防治条例', [1]), entry('未成年人保护条例', [2])]
+  const words = [
+    { ...word(1, 40, true), word: '灰蒙蒙', meant: ['大气污染'] },
+    { ...word(2, 8, true), word: '娃', meant: ['未成年人'] },
+  ]
+  expect(idsOf([child, air], words, 1_500)[0]).toBe(air.id)
+})
+
+it('still answers who asks for nothing but the person: 娃', () => {
+  const said = { ...word(1, 8, true), word: '娃', meant: ['未成年人'] }
+  expect(idsOf([entry('未成年人保护条例', [1])], [said], 1_500)).toEqual(['未成年人保护条例'])
+})
+
+it('puts what several words tell together before what one of them tells alone: 村长一个人把地包了', () => {
+  const [told, alone] = [entry('村民委员会组织法办法', [2]), entry('农村土地承包条例', [1])]
+  const words = [{ ...word(1, 10, true), word: '包地', meant: ['土地承包'] }, tale(2, 14, ['村民委员会'])]
+  expect(idsOf([alone, told], words, 1_500)[0]).toBe(told.id)
+})

@@ -1,4 +1,5 @@
 import { bareName } from './query-text'
+import { isWho } from './who'
 
 /** Something that holds some of the words: the places of those in its heading, and of those anywhere in it. */
 export type PartlyFound = {
@@ -53,8 +54,10 @@ export type PartlyScored = { id: string; score: number; missing: string[] }
  */
 export function mostOf(found: readonly PartlyFound[], counts: readonly WordCount[], total: number): PartlyScored[] {
   const byPlace = new Map(counts.map((one) => [one.nth, one]))
-  const telling = new Map(counts.map((one) => [one.nth, tells(one, total)]))
-  const subjects = new Map(counts.map((one) => [one.nth, subjectsOf(one, found, total)]))
+  const hasSubject = counts.some(({ word, meant, named }) => meant.length > 0 && named > 0 && !isWho(word))
+  const weigh = (one: WordCount) => (hasSubject ? besideSubject(one) : 1) * tells(one, total)
+  const telling = new Map(counts.map((one) => [one.nth, weigh(one)]))
+  const subjects = new Map(counts.map((one) => [one.nth, subjectsOf(one, found, total, weigh(one))]))
   const sum = (places: readonly number[]) => places.reduce((all, place) => all + (telling.get(place) ?? 0), 0)
   const whole = sum([...telling.keys()])
   const isSaid = (place: number) => (byPlace.get(place)?.meant.length ?? 0) > 0
@@ -89,6 +92,20 @@ function tells({ count, named, meant, isTold }: WordCount, total: number): numbe
 
 const SAID = 1.6
 
+/**
+ * How much of that counts where a saying names the subject: what several words tell together more, the people and places
+ * of the story and single characters (mostly verbs) less.
+ */
+function besideSubject({ word, meant, isTold }: WordCount): number {
+  if (isTold) return TOGETHER
+  if (isWho(word)) return WHO
+  return meant.length === 0 && [...word].length === 1 ? SINGLE : 1
+}
+
+const TOGETHER = 1.3
+const WHO = 0.5
+const SINGLE = 0.5
+
 const isEnoughOfSentence = (inHeading: number, inAll: number): boolean =>
   inHeading >= ENOUGH_OF_SENTENCE_IN_HEADING ? inAll >= ENOUGH_OF_SENTENCE : inAll >= ENOUGH_IN_TEXT_ALONE
 
@@ -96,13 +113,13 @@ const isEnoughOfSentence = (inHeading: number, inAll: number): boolean =>
 type Subject = { name: string; tells: number }
 
 /** The word itself and what a saying means first tell all, what it means next somewhat less. */
-function subjectsOf(one: WordCount, found: readonly PartlyFound[], total: number): Subject[] {
-  const own = tells(one, total)
+function subjectsOf(one: WordCount, found: readonly PartlyFound[], total: number, own: number): Subject[] {
+  const share = own / (tells(one, total) || 1)
   const itself = one.isTold ? [] : [{ name: bareName(one.word), tells: own }]
   const meant = one.meant.map((phrase, at) => {
     const name = bareName(phrase)
     const often = found.filter(({ names }) => names.some((other) => other.includes(name))).length
-    const rare = Math.log(1 + total / (often + 0.5)) * SAID
+    const rare = Math.log(1 + total / (often + 0.5)) * SAID * share
     return { name, tells: ((1 - RARITY) * own + RARITY * rare) * (1 - STEP * Math.min(at, 4)) }
   })
   return [...itself, ...meant]

@@ -21,3 +21,12 @@ it('tells each subject once', () => {
   const subjects = subjectsIn('楼上半夜唱歌跳舞放音乐吵得睡不着')
   expect(new Set(subjects).size).toBe(subjects.length)
 })
+
+it.each([
+  ['隔壁两个村为一片林子打起来了', '林木林地权属争议'],
+  ['判决下来半年了他不还钱还开豪车', '拒不执行判决'],
+  ['邻居家的鸡一夜死了二十只', '动物防疫'],
+  ['国外亲戚送的名牌包要补税吗', '入境旅客行李物品'],
+])('hears what people tell of fields, courts and the customs: %s', (question, subject) => {
+  expect(subjectsIn(question).join(' ')).toContain(subject)
+})

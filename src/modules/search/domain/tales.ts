@@ -1,10 +1,13 @@
 import { COUNTRYSIDE_TALES } from './sayings/told/countryside'
+import { CRIME_AND_COURT_TALES } from './sayings/told/crimes-and-courts'
 import { GOVERNMENT_TALES } from './sayings/told/government'
 import { HOME_TALES } from './sayings/told/home'
 import { JUSTICE_TALES } from './sayings/told/justice'
 import { MARKET_TALES } from './sayings/told/market'
+import { OFFICE_AND_CUSTOMS_TALES } from './sayings/told/offices-and-customs'
 import { PEOPLE_TALES } from './sayings/told/people'
 import { SCHOOL_AND_WORK_TALES } from './sayings/told/school-and-work'
+import { SHOP_AND_FIRM_TALES } from './sayings/told/shops-and-firms'
 import { STREET_TALES } from './sayings/told/streets'
 import { TRAFFIC_TALES } from './sayings/told/traffic'
 
@@ -47,6 +50,9 @@ const LINES = [
   MARKET_TALES,
   JUSTICE_TALES,
   GOVERNMENT_TALES,
+  CRIME_AND_COURT_TALES,
+  OFFICE_AND_CUSTOMS_TALES,
+  SHOP_AND_FIRM_TALES,
 ].flatMap((list) => list.trim().split('\n'))
 
 export const TOLD_LINES = LINES.map(aloneIn).join('\n')
