@@ -53,3 +53,10 @@ it('puts a name before a text, and says nothing of what holds none of the words'
   expect(firstFor('物业费标准', text, candidate('物业费标准办法', { id: 'name' }))).toBe('name')
   expect(relevance(asked('物业费标准'), candidate('别的事'))).toBe(0)
 })
+
+it('puts the rules before a reply to one question about them, unless the reply is asked for', () => {
+  const rules = candidate('最高人民法院关于审理民间借贷案件适用法律若干问题的规定', { id: 'rules', year: 2020 })
+  const reply = candidate('最高人民法院关于新民间借贷司法解释适用范围问题的批复', { id: 'reply', year: 2021 })
+  expect(firstFor('高利贷', reply, rules)).toBe('rules')
+  expect(firstFor('新民间借贷司法解释适用范围问题的批复', rules, reply)).toBe('reply')
+})

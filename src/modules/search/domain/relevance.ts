@@ -40,8 +40,13 @@ export function relevance(asked: Asked, candidate: Candidate): number {
   if (best < SHOWN) return 0
   const force = OUT_OF_FORCE.has(candidate.validity) ? -5 : candidate.validity === 'unknown' ? -0.3 : 0
   const newer = candidate.year ? Math.max(0, candidate.year - 1950) / 100 : 0
-  return best + force + newer + candidate.rank * (best < RANKED_BY_TEXT ? OFTEN : 1) + candidate.weight / 100
+  const reply = best < SURE && isReply(candidate.names[0] ?? '') && !isReply(asked.core) ? -REPLY : 0
+  return best + force + newer + reply + candidate.rank * (best < RANKED_BY_TEXT ? OFTEN : 1) + candidate.weight / 100
 }
+
+/** A reply to one question of one court or office stands below the rules that it explains. */
+const REPLY = 2
+const isReply = (name: string): boolean => /(?:批复|答复|复函)$/.test(name)
 
 function numberScore({ docNo }: Asked, candidate: Candidate): number {
   if (!docNo || !candidate.docNo) return 0
