@@ -30,7 +30,7 @@ test('While a reviewer is away a colleague reviews with that post; the record na
     await admin.getByLabel('代班人的工号').fill('011402')
     await admin.getByLabel('到哪天止').fill(cityToday())
     await admin.getByRole('button', { name: '安排代班' }).click()
-    await expect(admin.getByText('请填写原因，它会记入审计。').first()).toBeVisible()
+    await expect(admin.getByText('请写明原因。').first()).toBeVisible()
     await expect(admin.getByLabel('代班人的工号')).toHaveValue('011402')
     await admin.getByLabel('原因').fill('外出培训')
     await admin.getByRole('button', { name: '安排代班' }).click()
