@@ -122,6 +122,20 @@ describe('is refused', () => {
     expect(await shown()).toMatchObject({ leftOut: [] })
   })
 
+  it('of a material that the notice does not open', async () => {
+    const filed = await aFilledDraft(owner, 'food-files')
+    const { caseId: other } = succeeded(
+      await submitApplication(owner, await aFilingRequest(filed), morningOf('2026-09-01')),
+    )
+    const items = [{ target: { kind: 'field' as const, key: 'area' }, label: '面积', reason: '与合同不一致' }]
+    succeeded(await requestCorrection(clerk(), { caseId: other, items }, morningOf('2026-09-03')))
+    const { draftId: answering } = succeeded(await startCorrection(owner, other, answeredOn))
+    const attachmentId = (await recordedFiling(other, 1))?.materials[0]?.attachmentId ?? ''
+    expect(await chooseFiledFile(owner, { draftId: answering, attachmentId, isFiledAgain: false })).toMatchObject({
+      refusal: { code: 'application.no-open-correction' },
+    })
+  })
+
   it('an answer in which nothing of the named material changed', async () => {
     expect(await answer()).toMatchObject({ refusal: { code: 'application.material-missing' } })
   })

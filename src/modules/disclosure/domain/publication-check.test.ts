@@ -1,9 +1,7 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { identityCheckCharacter } from '@/kernel/identity-number'
 import { calendarOf } from '@/kernel/working-calendar'
 import type { EditionContent } from './document'
-import { innerAddress, OPEN_PAGES } from './inner-address'
 import { personalNumbersIn } from './personal-numbers'
 import { checkBeforePublishing, FINDING_LEVELS, type PublicationFacts, warningCodes } from './publication-check'
 
@@ -169,33 +167,5 @@ describe('what is looked at before publishing', () => {
     const all = checkBeforePublishing({ ...CONTENT, bodyHtml: `<p>13800001234、13900001234 ${ID}</p>` }, FACTS)
     expect(all.map(({ level }) => level)).toEqual(['error', 'warning', 'warning'])
     expect(warningCodes(all)).toEqual(['mobile-number'])
-  })
-})
-
-describe('addresses within the city', () => {
-  it.each<[path: string, names: string]>([
-    ['/', 'page'],
-    ['/en', 'page'],
-    ['/documents?year=2026', 'page'],
-    ['/en/documents/0190', 'document'],
-    ['/documents/0190/editions/2', 'document'],
-    ['/documents/0190/anything', 'nothing'],
-    ['/services/food#how', 'service'],
-    ['/columns/notices', 'column'],
-    ['/columns', 'nothing'],
-    ['/departments/0101', 'department'],
-    ['/api/published/0190', 'file'],
-    ['/api/v1/services', 'nothing'],
-    ['/admin/publishing', 'nothing'],
-    ['/old/index.jsp', 'nothing'],
-    ['/%E0%A4%A', 'nothing'],
-  ])('%s', (path, names) => expect(innerAddress(path).names).toBe(names))
-
-  it('know every page that anybody may read', () => {
-    const groups = ['(portal)', '(citizen)'].flatMap((group) =>
-      readdirSync(`src/app/[locale]/${group}`, { withFileTypes: true }),
-    )
-    const pages = groups.filter((one) => one.isDirectory() && !one.name.startsWith('_')).map(({ name }) => name)
-    expect(pages.filter((name) => !OPEN_PAGES.includes(name))).toEqual([])
   })
 })

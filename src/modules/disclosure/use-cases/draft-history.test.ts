@@ -78,7 +78,8 @@ it('what a page sent while it was left is no conflict with the page that the sam
   expect(await save(left, '一')).toMatchObject({ value: { version: 1 } })
   const conflict = { refusal: { code: 'disclosure.changed-meanwhile' } }
   expect(await save(next, '一二', stranger)).toMatchObject(conflict)
-  expect(await save(next, '一二', left, room.publisher), 'somebody else follows nobody').toMatchObject({ ok: false })
+  const colleague = { ...room.editor, id: newId() }
+  expect(await save(next, '一二', left, colleague), 'somebody else follows nobody').toMatchObject(conflict)
   expect(await save(next, '一二', left)).toMatchObject({ value: { version: 2 } })
 })
 

@@ -29,7 +29,7 @@ export async function CaseFiling({ caseId, filed }: CaseFilingProps) {
       <h2 id="filing" className="mb-2">
         {t('title')}
       </h2>
-      {filed.filing > 1 && <p className="text-(--ink-soft)">{t('corrected', { number: filed.filing })}</p>}
+      {filed.filing > 1 && <p className="mb-3 text-(--ink-soft)">{t('corrected', { number: filed.filing })}</p>}
       <AnswersView sections={filed.sections} locale={locale} texts={texts} heading="h3" reveal={reveal} />
     </section>
   )

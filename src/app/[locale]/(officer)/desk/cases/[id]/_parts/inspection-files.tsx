@@ -54,7 +54,7 @@ type OneInspectionProps = {
 async function OneInspection({ task, isOpen, files, events }: OneInspectionProps) {
   const [t, locale] = [await getTranslations('desk.inspection-files'), await currentLocale()]
   const { accepts, ...material } = INSPECTION_MATERIAL
-  const id = `inspection-${task.taskKey}`
+  const id = `inspection-${task.id}`
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-2">
@@ -100,12 +100,14 @@ async function InspectionFile({ one, caseId, isOpen, events }: InspectionFilePro
         {t('meta', { size: sizeOf(one.size), when: momentWords(locale, one.createdAt), who })}
       </span>
       {isOpen && (
-        <Form action={removeInspectionFileAction.bind(null, caseId, one.id)}>
-          <SubmitButton kind="quiet" pendingText={t('removing')}>
-            {t('remove')}
-            <span className="sr-only"> {one.fileName}</span>
-          </SubmitButton>
-        </Form>
+        <div className="file-row-actions">
+          <Form action={removeInspectionFileAction.bind(null, caseId, one.id)}>
+            <SubmitButton kind="quiet" pendingText={t('removing')}>
+              {t('remove')}
+              <span className="sr-only"> {one.fileName}</span>
+            </SubmitButton>
+          </Form>
+        </div>
       )}
     </>
   )

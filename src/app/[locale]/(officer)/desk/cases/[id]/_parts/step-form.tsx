@@ -59,7 +59,7 @@ export function StepForm({
         ) : (
           <>
             <ErrorSummary title={texts.errors} errors={errors} />
-            {lead && <p className="max-w-(--measure) text-(--ink-soft)">{lead}</p>}
+            {lead && <p className="mb-3 max-w-(--measure) text-(--ink-soft)">{lead}</p>}
             <input type="hidden" name="expectedVersion" value={version} />
             {Object.entries(hidden).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
