@@ -10,7 +10,7 @@ const isThere = (program) => !spawnSync(program, ['-v'], { stdio: 'ignore' }).er
 /** Installs what is missing where that is possible, and says what to install where it is not. */
 export async function ensureTools(programs = Object.keys(PACKAGES)) {
   const missing = () => programs.filter((program) => !isThere(program))
-  if (missing().length > 0) await aptInstall(missing().map((program) => PACKAGES[program]))
+  if (missing().length > 0) await aptInstall(missing().map((program) => [PACKAGES[program]]))
   if (missing().length > 0)
     throw new Advice(
       `The floors need ${missing().join(', ')}. As root: apt-get install ${missing()

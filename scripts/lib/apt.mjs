@@ -11,14 +11,23 @@ function packageManager() {
   return works('sudo', ['-n', 'true']) ? ['sudo', '-n', 'apt-get'] : undefined
 }
 
-/** Installs packages of Debian where that is possible; the caller looks whether it was. */
-export async function aptInstall(packages) {
+/** Of packages that serve alike, the first this system offers; to be asked after its lists were brought up to date. */
+const offered = (alternatives) => alternatives.find((name) => works('apt-cache', ['show', name])) ?? alternatives.at(-1)
+
+/**
+ * Installs packages of Debian where that is possible; the caller looks whether it was.
+ * Each wish is a list of packages that serve alike, the best first.
+ */
+export async function aptInstall(wishes) {
   const manager = packageManager()
   if (!manager) return
   const [command, ...args] = manager
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await step(`Installing ${packages.join(' and ')} (apt-get)`, async () => {
+  await step(`Installing ${wishes.map(([best]) => best).join(' and ')} (apt-get)`, async () => {
     await run(command, [...args, 'update', '-qq'], { quiet: true, env })
-    await run(command, [...args, 'install', '-y', '-qq', '--no-install-recommends', ...packages], { quiet: true, env })
+    await run(command, [...args, 'install', '-y', '-qq', '--no-install-recommends', ...wishes.map(offered)], {
+      quiet: true,
+      env,
+    })
   })
 }

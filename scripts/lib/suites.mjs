@@ -43,7 +43,7 @@ const vitest = (name, projects, place = {}) =>
   )
 
 export const runRules = (projects = ['unit', 'integration', 'architecture'], place = {}) =>
-  vitest('Rules, use cases and the house itself', projects, place)
+  vitest('Rules, use cases and architecture', projects, place)
 
 /** The drills in small: they need the build. */
 export const runDrills = () => vitest('Drills: what breaks in a real city, in small', ['faults'])

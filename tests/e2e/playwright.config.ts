@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
+import { knownBrowser } from '../../scripts/lib/browser.mjs'
 import { surroundings, takeSurroundings } from '../../scripts/lib/surroundings.mjs'
-import { chromiumPath } from './chromium'
 
 takeSurroundings()
 
@@ -28,7 +28,7 @@ export default defineConfig({
     launchOptions: {
       // A person's browser speaks a language of its own; under plain C it finds no file whose path has Chinese letters.
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
-      executablePath: chromiumPath(),
+      executablePath: knownBrowser(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

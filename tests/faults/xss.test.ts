@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '@/platform/db'
-import { chromiumPath } from '../e2e/chromium'
+import { knownBrowser } from '../../scripts/lib/browser.mjs'
 import { demoPerson } from './lib/demo-people'
 import { demoThings } from './lib/demo-things'
 import { addressOf, allDoors, type Guard } from './lib/doors'
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await city.seed()
   await city.start()
   await untilDone('case-event')
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] })
+  browser = await chromium.launch({ executablePath: knownBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
 })
 afterAll(async () => {
   await browser?.close()
