@@ -23,6 +23,11 @@ const BANS: Ban[] = [
     sample: "new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' })",
   },
   {
+    what: 'a date in the framework’s own regional form, American in English (`cityFormat` writes the city’s)',
+    found: (source) => /\b(?:get|use)Formatter\(/.test(codeOf(source)),
+    sample: 'const format = await getFormatter()',
+  },
+  {
     what: 'a part of a date read in the zone of the machine',
     found: (source) =>
       /\.(?:get|set)(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|\.to(?:Date|Time)String\(/.test(

@@ -1,11 +1,12 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { toDbDate } from '@/kernel/plain-date'
 import type { CalendarChange, DayEntry } from '@/modules/casework/domain/calendar-change'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { Table } from '@/ui/table'
 
 /** Each day that is something else afterwards: what it was, what it becomes. */
 export async function ChangedDays({ change }: { change: CalendarChange }) {
-  const [t, format] = [await getTranslations('calendar-changes'), await getFormatter()]
+  const [t, format] = [await getTranslations('calendar-changes'), await cityFormat()]
   const { days, year, yearBefore, yearAfter } = change
   const words = (entry: DayEntry) => (entry ? t(entry.kind, { name: entry.name }) : t('ORDINARY'))
   const columns = (['date', 'weekday', 'before', 'after'] as const).map((key) => ({ key, header: t(key) }))

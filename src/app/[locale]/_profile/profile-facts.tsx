@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { OwnProfile } from '@/modules/identity/queries/own-profile'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { providerName } from '@/platform/session/oidc-provider'
@@ -18,7 +19,7 @@ export async function ProfileFacts({
   home: ProfileHome
   more: DataRow[]
 }) {
-  const [t, format, locale] = await Promise.all([getTranslations('identity'), getFormatter(), currentLocale()])
+  const [t, format, locale] = await Promise.all([getTranslations('identity'), cityFormat(), currentLocale()])
   const path = (to: string) => localePath(locale, `${home}/${to}`)
   const masked = (value: string | null): ReactNode =>
     value === null ? t('profile.none') : <Masked value={value} maskedText={t('profile.masked')} />

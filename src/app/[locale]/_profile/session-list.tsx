@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { deviceName } from '@/modules/identity/domain/device-name'
 import type { OwnSession } from '@/modules/identity/queries/own-sessions'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { Button } from '@/ui/button'
 import { Form } from '@/ui/form'
 import { StatusTag } from '@/ui/status-tag'
@@ -15,7 +16,7 @@ type SessionListProps = {
 
 /** Where the person is signed in, each with a way out. */
 export async function SessionList({ sessions, currentId, endSession, endOthers }: SessionListProps) {
-  const [t, format] = await Promise.all([getTranslations('identity.sessions'), getFormatter()])
+  const [t, format] = await Promise.all([getTranslations('identity.sessions'), cityFormat()])
   const time = (when: Date) => format.dateTime(when, { dateStyle: 'medium', timeStyle: 'short' })
   const nameOf = ({ userAgent }: OwnSession) => {
     const device = deviceName(userAgent)

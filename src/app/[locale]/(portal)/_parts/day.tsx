@@ -1,5 +1,5 @@
-import { getFormatter } from 'next-intl/server'
 import { instantOf, type PlainDate } from '@/kernel/plain-date'
+import { cityFormat } from '@/platform/i18n/city-format'
 
 /** A calendar day in words. */
 export async function Day({ of }: { of: PlainDate }) {
@@ -7,6 +7,6 @@ export async function Day({ of }: { of: PlainDate }) {
 }
 
 export async function dayInWords(day: PlainDate): Promise<string> {
-  const format = await getFormatter()
+  const format = await cityFormat()
   return format.dateTime(instantOf(day), { dateStyle: 'long' })
 }

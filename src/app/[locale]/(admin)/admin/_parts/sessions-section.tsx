@@ -1,11 +1,12 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { deviceName } from '@/modules/identity/domain/device-name'
 import type { PersonFile } from '@/modules/identity/queries/person-file'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { Table } from '@/ui/table'
 
 /** Where a person is signed in now. */
 export async function SessionsSection({ sessions }: Pick<PersonFile, 'sessions'>) {
-  const [t, format] = await Promise.all([getTranslations('admin.person'), getFormatter()])
+  const [t, format] = await Promise.all([getTranslations('admin.person'), cityFormat()])
   const time = (when: Date) => format.dateTime(when, { dateStyle: 'medium', timeStyle: 'short' })
   const nameOf = (userAgent: string | null) => {
     const device = deviceName(userAgent)

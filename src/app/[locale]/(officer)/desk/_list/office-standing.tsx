@@ -1,7 +1,8 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { instantOf } from '@/kernel/plain-date'
 import { DUE_GROUPS, type DueGroupName } from '@/modules/casework/domain/office-standing'
 import type { OfficeStanding as Standing } from '@/modules/casework/queries/office-standing'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { BarTable, type BarTone } from '@/ui/bar-table'
 
 const TONES: Record<DueGroupName, BarTone> = {
@@ -14,7 +15,7 @@ const TONES: Record<DueGroupName, BarTone> = {
 
 /** How the office stands: what is open by its date, and a week of filing and closing. For whoever handles cases. */
 export async function OfficeStanding({ standing }: { standing: Standing }) {
-  const [t, format] = [await getTranslations('desk.standing'), await getFormatter()]
+  const [t, format] = [await getTranslations('desk.standing'), await cityFormat()]
   return (
     <aside aria-label={t('label')}>
       <BarTable

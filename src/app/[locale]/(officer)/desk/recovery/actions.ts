@@ -1,10 +1,11 @@
 'use server'
 
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { momentWords } from '@/kernel/moment-words'
 import { type AccountAtWindow, findAccountToRecover } from '@/modules/identity/use-cases/find-account-to-recover'
 import { type AtWindow, recoverAtWindow } from '@/modules/identity/use-cases/recover-at-window'
 import { parseForm } from '@/platform/form'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { refusedForm } from '@/platform/refused-form'
 import { requireStaff } from '@/platform/session/guards'
 import { emptyFormState } from '@/ui/form-state'
@@ -37,7 +38,7 @@ const signInBy = (person: { maskedPhone: string | null; maskedEmail: string | nu
 
 async function foundOf(account: AccountAtWindow) {
   const { ticket, purpose, name, maskedNumber, createdAt, recorded, waitsUntil, ...person } = account
-  const [format, recovery] = [await getFormatter(), await getTranslations('recovery')]
+  const [format, recovery] = [await cityFormat(), await getTranslations('recovery')]
   const seen = recorded && { by: recorded.by, at: format.dateTime(recorded.at, { timeStyle: 'short' }) }
   return {
     ...{ ticket, purpose, name, number: maskedNumber, signInBy: signInBy(person) },
@@ -48,7 +49,7 @@ async function foundOf(account: AccountAtWindow) {
 }
 
 async function outcomeOf(outcome: AtWindow): Promise<Partial<RecoveryState>> {
-  const [format, locale] = [await getFormatter(), await getLocale()]
+  const [format, locale] = [await cityFormat(), await getLocale()]
   if (outcome.done === 'recorded') return { waitsUntil: format.dateTime(outcome.until, { timeStyle: 'short' }) }
   const { name, oneTimePassword, goodUntil, effectiveAt, clerks } = outcome
   const about = { name, signInBy: signInBy(outcome), clerks: clerks.join('、') }

@@ -1,7 +1,8 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { type Staff, shownActor } from '@/kernel/actor'
 import type { AuditEntry } from '@/modules/audit/domain/audit-chain'
 import { addressesOf } from '@/modules/audit/queries/addresses-of'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { Table } from '@/ui/table'
 import { actInWords } from './act-words'
 import { detailInWords, wordOr } from './detail-words'
@@ -22,7 +23,7 @@ export async function AuditTable({ auditor, entries, subjectHref }: AuditTablePr
     getTranslations('audit.list'),
     getTranslations('audit'),
     getTranslations(),
-    getFormatter(),
+    cityFormat(),
   ])
   const ids = entries.map(({ id }) => id)
   const [addresses, names] = await Promise.all([addressesOf(auditor, ids), subjectNames(auditor, entries)])

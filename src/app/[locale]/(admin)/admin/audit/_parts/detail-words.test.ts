@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createFormatter, createTranslator } from 'next-intl'
 import { expect, it } from 'vitest'
 import { ADMIN_ROLES, ANYONE, POST_ROLES, SYSTEM, shownActor } from '@/kernel/actor'
+import { dateLocale } from '@/kernel/moment-words'
 import { TIME_ZONE } from '@/kernel/plain-date'
 import { VALIDITIES } from '@/modules/disclosure/domain/document'
 import { BLOCK_KINDS } from '@/modules/front-page/domain/block'
@@ -16,7 +17,8 @@ const messagesOf = (locale: string) =>
 function speaking(locale: string) {
   const all = { locale, timeZone: TIME_ZONE, messages: messagesOf(locale) }
   const t = createTranslator({ ...all, namespace: 'audit' }) as never as Words
-  return { t, anywhere: createTranslator(all) as never as Words, format: createFormatter(all) }
+  const format = createFormatter({ locale: dateLocale(locale), timeZone: TIME_ZONE })
+  return { t, anywhere: createTranslator(all) as never as Words, format }
 }
 
 it.each([
@@ -25,7 +27,7 @@ it.each([
   ['en', { said: '黑车', meant: ['非法营运', '出租汽车'] }, 'Saying: 黑车; Also looks for: 非法营运, 出租汽车'],
   ['zh-CN', { meant: ['非法营运', '出租汽车'] }, '同时查找的词：非法营运、出租汽车'],
   ['en', { requestedBy: 'system' }, 'Requested by: the system'],
-  ['en', { until: '2026-11-29T01:02:03.000Z', broken: 0 }, 'Until: 11/29/26, 9:02:03 AM; Faults: 0'],
+  ['en', { until: '2026-11-29T01:02:03.000Z', broken: 0 }, 'Until: 29/11/2026, 09:02:03; Faults: 0'],
   ['en', { code: 'case.not-permitted' }, 'Code: not permitted'],
   ['zh-CN', { code: '07' }, '代码：07'],
   ['zh-CN', { reason: 'identity.wrong-code' }, '原因：动态验证码不对'],

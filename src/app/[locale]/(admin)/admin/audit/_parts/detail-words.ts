@@ -1,10 +1,10 @@
-import type { getFormatter } from 'next-intl/server'
 import type { AuditDetail } from '@/modules/audit/domain/audit-chain'
+import type { cityFormat } from '@/platform/i18n/city-format'
 import { actInWords, type Words } from './act-words'
 import { shownId } from './shown-id'
 
 /** `t` speaks of the log, `anywhere` knows the words of every area. */
-type Speaking = { t: Words; anywhere: Words; format: Awaited<ReturnType<typeof getFormatter>> }
+type Speaking = { t: Words; anywhere: Words; format: Awaited<ReturnType<typeof cityFormat>> }
 
 const CODE = /^[a-z][\w.-]*$/i
 

@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { toDbDate } from '@/kernel/plain-date'
 import type { CalendarDay } from '@/modules/casework/queries/working-calendar'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { StatusTag } from '@/ui/status-tag'
@@ -16,7 +17,7 @@ export async function DaysTable({
   days: readonly CalendarDay[]
   mayEdit: boolean
 }) {
-  const [t, locale, format] = await Promise.all([getTranslations('admin.calendar'), currentLocale(), getFormatter()])
+  const [t, locale, format] = await Promise.all([getTranslations('admin.calendar'), currentLocale(), cityFormat()])
   if (days.length === 0) return <p>{t('no-days')}</p>
   const keys = mayEdit
     ? (['date', 'weekday', 'kind', 'name', 'grounds', 'change'] as const)

@@ -1,12 +1,13 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { LaidAside } from '@/modules/operations/queries/laid-aside-jobs'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { DeclaredForm } from '@/ui/declared-form'
 import { Table } from '@/ui/table'
 import { retryJobAction } from '../actions'
 
 /** What could not be done, why, and a button to try again. */
 export async function JobsTable({ jobs }: { jobs: LaidAside['jobs'] }) {
-  const [t, format] = await Promise.all([getTranslations('jobs'), getFormatter()])
+  const [t, format] = await Promise.all([getTranslations('jobs'), cityFormat()])
   const when = (date: Date) => format.dateTime(date, { dateStyle: 'short', timeStyle: 'short' })
   const nameOf = (queue: string) => (t.has(`queues.${queue}`) ? t(`queues.${queue}`) : queue)
   const columns = [

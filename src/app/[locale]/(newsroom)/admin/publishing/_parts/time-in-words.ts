@@ -1,6 +1,6 @@
-import { getFormatter } from 'next-intl/server'
+import { cityFormat } from '@/platform/i18n/city-format'
 
 /** A moment in Shanghai's time, to the minute. */
 export async function timeInWords(at: Date): Promise<string> {
-  return (await getFormatter()).dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })
+  return (await cityFormat()).dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })
 }

@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { CitizenAccount } from '@/modules/identity/use-cases/read-citizen'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { DataList } from '@/ui/data-list'
 import { Masked } from '@/ui/masked'
 
@@ -8,7 +9,7 @@ export async function AccountFacts({ account }: { account: CitizenAccount }) {
   const [t, person, format] = await Promise.all([
     getTranslations('accounts'),
     getTranslations('admin.person'),
-    getFormatter(),
+    cityFormat(),
   ])
   const time = (when: Date) => format.dateTime(when, { dateStyle: 'medium', timeStyle: 'short' })
   const masked = (value: string | null) =>

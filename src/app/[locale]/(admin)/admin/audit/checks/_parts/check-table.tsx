@@ -1,11 +1,12 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ShownCheck } from '@/modules/audit/queries/chain-checks'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { StatusTag } from '@/ui/status-tag'
 import { Table } from '@/ui/table'
 
 /** Earlier checks: when, who asked, and whether every seal held. */
 export async function CheckTable({ checks }: { checks: readonly ShownCheck[] }) {
-  const [t, format] = await Promise.all([getTranslations('audit.checks'), getFormatter()])
+  const [t, format] = await Promise.all([getTranslations('audit.checks'), cityFormat()])
   const stateOf = ({ stage, broken }: ShownCheck) => {
     if (stage !== 'done') return <StatusTag tone="waiting">{t('unfinished')}</StatusTag>
     return broken.length === 0 ? (

@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ShownCheck } from '@/modules/audit/queries/chain-checks'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { Notice } from '@/ui/notice'
@@ -8,7 +9,7 @@ import { FreshWhileRunning } from './fresh-while-running'
 
 /** The check in hand with its progress, or what the last one found. */
 export async function LatestCheck({ check }: { check: ShownCheck }) {
-  const [t, format, locale] = await Promise.all([getTranslations('audit.checks'), getFormatter(), currentLocale()])
+  const [t, format, locale] = await Promise.all([getTranslations('audit.checks'), cityFormat(), currentLocale()])
   const { cases, casesTotal, events, documents, entries, anchors, entriesTotal, broken, requesterName } = check
   if (check.running)
     return (

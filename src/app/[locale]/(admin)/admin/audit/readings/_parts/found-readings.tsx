@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { AuditEntry } from '@/modules/audit/domain/audit-chain'
 import type { FoundPerson } from '@/modules/identity/queries/people-for-auditor'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { Pagination } from '@/ui/pagination'
 import { Table } from '@/ui/table'
 import { actInWords } from '../../_parts/act-words'
@@ -16,7 +17,7 @@ type FoundReadingsProps = {
 
 /** Whose data was asked about, and every look at it, newest first. */
 export async function FoundReadings({ people, numbers, found, whose, here }: FoundReadingsProps) {
-  const [t, format] = await Promise.all([getTranslations('audit'), getFormatter()])
+  const [t, format] = await Promise.all([getTranslations('audit'), cityFormat()])
   const whom =
     people.length > 0
       ? people.map(({ name, kind, mark }) => `${name}（${t(`readings.kind-${kind}`)}${mark && ` ${mark}`}）`)

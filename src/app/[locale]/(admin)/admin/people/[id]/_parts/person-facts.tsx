@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { PersonFile } from '@/modules/identity/queries/person-file'
+import { cityFormat } from '@/platform/i18n/city-format'
 import { DataList } from '@/ui/data-list'
 import { Masked } from '@/ui/masked'
 
@@ -9,7 +10,7 @@ export async function PersonFacts({ person }: { person: PersonFile }) {
     getTranslations('admin.person'),
     getTranslations('admin.people'),
     getTranslations('identity.roles'),
-    getFormatter(),
+    cityFormat(),
   ])
   const time = (when: Date) => format.dateTime(when, { dateStyle: 'medium', timeStyle: 'short' })
   const masked = (value: string | null) =>
