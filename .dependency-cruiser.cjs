@@ -1,6 +1,6 @@
 const MODULE = '^src/modules/([^/]+)/'
 const SERVER = '^src/modules/[^/]+/(use-cases|queries|data)/'
-const OUTER = '^src/(app|front-door|worker|commands)/'
+const OUTER = '^src/(app|server|worker|commands)/'
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 /**
@@ -55,34 +55,34 @@ module.exports = {
     forbid('nobody-imports-app', 'app/ is the outermost ring.', { pathNot: '^src/app/' }, { path: '^src/app/' }),
     forbid(
       'nobody-imports-the-programs',
-      'front-door, worker and commands are outer rings; whoever needs a part of them moves it inwards.',
-      { path: '^src/', pathNot: '^src/(front-door|worker|commands|testing)/' },
-      { path: '^src/(front-door|worker|commands)/' },
+      'server, worker and commands are the outer ring; whoever needs a part of them moves it inwards.',
+      { path: '^src/', pathNot: '^src/(server|worker|commands|testing)/' },
+      { path: '^src/(server|worker|commands)/' },
     ),
     forbid(
       'programs-stand-apart',
-      'The front door, the worker and the commands meet only in their main files.',
-      { path: '^src/(front-door|worker|commands)/', pathNot: '/main\\.ts$' },
-      { path: '^src/(front-door|worker|commands)/', pathNot: '^src/$1/' },
+      'The server, the worker and the commands meet only in their main files.',
+      { path: '^src/(server|worker|commands)/', pathNot: '/main\\.ts$' },
+      { path: '^src/(server|worker|commands)/', pathNot: '^src/$1/' },
     ),
     forbid(
       'ui-kit-has-no-business',
       'src/ui is the design system.',
       { path: '^src/ui/' },
-      { path: '^src/(modules|platform|worker|front-door|commands)/', pathNot: '^src/platform/i18n/locale\\.ts$' },
+      { path: '^src/(modules|platform|worker|server|commands)/', pathNot: '^src/platform/i18n/locale\\.ts$' },
     ),
     forbid(
       'platform-has-no-business',
       'platform/ is plumbing.',
       { path: '^src/platform/', pathNot: ['\\.test\\.ts$', '^src/platform/session/'] },
-      { path: '^src/(modules|worker|front-door|commands)/' },
+      { path: '^src/(modules|worker|server|commands)/' },
     ),
     forbid(
       'session-only-asks-who',
       'A session asks the identity module who is signed in, has refusals written down, and knows no other business.',
       { path: '^src/platform/session/', pathNot: '\\.test\\.ts$' },
       {
-        path: '^src/(modules|worker|front-door|commands)/',
+        path: '^src/(modules|worker|server|commands)/',
         pathNot:
           '^src/modules/(identity/(queries|use-cases|domain)|audit/(use-cases/record-refusal|domain/address-for-record))',
       },

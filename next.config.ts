@@ -7,10 +7,10 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Types are checked by `npm run check`; whoever only wants to open the city need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // The front door keeps whole pages compressed; compressing twice would only cost.
+  // The server caches whole pages compressed; compressing twice would only cost.
   compress: false,
-  // Title and metadata stand in <head> for the front door's own fetches: reading pages carry no script to move them there.
-  htmlLimitedBots: /yizhan-front-door/,
+  // Title and metadata stand in <head> for the server's own requests: reading pages carry no script to move them there.
+  htmlLimitedBots: /yizhan-server/,
   experimental: { authInterrupts: true, globalNotFound: false, serverActions: { bodySizeLimit: '2mb' } },
   serverExternalPackages: [
     '@node-rs/argon2',

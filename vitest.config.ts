@@ -24,7 +24,7 @@ const env = {
 
 const WITH_DATABASE = [
   'src/**/{use-cases,queries,data}/**/*.test.ts',
-  'src/{front-door,worker,commands,testing}/**/*.test.ts',
+  'src/{server,worker,commands,testing}/**/*.test.ts',
   'src/platform/session/**/*.test.ts',
   'src/**/*.integration.test.ts',
   'prisma/seed/**/*.test.ts',

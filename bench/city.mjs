@@ -31,7 +31,7 @@ export const demoCity = ({ scratch, environment, documents }) =>
 
 /**
  * The built city as `npm start` runs it, on a database of the bench. With TRUSTED_PROXY callers
- * the limits on one caller (front-door/rate-gate.ts) do not end the measurement. Its log goes to a file, as in operation.
+ * the limits on one caller (server/rate-limiter.ts) do not end the measurement. Its log goes to a file, as in operation.
  */
 export async function startCity({ environment }, place, more = {}) {
   const port = await freePort()

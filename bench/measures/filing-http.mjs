@@ -11,7 +11,7 @@ const A_ROUND = 160
 const SHARE = 20
 const FIRST = 640
 
-/** (b) The same filing as a browser without script sends it: through the front door, the session, the form's action. */
+/** (b) The same filing as a browser without script sends it: through the server, the session, the form's action. */
 export async function filingHttp({ scratch, environment, rounds, ...world }) {
   const place = await scratch.fresh('bench_filing_http')
   const subject = startSubject('filing', environment(place))

@@ -8,7 +8,7 @@ import { step } from './say.mjs'
 
 /** The programs beside Next: bundled to dist/, run by plain Node. */
 const PROGRAMS = {
-  server: 'src/front-door/main.ts',
+  server: 'src/server/main.ts',
   worker: 'src/worker/main.ts',
   seed: 'prisma/seed/main.ts',
   import: 'src/commands/import.ts',
@@ -94,10 +94,10 @@ export async function bundle(entryPoints, outdir) {
   await stop()
 }
 
-/** dist/: the front door, the worker, the seed and the import command. */
+/** dist/: the server, the worker, the seed and the import command. */
 export const bundlePrograms = () =>
   unlessFresh('dist', ['src', 'messages', 'prisma/seed', 'prisma/schema', ...CONFIGS], 'dist/server.mjs', () =>
-    step('Bundling the front door, the worker and the commands', () => {
+    step('Bundling the server, the worker and the commands', () => {
       const there = Object.entries(PROGRAMS).filter(([, file]) => existsSync(inRoot(file)))
       return bundle(Object.fromEntries(there), 'dist')
     }),

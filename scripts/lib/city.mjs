@@ -13,7 +13,7 @@ import { cityKeys } from './secrets.mjs'
 const UP_WITHIN_MS = 120_000
 const TRIES = 50
 
-/** PORT if given (then it must be free: the front door says so); else 3000, or the next one nobody uses. */
+/** PORT if given (then it must be free: the server says so); else 3000, or the next one nobody uses. */
 async function choosePort() {
   if (process.env.PORT) return Number(process.env.PORT)
   for (let port = 3000; port < 3000 + TRIES; port++) if (await isFree(port)) return port

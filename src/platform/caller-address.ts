@@ -4,7 +4,7 @@ import { processWide } from './process-wide'
 
 const callers = processWide('caller-address', () => new AsyncLocalStorage<string>())
 
-/** Everything done while `work` runs, however deep, was asked for from this address, as the front door worked it out. */
+/** Everything done while `work` runs, however deep, was asked for from this address, as the server determined it. */
 export const withCallerAddress = <T>(address: string, work: () => T): T => callers.run(address, work)
 
 /** Where the request in hand comes from, in one spelling; undefined for what the city does by itself. Never for a log. */

@@ -37,7 +37,7 @@ const settings = z.object({
   WORKER: z.enum(['inline', 'separate', 'off']).default('inline'),
   /** In production staff need a second factor, the administrators with `optional` too; a demo may do without and says so. */
   STAFF_TOTP: z.enum(['required', 'optional']).optional(),
-  /** How long a one-time password from the counter is good, and how many accounts one clerk may look for in an hour. */
+  /** How long a one-time password from a service window is good, and how many accounts one clerk may look for in an hour. */
   RECOVERY_PASSWORD_HOURS: z.coerce.number().int().min(1).max(72).default(24),
   /** How long an account with a proved number or address waits before it is given back, so that its holder can stop it. */
   RECOVERY_WAIT_HOURS: z.coerce.number().int().min(0).max(168).default(24),

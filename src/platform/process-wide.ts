@@ -1,5 +1,5 @@
 /**
- * One value for the whole process. The front door and Next's own bundles each carry a copy of this code;
+ * One value for the whole process. The server and Next's own bundles each carry a copy of this code;
  * what must be one (the connection pool, the id of the request in hand) is kept where all copies find it.
  */
 export function processWide<T>(name: string, make: () => T): T {

@@ -7,8 +7,8 @@ import type { Account } from '@/modules/identity/domain/account'
 import { beginSession } from '@/modules/identity/use-cases/begin-session'
 import { SESSION_COOKIE, sessionCookieValue } from '@/platform/session/session-cookie'
 import { succeeded } from './cases'
-import type { Answered, TestDoor } from './front-door'
 import { pdfHalves } from './pdf-file'
+import type { TestResponse, TestServer } from './test-server'
 
 /** The cookie of somebody who has just signed in. */
 export async function cookieOf(account: Account): Promise<string> {
@@ -49,15 +49,15 @@ export type Sent = {
 }
 
 /** A browser that sends files the way ours does. */
-export function sender(door: TestDoor, cookie: string) {
-  const own = { cookie, origin: door.origin, 'tus-resumable': '1.0.0' }
+export function sender(server: TestServer, cookie: string) {
+  const own = { cookie, origin: server.origin, 'tus-resumable': '1.0.0' }
   const metadata = (values: Record<string, string | undefined>) =>
     Object.entries(values)
       .flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${Buffer.from(value).toString('base64')}`]))
       .join(',')
   return {
     create: ({ materialKey = 'lease', name = '租赁合同.pdf', size, ...to }: Sent) =>
-      door.ask('/api/uploads', {
+      server.request('/api/uploads', {
         method: 'POST',
         headers: {
           ...own,
@@ -65,10 +65,10 @@ export function sender(door: TestDoor, cookie: string) {
           'upload-metadata': metadata({ ...to, materialKey, filename: name }),
         },
       }),
-    where: (path: string) => door.ask(path, { method: 'HEAD', headers: own }),
-    end: (path: string) => door.ask(path, { method: 'DELETE', headers: own }),
+    where: (path: string) => server.request(path, { method: 'HEAD', headers: own }),
+    end: (path: string) => server.request(path, { method: 'DELETE', headers: own }),
     send: (path: string, offset: number, pieces: Iterable<Buffer>, headers: OutgoingHttpHeaders = {}) =>
-      patch(door.port, path, pieces, {
+      patch(server.port, path, pieces, {
         ...own,
         'content-type': 'application/offset+octet-stream',
         'upload-offset': offset,
@@ -82,12 +82,12 @@ async function patch(
   path: string,
   pieces: Iterable<Buffer>,
   headers: OutgoingHttpHeaders,
-): Promise<Answered> {
+): Promise<TestResponse> {
   const request = http.request({ host: '127.0.0.1', port, path, method: 'PATCH', agent: false })
   for (const [name, value] of Object.entries({ host: `localhost:${port}`, ...headers })) {
     if (value !== undefined) request.setHeader(name, value)
   }
-  const answered = new Promise<Answered>((resolve, reject) => {
+  const answered = new Promise<TestResponse>((resolve, reject) => {
     request.on('error', reject)
     request.on('response', async (response) => {
       let body = ''

@@ -6,7 +6,7 @@ import { startWorker } from './start-worker'
 /** What the city writes (uploads, letters, logs) is for its own account alone. */
 process.umask(0o077)
 
-/** The worker on its own, beside doors that were started with WORKER=off. */
+/** The worker as a process of its own, beside servers that were started with WORKER=separate. */
 const worker = startWorker()
 
 async function close(): Promise<void> {

@@ -52,7 +52,7 @@ const IN_BATCHES = {
   notifyPollingIntervalSeconds: 5,
 } as const
 
-/** Starts working on the queues, as soon as the database answers. The door does not wait for it. */
+/** Starts working on the queues, as soon as the database answers. The server does not wait for it. */
 export function startWorker(): Worker {
   const boss = new PgBoss({
     connectionString: env.APP_DATABASE_URL,

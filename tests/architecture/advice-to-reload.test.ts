@@ -42,9 +42,9 @@ it('has no exception that is gone', () => {
 })
 
 it('answers from plain files say no such thing either, but for the page that is shown from before', () => {
-  const files = [...filesIn('src/front-door', /\.tsx?$/), ...filesIn('public', /\.(?:html|js)$/)]
+  const files = [...filesIn('src/server', /\.tsx?$/), ...filesIn('public', /\.(?:html|js)$/)]
   const found = files.filter((file) => /刷新|重新(?:打开|载入|加载)/.test(read(file)))
-  expect(found).toEqual(['src/front-door/page-cache/stale-notice.ts'])
+  expect(found).toEqual(['src/server/page-cache/stale-notice.ts'])
 })
 
 it.each([

@@ -52,7 +52,7 @@ const BANS: Ban[] = [
     looks: /(?<![.\w])fetch\(|https?\.(?:get|request)\(|(?<![.\w])connect\(\{/,
     // A browser asking its own city; the private socket in front; scanner, text message gateway and provider, which are settings.
     except:
-      /use-(?:autosave|autosaved-draft|session)\.ts$|also-editing\.tsx$|upload-picture\.ts$|front-door\/upstream\.ts$|storage\/clamd\.ts$|platform\/text-message\.ts$|front-door\/provider-origin\.ts$/,
+      /use-(?:autosave|autosaved-draft|session)\.ts$|also-editing\.tsx$|upload-picture\.ts$|server\/upstream\.ts$|storage\/clamd\.ts$|platform\/text-message\.ts$|server\/provider-origin\.ts$/,
     sample: 'await fetch(address)',
   },
 ]

@@ -4,7 +4,7 @@ import { filesIn, read } from './source-files'
 /** Whatever writes on the disk, and why the floor of free disk stays. */
 const WRITERS: Record<string, string> = {
   'src/platform/storage/content-store.ts': 'bytes for which room was kept, or the city’s own',
-  'src/platform/storage/pending-uploads.ts': 'uploads, for which the front door keeps room',
+  'src/platform/storage/pending-uploads.ts': 'uploads, for which the server reserves space',
   'src/modules/seals/data/anchor-file.ts': 'a line of the city’s own',
   'src/commands/setup/from-file.ts': 'a few lines, by whoever sets the city up',
 }

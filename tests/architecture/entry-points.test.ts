@@ -4,7 +4,7 @@ import { codeOf, filesIn, read } from './source-files'
 const FIRST_AWAIT = /\bawait\b[\s\S]*/
 const GUARD = /^await (requireCitizen|requireStaff|requireAdmin|allowAnyone)\(/
 
-/** Each exported function of a door, from its name to the next export. */
+/** Each exported function of an entry point, from its name to the next export. */
 const exportedFunctions = (source: string) =>
   codeOf(source)
     .split(/^export (?=(?:async )?(?:function|const) )/m)
@@ -19,15 +19,15 @@ const unguarded = (source: string): string[] =>
 
 const isAction = (file: string) => /^\s*(['"])use server\1/.test(read(file))
 
-describe('every door says first who may come in', () => {
-  const doors = [
+describe('every entry point states first who may use it', () => {
+  const entryPoints = [
     ...filesIn('src/app', /\/route\.ts$/),
     ...filesIn('src', /\.tsx?$/).filter((file) => !file.includes('/generated/') && isAction(file)),
   ]
 
-  it('finds doors at all', () => expect(doors).not.toEqual([]))
+  it('finds entry points at all', () => expect(entryPoints).not.toEqual([]))
 
-  it.each(doors)('%s', (file) => expect(unguarded(read(file))).toEqual([]))
+  it.each(entryPoints)('%s', (file) => expect(unguarded(read(file))).toEqual([]))
 
   it('has no action hidden in the middle of a page', () => {
     const hidden = filesIn('src', /\.tsx?$/).filter((file) => /[{\n]\s+['"]use server['"]/.test(read(file)))

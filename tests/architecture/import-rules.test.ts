@@ -21,7 +21,7 @@ const PLANTED: readonly (readonly [string, string, string])[] = [
   ['modules-know-no-framework', 'src/modules/casework/queries/s.ts', 'src/platform/session/guards.ts'],
   ['nobody-imports-app', 'src/modules/casework/use-cases/a.ts', 'src/app/page.ts'],
   ['nobody-imports-the-programs', 'src/app/page2.ts', 'src/worker/job.ts'],
-  ['programs-stand-apart', 'src/worker/job2.ts', 'src/front-door/gate.ts'],
+  ['programs-stand-apart', 'src/worker/job2.ts', 'src/server/probe.ts'],
   ['ui-kit-has-no-business', 'src/ui/u.ts', 'src/modules/casework/domain/leaf.ts'],
   ['platform-has-no-business', 'src/platform/p.ts', 'src/modules/casework/domain/leaf.ts'],
   ['session-only-asks-who', 'src/platform/session/x.ts', 'src/modules/casework/queries/leaf.ts'],
@@ -58,7 +58,7 @@ const ALLOWED: readonly (readonly [string, string])[] = [
   ['src/modules/casework/data/ok.ts', 'src/generated/prisma/client.ts'],
   ['src/platform/session/ok.ts', 'src/modules/identity/queries/leaf.ts'],
   ['src/app/ok.ts', 'src/modules/casework/queries/leaf.ts'],
-  ['src/worker/main.ts', 'src/front-door/gate.ts'],
+  ['src/worker/main.ts', 'src/server/probe.ts'],
   ['src/ui/ok.ts', 'src/platform/i18n/locale.ts'],
 ]
 

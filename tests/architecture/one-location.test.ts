@@ -22,7 +22,7 @@ const BANS: Ban[] = [
     // A type, a read of the field, and a parameter of that name are no writers; nor is taking an object apart.
     looks:
       /[{,]\s*location\s*(?:,[^}]*)?\}(?!\s*(?:=(?!>)|:|\)\s*(?:=>|\{)))|(?:[{,]\s*|['"])location['"]?\s*:\s*(?!string\b|OutgoingHttpHeader\b)|\blocation['"],\s|\[['"]location['"]\]\s*=/i,
-    only: /^src\/(?:platform\/city-path|front-door\/call)\.ts$/,
+    only: /^src\/(?:platform\/city-path|server\/request-context)\.ts$/,
     samples: [
       'new Response(null, { status: 303, headers: { Location: to } })',
       'new Response(null, { status: 303, headers: { location } })',

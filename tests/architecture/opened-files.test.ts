@@ -4,8 +4,8 @@ import { codeOf, filesIn, read } from './source-files'
 /** Whoever takes bytes that somebody sent out of a request. */
 const TAKERS: Record<string, string> = {
   'src/app/api/publishing/files/route.ts': 'hands them to add-file.ts',
-  'src/front-door/uploads/form-counter.ts': 'hands them to add-attachment.ts',
-  'src/front-door/uploads/tus-counter.ts': 'hands them to add-attachment.ts',
+  'src/server/uploads/form-upload.ts': 'hands them to add-attachment.ts',
+  'src/server/uploads/tus-upload.ts': 'hands them to add-attachment.ts',
 }
 
 /** Whoever puts into the content store what somebody sent. */

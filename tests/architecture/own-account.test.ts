@@ -6,11 +6,7 @@ import { expect, it } from 'vitest'
 import { filesIn, read } from './source-files'
 
 const KEYS = ['YIZHAN_DATA_KEY', 'YIZHAN_SEAL_KEY', 'NEXTAUTH_SECRET', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY']
-const programs = [
-  'src/front-door/main.ts',
-  'src/worker/main.ts',
-  ...filesIn('src/commands', /^src\/commands\/[a-z]+\.ts$/),
-]
+const programs = ['src/server/main.ts', 'src/worker/main.ts', ...filesIn('src/commands', /^src\/commands\/[a-z]+\.ts$/)]
 
 it.each(programs)('%s writes for its own account alone', (file) => {
   expect(read(file)).toMatch(/^process\.umask\(0o077\)$/m)

@@ -14,12 +14,12 @@ const RECORDERS =
   /\b(?:refusedForm|refusedStep|refused|filingRefused|notSaved|refusalResponse|recordRefusedAct|recordRefusal|answerRefusal)\(/
 
 /** Where nobody is signed in yet, and where a refusal is one of the file's own state. */
-const BEFORE_SIGN_IN = /\/(?:sign-in|register)\/|oidc-sign-in|uploads\/form-counter/
+const BEFORE_SIGN_IN = /\/(?:sign-in|register)\/|oidc-sign-in|uploads\/form-upload/
 
 describe('whoever is signed in and refused is written down', () => {
   const files = filesIn('src', /\.tsx?$/).filter((file) => !file.includes('/generated/') && !/\.test\./.test(file))
   const answering = files.filter(
-    (file) => /^src\/(?:app|platform\/session|front-door)\//.test(file) && !BEFORE_SIGN_IN.test(file),
+    (file) => /^src\/(?:app|platform\/session|server)\//.test(file) && !BEFORE_SIGN_IN.test(file),
   )
 
   it('nothing but the one recorder asks for the 403 page', () =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { allDoors } from '../faults/lib/doors'
+import { allRoutes } from '../faults/lib/routes'
 import { whoMay, withoutAddress } from '../faults/lib/who-may'
 
-const patterns = allDoors().map(({ pattern }) => pattern)
+const patterns = allRoutes().map(({ pattern }) => pattern)
 
 /** The table is asked over HTTP by the matrix in tests/faults; that it is whole is known before anything is built. */
 describe('the table of who may have what', () => {

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Applicant, applicants, openTheCounter } from './lib/applicants'
+import { type Applicant, applicants, publishDrillService } from './lib/applicants'
 import { beginAttack, type Sent } from './lib/attack'
 import { citizens, cityLoad, KINDS, type Measured, officers, p95, signInForm } from './lib/city-load'
 import { isFull, report, sized } from './lib/report'
@@ -26,7 +26,7 @@ const city = await openTrialCity({ TRUSTED_PROXY: '127.0.0.1, ::1' })
 const people = { officers: [] as string[], phones: [] as string[], applicants: [] as Applicant[] }
 const victims: string[] = []
 beforeAll(async () => {
-  await openTheCounter()
+  await publishDrillService()
   people.officers = await officers(OFFICERS)
   people.phones = await citizens(ROUNDS * 2 + VICTIMS)
   victims.push(...people.phones.splice(-VICTIMS))

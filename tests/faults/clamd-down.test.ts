@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '@/platform/db'
 import { aPdf } from '@/testing/pdf-file'
 import { freePort } from '../../scripts/lib/ports.mjs'
-import { anApplicant, openTheCounter } from './lib/applicants'
+import { anApplicant, publishDrillService } from './lib/applicants'
 import { realClamd } from './lib/clamd'
 import { report, sized } from './lib/report'
 import { openTrialCity } from './lib/trial-city'
@@ -15,7 +15,7 @@ const DOWN_MS = sized(4_000, 120_000)
 const port = await freePort()
 const city = await openTrialCity({ CLAMD_URL: `tcp://127.0.0.1:${port}` })
 beforeAll(async () => {
-  await openTheCounter()
+  await publishDrillService()
   await city.start()
 })
 afterAll(() => city.close())

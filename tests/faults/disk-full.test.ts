@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { db } from '@/platform/db'
 import { aPdf } from '@/testing/pdf-file'
-import { anApplicant, openTheCounter } from './lib/applicants'
+import { anApplicant, publishDrillService } from './lib/applicants'
 import { fileByForm } from './lib/file-by-form'
 import { report, sized } from './lib/report'
 import { chainsHold, tally, untilDone } from './lib/tally'
@@ -31,7 +31,7 @@ it.skipIf(!mounted)(
   async () => {
     // The small disk is all floor; what happens below it is the question here.
     city = await openTrialCity({ FREE_SPACE_FLOOR_MB: '0' }, folder)
-    await openTheCounter()
+    await publishDrillService()
     await city.start()
     const [first, second] = [await anApplicant(1), await anApplicant(2)]
     await fileByForm(city.origin, first)

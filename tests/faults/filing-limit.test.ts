@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Citizen } from '@/kernel/actor'
 import { db } from '@/platform/db'
 import { aFilledDraft } from '@/testing/drafts'
-import { anApplicant, openTheCounter, SERVICE } from './lib/applicants'
+import { anApplicant, publishDrillService, SERVICE } from './lib/applicants'
 import { sendOften, TRUSTING } from './lib/file-by-form'
 import { report } from './lib/report'
 import { openTrialCity } from './lib/trial-city'
@@ -12,7 +12,7 @@ const asCitizen = (id: string): Citizen => ({ kind: 'citizen', id, name: '', rea
 
 const city = await openTrialCity(TRUSTING)
 beforeAll(async () => {
-  await openTheCounter()
+  await publishDrillService()
   await city.start()
 })
 afterAll(() => city.close())

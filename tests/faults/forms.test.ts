@@ -3,10 +3,10 @@ import { OWNER_FIELD } from '@/ui/owner-field'
 import { allActions, badBodies } from './lib/action-bodies'
 import { type DemoPerson, demoPerson } from './lib/demo-people'
 import { demoThings } from './lib/demo-things'
-import { addressOf, allDoors } from './lib/doors'
 import { TRUSTING } from './lib/file-by-form'
 import { type PageForm, pageForms } from './lib/page-forms'
 import { isFull, report } from './lib/report'
+import { addressOf, allRoutes } from './lib/routes'
 import { untilDone } from './lib/tally'
 import { openTrialCity } from './lib/trial-city'
 
@@ -34,7 +34,7 @@ afterAll(() => city.close())
 
 it('every form of every page, shown to one person and sent by another: refused, and nothing else happens', async () => {
   const wrong: string[] = []
-  const pages = allDoors().filter(({ kind, guard }) => kind === 'page' && guard !== 'anyone')
+  const pages = allRoutes().filter(({ kind, guard }) => kind === 'page' && guard !== 'anyone')
   let [forms, withForms] = [0, 0]
   for (const { pattern } of pages) {
     const address = addressOf(pattern, values)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openTheCounter } from './lib/applicants'
-import { type AppDoor, allDoors } from './lib/doors'
+import { publishDrillService } from './lib/applicants'
 import { TRUSTING } from './lib/file-by-form'
 import { type OddRequest, oddRequest, sendOdd } from './lib/odd-requests'
 import { isFull, report, sized } from './lib/report'
+import { type AppRoute, allRoutes } from './lib/routes'
 import { openTrialCity } from './lib/trial-city'
 
 const REQUESTS = sized(2_000, 100_000)
@@ -12,8 +12,8 @@ const AT_ONCE = 8
 /** In small always the same requests; in full others every time, told with the figures. */
 const SEED = Number(process.env.DRILL_SEED ?? (isFull ? Math.floor(Math.random() * 2 ** 31) : 20_261_129))
 
-/** What the front door answers itself. */
-const OWN: AppDoor[] = [
+/** What the server answers itself. */
+const OWN: AppRoute[] = [
   '/api/health',
   '/preferences',
   '/api/uploads',
@@ -24,14 +24,14 @@ const OWN: AppDoor[] = [
 
 const city = await openTrialCity(TRUSTING)
 beforeAll(async () => {
-  await openTheCounter()
+  await publishDrillService()
   await city.start()
 })
 afterAll(() => city.close())
 
-it('whatever a stranger sends to whatever door, the city answers in order and goes on', async () => {
-  const doors = [...allDoors().filter(({ guard }) => guard === 'anyone'), ...OWN]
-  const odd = fc.sample(oddRequest(doors, city.origin), { numRuns: REQUESTS, seed: SEED })
+it('whatever a stranger sends to whatever route, the city answers in order and goes on', async () => {
+  const routes = [...allRoutes().filter(({ guard }) => guard === 'anyone'), ...OWN]
+  const odd = fc.sample(oddRequest(routes, city.origin), { numRuns: REQUESTS, seed: SEED })
   const broken: string[] = []
   const times: number[] = []
   const counts: Record<string, number> = {}
@@ -47,7 +47,7 @@ it('whatever a stranger sends to whatever door, the city answers in order and go
   times.sort((a, b) => a - b)
   const figures = {
     requests: times.length,
-    doors: doors.length,
+    routes: routes.length,
     seed: SEED,
     broken: broken.length,
     p99Ms: Math.round(times[Math.floor(times.length * 0.99)] ?? 0),
@@ -55,7 +55,7 @@ it('whatever a stranger sends to whatever door, the city answers in order and go
       .map(([status, count]) => `${count}×${status}`)
       .join(' '),
   }
-  report('fuzz', `${REQUESTS} generated requests at ${doors.length} public doors`, figures)
+  report('fuzz', `${REQUESTS} generated requests at ${routes.length} public routes`, figures)
   expect(broken.slice(0, 20)).toEqual([])
   expect(city.isRunning()).toBe(true)
 })

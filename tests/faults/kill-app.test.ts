@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '@/platform/db'
 import { countLaidAside } from '@/platform/laid-aside'
 import { aMailServer } from '@/testing/mail-server'
-import { applicants, openTheCounter } from './lib/applicants'
+import { applicants, publishDrillService } from './lib/applicants'
 import { type Acknowledged, fileAll, TRUSTING } from './lib/file-by-form'
 import { report, sized } from './lib/report'
 import { chainsHold, tally, untilDone } from './lib/tally'
@@ -16,7 +16,7 @@ const post = await aMailServer()
 const city = await openTrialCity({ SMTP_URL: post.url, ...TRUSTING })
 
 beforeAll(async () => {
-  await openTheCounter()
+  await publishDrillService()
   await city.start()
 })
 afterAll(async () => {

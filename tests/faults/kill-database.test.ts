@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '@/platform/db'
-import { applicants, openTheCounter, SERVICE } from './lib/applicants'
+import { applicants, publishDrillService, SERVICE } from './lib/applicants'
 import { type Acknowledged, fileAll, TRUSTING } from './lib/file-by-form'
 import { report, sized } from './lib/report'
 import { chainsHold, tally, untilDone } from './lib/tally'
@@ -13,7 +13,7 @@ const READING = [`/services/${SERVICE}`, '/services', '/']
 
 const city = await openTrialCity(TRUSTING)
 beforeAll(async () => {
-  await openTheCounter()
+  await publishDrillService()
   await city.start()
 })
 afterAll(() => city.close())

@@ -7,7 +7,7 @@ import { queueSender } from '@/platform/queue'
 import { admin } from '@/testing/actors'
 import { succeeded } from '@/testing/cases'
 import { aCitizen, aFilingRequest, aFilledDraft } from '@/testing/drafts'
-import { openTheCounter, SERVICE } from './lib/applicants'
+import { publishDrillService, SERVICE } from './lib/applicants'
 import { report, sized } from './lib/report'
 import { openJobs, tally, untilDone } from './lib/tally'
 import { openTrialCity } from './lib/trial-city'
@@ -16,7 +16,7 @@ const CASES = sized(40, 400)
 const KILLS = sized(3, 50)
 
 const city = await openTrialCity()
-beforeAll(openTheCounter)
+beforeAll(publishDrillService)
 afterAll(() => city.close())
 
 it('the worker is killed in the middle of its jobs: each letter and notice is made once, a poison job is set aside and shown', async () => {

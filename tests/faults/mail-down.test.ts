@@ -6,7 +6,7 @@ import { succeeded } from '@/testing/cases'
 import { aCitizen, aFilingRequest, aFilledDraft } from '@/testing/drafts'
 import { aMailServer } from '@/testing/mail-server'
 import { freePort } from '../../scripts/lib/ports.mjs'
-import { openTheCounter, SERVICE } from './lib/applicants'
+import { publishDrillService, SERVICE } from './lib/applicants'
 import { report, sized } from './lib/report'
 import { untilDone } from './lib/tally'
 import { openTrialCity } from './lib/trial-city'
@@ -16,7 +16,7 @@ const DOWN_MS = sized(4_000, 600_000)
 
 const port = await freePort()
 const city = await openTrialCity({ SMTP_URL: `smtp://127.0.0.1:${port}` })
-beforeAll(openTheCounter)
+beforeAll(publishDrillService)
 afterAll(() => city.close())
 
 it('the mail server is away: people find every notice in their account at once, and every mail comes later, once', async () => {

@@ -1,18 +1,18 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openTheCounter, SERVICE } from './lib/applicants'
+import { publishDrillService, SERVICE } from './lib/applicants'
 import { report, sized } from './lib/report'
 import { openTrialCity } from './lib/trial-city'
 
 const SLOW = sized(200, 1_000)
 const ASKED = sized(100, 400)
-/** The door gives a head ten seconds and looks every two. */
+/** The server gives a request head ten seconds and checks every two. */
 const CUT_WITHIN_MS = 16_000
 
 const city = await openTrialCity()
 beforeAll(async () => {
-  await openTheCounter()
+  await publishDrillService()
   await city.start()
 })
 afterAll(() => city.close())

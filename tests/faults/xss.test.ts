@@ -4,10 +4,10 @@ import { db } from '@/platform/db'
 import { knownBrowser } from '../../scripts/lib/browser.mjs'
 import { demoPerson } from './lib/demo-people'
 import { demoThings } from './lib/demo-things'
-import { addressOf, allDoors, type Guard } from './lib/doors'
 import { TRUSTING } from './lib/file-by-form'
 import { poisonEveryWord } from './lib/poisoned-words'
 import { isFull, report } from './lib/report'
+import { addressOf, allRoutes, type Guard } from './lib/routes'
 import { untilDone } from './lib/tally'
 import { openTrialCity } from './lib/trial-city'
 
@@ -48,7 +48,7 @@ inFull(
     const columns = await poisonEveryWord(process.env.DATABASE_URL ?? '')
     const faults: string[] = []
     let views = 0
-    for (const { pattern, kind, guard } of allDoors()) {
+    for (const { pattern, kind, guard } of allRoutes()) {
       if (kind !== 'page') continue
       const { cookie } = await demoPerson(readerOf(guard, pattern))
       const context = await browser.newContext({

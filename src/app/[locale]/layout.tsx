@@ -45,7 +45,7 @@ export default async function RootLayout({ children, params }: RootLayoutProps) 
 
 const themeOf = (value: string | undefined) => (value === 'light' || value === 'dark' ? value : 'system')
 
-/** Working pages run scripts by nonce only; the front door puts it into the request's policy. Reading pages have none. */
+/** Working pages run scripts by nonce only; the server puts it into the request's policy. Reading pages have none. */
 async function pageNonce(): Promise<string | undefined> {
   const policy = (await headers()).get('content-security-policy')
   return policy?.match(/'nonce-([^']+)'/)?.[1]

@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from './locale'
 
 const readers = processWide('reader-locale', () => new AsyncLocalStorage<Locale>())
 
-/** What is said while `work` runs is read in this language, as the front door read it from the address. */
+/** What is said while `work` runs is read in this language, as the server read it from the address. */
 export const withReaderLocale = <T>(locale: string, work: () => T): T =>
   readers.run(isLocale(locale) ? locale : DEFAULT_LOCALE, work)
 

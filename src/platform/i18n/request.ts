@@ -4,7 +4,7 @@ import { TIME_ZONE } from '@/kernel/plain-date'
 import { DEFAULT_LOCALE, isLocale } from './locale'
 import { messagesOf } from './messages'
 
-/** The front door names the language of each request; a letter or a test may ask for one by name. */
+/** The server names the language of each request; a letter or a test may ask for one by name. */
 export default getRequestConfig(async ({ locale: asked }) => {
   const named = asked ?? (await headers()).get('x-yizhan-locale')
   const locale = isLocale(named) ? named : DEFAULT_LOCALE

@@ -15,7 +15,7 @@ import { COOKIE_OPTIONS, COOKIE_SECONDS, SESSION_COOKIE } from './session-cookie
 
 const cookie = (name: string) => ({ name: `__Host-yizhan.${name}`, options: COOKIE_OPTIONS })
 
-/** next-auth's credentials door: the same use cases, counts and records as the sign-in page. Null is a plain refusal. */
+/** next-auth's credentials sign-in: the same use cases, counts and records as the sign-in page. Null is a plain refusal. */
 async function authorize(typed: Record<'name' | 'password' | 'code', string> | undefined) {
   if (!typed) return null
   const { ip, userAgent } = await requestOrigin()

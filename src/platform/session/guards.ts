@@ -44,7 +44,7 @@ export async function requireAdmin(role?: AdminRole, ...given: GivenForm): Promi
   return fits ? staff : notAllowed(staff, actOf(given))
 }
 
-/** Says in so many words that this door is open to everybody. */
+/** States explicitly that a page, action or route is open to everybody. */
 export async function allowAnyone(): Promise<Actor> {
   bodyIsUnderstood()
   return currentActor()
@@ -85,7 +85,7 @@ async function goToSignIn(form?: FormData): Promise<never> {
   redirect(`${localePath(await currentLocale(), '/sign-in')}${asked ? `?${asked}` : ''}`)
 }
 
-/** The language the front door read from the address. */
+/** The language the server read from the address. */
 async function currentLocale(): Promise<Locale> {
   const given = (await headers()).get('x-yizhan-locale')
   return isLocale(given) ? given : DEFAULT_LOCALE

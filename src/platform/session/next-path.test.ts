@@ -17,7 +17,7 @@ it.each([
   ['the sign-in page again', '/sign-in?next=/my'],
   ['the sign-in page in English', '/en/sign-in'],
   ['signing out', '/sign-out'],
-  ['a machine door', '/api/auth/signout'],
+  ['an API route', '/api/auth/signout'],
   ['a header of its own', '/my\r\nSet-Cookie: a=b'],
   ['an endless path', `/${'a'.repeat(600)}`],
 ])('never to %s', (_what, path) => expect(safeNextPath(path)).toBeNull())

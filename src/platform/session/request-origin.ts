@@ -2,7 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 
 /**
- * Where a request comes from, as the front door saw it; never from a header that a visitor could write. IPv6 comes as
+ * Where a request comes from, as the server saw it; never from a header that a visitor could write. IPv6 comes as
  * its /64: what is counted by address cannot be dodged by taking the next one.
  */
 export async function requestOrigin(): Promise<{ ip: string; userAgent: string | null }> {

@@ -3,14 +3,14 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathOfKey, type Room, storageKey, uploadsFolder } from './places'
-import { withSpaceFor } from './upload-room'
+import { withSpaceFor } from './upload-space'
 
 export type StoredBytes = { key: string; sha256: string; size: number }
 
 /**
  * Moves a finished file to its place by content. It has reached the disk when this returns; the same bytes twice are
  * one file. `file` must lie in the uploads folder (a rename does not cross disks) and is gone afterwards; room for it was
- * kept before its first byte (upload-room.ts).
+ * kept before its first byte (upload-space.ts).
  */
 export async function keepFile(room: Room, file: string, sha256: string): Promise<string> {
   const key = storageKey(room, sha256)

@@ -8,7 +8,7 @@ vi.stubEnv('DATA_DIR', folder)
 // More than any disk has free: what stands here is all floor.
 vi.stubEnv('FREE_SPACE_FLOOR_MB', String(1024 ** 3))
 const { keepBytes, takeBytes } = await import('./content-store')
-const { grow, reserve, withSpaceFor } = await import('./upload-room')
+const { grow, reserve, withSpaceFor } = await import('./upload-space')
 
 const SENT = Buffer.from('租赁合同')
 const whose = { ownerId: 'p', draftId: 'd', address: 'a', size: 1 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { isUuid } from '@/kernel/ids'
 import { uploadsFolder } from './places'
-import { release } from './upload-room'
+import { release } from './upload-space'
 
 /** An upload on its way: `note` says what it is for; `done` what became of it once it was whole. */
 export type PendingUpload<Note> = { id: string; size: number; note: Note; done?: string }

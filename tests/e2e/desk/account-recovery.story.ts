@@ -49,10 +49,7 @@ async function lookFor(clerk: Page, { name, number }: { name: string; number: st
   await clerk.getByRole('main').getByRole('button', { name: '查找' }).click()
 }
 
-test('Somebody who forgot the password comes to the counter, and goes home with a way back in', async ({
-  page,
-  visit,
-}) => {
+test('Somebody who forgot the password comes to the window and gets a one-time password', async ({ page, visit }) => {
   test.setTimeout(300_000)
   const person = await settle(page)
   const forgetful = await visit()

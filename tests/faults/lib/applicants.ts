@@ -13,8 +13,8 @@ export const SERVICE = 'drill-food'
 /** Somebody signed in, with a draft that is ready to be filed. */
 export type Applicant = { id: string; cookie: string; draftId: string }
 
-/** A department, a calendar and a service that can be applied for. */
-export async function openTheCounter(): Promise<void> {
+/** A department, a calendar and a published service that can be applied for. */
+export async function publishDrillService(): Promise<void> {
   const departmentId = await aDepartment('如皋市市场监督管理局', 'SJ01')
   await loadOfficialCalendar()
   const service = serviceFacts(departmentId, { code: SERVICE, name: '食品经营许可' })

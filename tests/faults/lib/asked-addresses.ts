@@ -1,6 +1,6 @@
 import { db } from '@/platform/db'
-import { addressOf, allDoors } from './doors'
 import { sized } from './report'
+import { addressOf, allRoutes } from './routes'
 import { type Audience, whoMay } from './who-may'
 
 /** A case, as far as it decides who may read it. */
@@ -43,7 +43,7 @@ export async function everyAddress(values: Record<string, string>): Promise<Aske
     oneEditionPerDepartment(),
     db.edition.findFirst({ where: { document: { ownerDepartmentId: null } } }),
   ])
-  return allDoors().flatMap(({ pattern, kind }): AskedAddress[] => {
+  return allRoutes().flatMap(({ pattern, kind }): AskedAddress[] => {
     const { audience, query } = whoMay(pattern)
     const asked = (about: AskedAddress['about'], id?: string): AskedAddress => {
       const all = id === undefined ? values : { ...values, [`${pattern} id`]: id }

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import fc from 'fast-check'
-import type { AppDoor } from './doors'
+import type { AppRoute } from './routes'
 
 export type OddRequest = { method: string; path: string; headers: Record<string, string>; body: string }
 export type OddAnswer = { status: number; ms: number }
@@ -115,12 +115,12 @@ const body = fc.oneof(
   { weight: 1, arbitrary: fc.constant('['.repeat(20_000)) },
 )
 
-/** A request at one of these doors, in every part odd. */
-export function oddRequest(doors: readonly AppDoor[], origin: string): fc.Arbitrary<OddRequest> {
+/** A request to one of these routes, odd in every part. */
+export function oddRequest(routes: readonly AppRoute[], origin: string): fc.Arbitrary<OddRequest> {
   const { host } = new URL(origin)
   return fc
     .record({
-      door: fc.constantFrom(...doors.map(({ pattern }) => pattern)),
+      route: fc.constantFrom(...routes.map(({ pattern }) => pattern)),
       language: fc.constantFrom('', '', '', '/en', '/zh-CN', '/fr'),
       pieces: fc.array(inAddress, { minLength: 3, maxLength: 3 }),
       query,
@@ -130,9 +130,9 @@ export function oddRequest(doors: readonly AppDoor[], origin: string): fc.Arbitr
       body,
       caller: fc.nat(0xffffff),
     })
-    .map(({ door, language, pieces, query, method, headers, type, body, caller }) => {
+    .map(({ route, language, pieces, query, method, headers, type, body, caller }) => {
       let piece = 0
-      const filled = door.replace(/\[\w+\]/g, () => pieces[piece++ % pieces.length] ?? '')
+      const filled = route.replace(/\[\w+\]/g, () => pieces[piece++ % pieces.length] ?? '')
       const asked = query.map(([name, value]) => `${name}=${value}`).join('&')
       const [a, b, c] = [caller >> 16, (caller >> 8) & 255, caller & 255]
       const own = { host, origin, 'x-forwarded-for': `10.${a}.${b}.${c}` }

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { BackField } from '@/ui/back-field'
 
-/** Large print and light or dark: plain forms to the front door; the enhancer does the same in place. */
+/** Large print and light or dark: plain forms answered by the server; the enhancer does the same in place. */
 export async function Preferences() {
   const t = await getTranslations('shell.preferences')
   const locale = await currentLocale()

@@ -17,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * What the front door shows instead of the framework's own error document, which is empty without script.
- * Only the door can ask for it: it names the status in a header no caller may set.
+ * What the server shows instead of the framework's own error document, which is empty without script.
+ * Only the server can request it: it names the status in a header no caller may set.
  */
 export default async function WrongWayPage() {
   const asked = await headers()

@@ -4,7 +4,7 @@ import * as counts from '../data/public-counts'
 
 export type DayInNumbers = counts.DayCounts & { day: PlainDate }
 
-/** Today at the city's counter, in numbers anybody may know. */
+/** Today's figures of the city hall, public to anybody. */
 export async function dayInNumbers(clock = systemClock): Promise<DayInNumbers> {
   const day = dayOf(clock.now())
   return { day, ...(await counts.countsOf(day)) }

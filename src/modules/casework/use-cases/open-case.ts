@@ -12,7 +12,7 @@ import { momentAt, type StepTaken } from './take-step'
 
 /**
  * 收件: an application becomes a case with a number, a task for the window clerk and a date for the answer (许可法 32).
- * Part of the submission's own transaction. The applicant opens it, or a window clerk for somebody at the counter.
+ * Part of the submission's own transaction. The applicant opens it, or a window clerk on behalf of somebody at the window.
  */
 export async function openCase(
   tx: Transaction,

@@ -15,7 +15,7 @@ function keyOf(scope: Scope, who: string): string {
 
 /**
  * Counts an attempt before it is made. Returns the minutes to wait, or null when it may go ahead. What a short window
- * already turns away is not counted in the longer ones: knocking at a closed door does not keep it closed.
+ * already turns away is not counted in the longer ones: attempts during a block do not prolong it.
  */
 export async function attempt(scope: Scope, who: string, clock = systemClock): Promise<number | null> {
   for (const limit of SIGN_IN_LIMITS[scope]) {

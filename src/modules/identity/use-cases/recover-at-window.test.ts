@@ -47,7 +47,7 @@ const codeOf = (result: { ok: true } | { ok: false; refusal: { code: string } })
   result.ok ? 'done' : result.refusal.code
 const entriesOn = (subjectId: string) => db.auditEntry.findMany({ where: { subjectId }, orderBy: { seq: 'asc' } })
 
-describe('somebody who forgot the password, at the counter', () => {
+describe('somebody who forgot the password, at the window', () => {
   it('gets in once with what the clerk hands out, to choose a password of their own and nothing else', async () => {
     const { account, phone, paper } = await aKnownPerson()
     const old = await sessions.begin(db, account, null, NOW)

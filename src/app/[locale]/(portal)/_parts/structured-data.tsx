@@ -1,6 +1,6 @@
 /**
  * Facts about a page for machines (schema.org, JSON-LD). It is data, not script: the page's policy has nothing to
- * forbid, and `data-keep` lets the front door leave it in. `<` is written so that no text can end the element.
+ * forbid, and `data-keep` lets the server leave it in. `<` is written so that no text can end the element.
  */
 export function StructuredData({ facts }: { facts: Record<string, unknown> }) {
   const json = JSON.stringify({ '@context': 'https://schema.org', ...facts }).replaceAll('<', '\\u003c')

@@ -3,7 +3,7 @@ import { seeOther } from '@/platform/redirect'
 import { endCurrentSession } from '@/platform/session/end-current-session'
 import { allowAnyone } from '@/platform/session/guards'
 
-/** Leaving is a write: only a form of the city's own pages gets here, the front door sees to it. */
+/** Signing out is a write: the server lets only forms of the city's own pages through. */
 export async function POST(_request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   await allowAnyone()
   await endCurrentSession()

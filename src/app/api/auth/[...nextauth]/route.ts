@@ -7,7 +7,7 @@ export async function GET(request: Request, context: AuthContext): Promise<Respo
   return answerAuth(request, context)
 }
 
-/** Its writes carry a token of their own; the front door has checked where they come from. */
+/** Its writes carry a token of their own; the server has checked where they come from. */
 export async function POST(request: Request, context: AuthContext): Promise<Response> {
   await allowAnyone()
   return answerAuth(request, context)

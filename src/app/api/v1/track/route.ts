@@ -6,7 +6,7 @@ import { understand } from '../_answer/understand'
 import { TRACK } from '../_contract/track'
 import { trackedView } from '../_views/tracked'
 
-/** The same count as on the tracking page: the code has 40 bits, and guessing gains nothing by another door. */
+/** The same count as on the tracking page: the code has 40 bits, and guessing gains nothing by using the other one. */
 const ATTEMPTS = { limit: 20, windowSeconds: 600 }
 
 /** POST /api/v1/track {caseNo, code} */

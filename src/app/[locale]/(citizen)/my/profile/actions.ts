@@ -39,7 +39,7 @@ export async function changePasswordAction(_previous: FormState, form: FormData)
   return changePasswordStep(await requireCitizen(form), HOME, form)
 }
 
-/** The door is open, for whoever holds a one-time password is nobody yet. */
+/** Open to anyone: whoever holds a one-time password has no session yet. */
 export async function choosePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
   await allowAnyone()
   return choosePasswordStep(await requireSession(form), HOME, form)

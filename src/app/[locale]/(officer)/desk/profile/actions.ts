@@ -43,7 +43,7 @@ export async function endOtherSessionsAction(form: FormData): Promise<void> {
   return endOtherSessionsStep(await requireStaff(form), HOME)
 }
 
-/** The door is open, for they are nobody yet. */
+/** Open to anyone: they have no session yet. */
 export async function choosePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
   await allowAnyone()
   return choosePasswordStep(await requireSession(form), HOME, form)

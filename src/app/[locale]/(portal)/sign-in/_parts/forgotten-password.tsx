@@ -3,7 +3,7 @@ import { env } from '@/platform/env'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 
-/** What to do without the password: the provider first where there is one, then the counter. */
+/** What to do without the password: the provider first where there is one, then a service window. */
 export async function ForgottenPassword({ provider }: { provider: string | null }) {
   const [t, locale] = await Promise.all([getTranslations('identity.sign-in'), currentLocale()])
   return (

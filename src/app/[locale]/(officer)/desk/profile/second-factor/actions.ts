@@ -12,7 +12,7 @@ import {
 import { allowAnyone, requireSession, requireStaff } from '@/platform/session/guards'
 import { emptyFormState, type FormState } from '@/ui/form-state'
 
-/** Staff without a demanded second factor are nobody yet, so the door is open; the use case asks for their password. */
+/** Open to anyone: staff without a required second factor have no session yet; the use case checks their password. */
 export async function startAction(_previous: FormState, form: FormData): Promise<FormState> {
   await allowAnyone()
   const session = await requireSession(form)
