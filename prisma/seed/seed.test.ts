@@ -3,8 +3,10 @@ import { beforeAll, expect, it } from 'vitest'
 import { SYSTEM } from '@/kernel/actor'
 import { checkIdentityNumber } from '@/kernel/identity-number'
 import { dayOf } from '@/kernel/plain-date'
+import { OWN_STEPS } from '@/modules/casework/domain/own-steps'
 import { loadCalendar } from '@/modules/casework/queries/working-calendar'
 import { listServices } from '@/modules/catalogue/queries/list-services'
+import { stepsInEnglish } from '@/modules/catalogue/queries/steps-in-english'
 import { DOCUMENT_EVENTS } from '@/modules/disclosure/domain/document-event'
 import { verifyEverySeal } from '@/modules/seals/use-cases/verify-every-seal'
 import { find } from '@/modules/search/queries/find'
@@ -49,6 +51,16 @@ it.each([
   ['我妈妈八十岁了能领什么补贴', 'elderly-allowance'],
 ])('somebody who types %s finds %s', async (query, code) => {
   expect((await find(query)).items[0]?.url).toBe(`/services/${code}`)
+})
+
+it('every step that a case of the story has taken has an English name', async () => {
+  const tasks = await db.caseTask.findMany({ include: { case: { select: { title: true } } } })
+  const english = await stepsInEnglish(tasks.map((task) => task.case.title))
+  const own = Object.values(OWN_STEPS).flatMap(({ name, stageName }): string[] => [name, stageName])
+  const named = tasks.flatMap(({ name, stageName }) => [name, stageName])
+  expect(named.filter((name) => !english.has(name) && !own.includes(name))).toEqual([])
+  expect(english.get('材料审查')).toBe('Check the papers')
+  expect(await stepsInEnglish(['没有这个事项'])).toEqual(new Map())
 })
 
 it.each(DEPARTMENTS.flatMap(({ name, shortName, code }) => [name, shortName].map((typed) => [typed, code])))(

@@ -22,3 +22,8 @@ it.each(SEED_SERVICES.map((service) => [service.facts.name, service] as const))(
     expect(service.facts.lifeEvents.every((event) => LIFE_EVENTS.some((known) => known === event))).toBe(true)
   },
 )
+
+it('names every stage and task in English: cases show them on English pages', () => {
+  const steps = SEED_SERVICES.flatMap(({ content }) => content.process.stages.flatMap((one) => [one, ...one.tasks]))
+  expect(steps.filter(({ name }) => !name.en).map(({ name }) => name.zh)).toEqual([])
+})

@@ -43,7 +43,7 @@ export async function ownTasks(
   )
   return rowsOf<RawRow>(Prisma.sql`
     SELECT found.* FROM ${postsTable(posts)} CROSS JOIN LATERAL (
-      SELECT t.id AS "taskId", t.name AS "taskName", t.action, t.due_on::text AS "dueOn", c.id AS "caseId",
+      SELECT t.id AS "taskId", ARRAY[t.name] AS "taskNames", t.action, t.due_on::text AS "dueOn", c.id AS "caseId",
         c.case_no AS "caseNo", c.title, c.applicant_name AS "applicantName", c.department_id AS "departmentId",
         c.status, c.due_provisional AS provisional, c.paused, c.submitted_at AS "submittedAt", c.closed_at AS "closedAt"
       FROM case_tasks t JOIN cases c ON c.id = t.case_id

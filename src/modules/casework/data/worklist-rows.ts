@@ -44,7 +44,7 @@ export async function openCases(
   })
   return rows.map(({ tasks, ...one }) => ({
     ...rowOf(one),
-    taskName: tasks.map(({ name }) => name).join('、') || null,
+    taskNames: tasks.map(({ name }) => name),
   }))
 }
 
@@ -109,7 +109,7 @@ function rowOf({ id, status, dueOn, dueProvisional, ...one }: CaseFacts): RawRow
     dueOn: dueOn && fromDbDate(dueOn),
     provisional: dueProvisional,
   }
-  return { taskId: null, taskName: null, action: null, ...one, ...facts }
+  return { taskId: null, taskNames: [], action: null, ...one, ...facts }
 }
 
 /** How many open cases of departments are due on a day or before; counted up to `most`. */

@@ -4,6 +4,7 @@ import type { CaseExtension, CaseFile } from './case'
 import { promisedDue, statutoryDue } from './case-clock'
 import { openExtension, openTaskFor } from './case-file'
 import { endingDate, endingOn } from './ending-date'
+import { OWN_STEPS } from './own-steps'
 import type { CaseRefusal } from './refusals'
 import { closeTaskIf, type Decided, type Moment, moved, newTask, settled } from './step'
 
@@ -39,7 +40,7 @@ export function requestExtension(
     decidedById: null,
     decidedOn: null,
   }
-  const words = { taskKey: 'extend', name: '延期审批', stageName: '延期', stageIndex: file.case.stageIndex } as const
+  const words = { taskKey: 'extend', ...OWN_STEPS.extend, stageIndex: file.case.stageIndex } as const
   const { departmentId } = file.case
   const task = newTask(file, { ...words, departmentId, role: 'agency_head', action: 'extend' }, moment)
   const asked = {

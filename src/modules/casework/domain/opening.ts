@@ -1,6 +1,7 @@
 import { dayOf, type PlainDate } from '@/kernel/plain-date'
 import type { Case, CaseFile, CaseKind, CaseTask } from './case'
 import { acceptanceDue, expectedDue } from './case-clock'
+import { OWN_STEPS } from './own-steps'
 import type { FoundBy } from './search-grams'
 import { type Moment, newTask, type Step, settled } from './step'
 
@@ -62,7 +63,7 @@ const NOTHING_YET = {
 
 /** The window clerk's turn: accept, ask for correction, or refuse (许可法 32). */
 export function withAcceptTask(file: CaseFile, moment: Moment): CaseFile {
-  const words = { taskKey: 'accept', name: '受理', stageName: '受理', stageIndex: -1 } as const
+  const words = { taskKey: 'accept', ...OWN_STEPS.accept, stageIndex: -1 } as const
   const { departmentId } = file.case
   const task: CaseTask = newTask(file, { ...words, departmentId, role: 'window_clerk', action: 'accept' }, moment)
   return { ...file, tasks: [...file.tasks, task] }

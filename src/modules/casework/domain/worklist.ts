@@ -23,7 +23,8 @@ export type WorklistFilter = {
 export type WorklistRow = {
   /** Null where the row stands for a whole case. */
   taskId: string | null
-  taskName: string | null
+  /** The steps that are open now, as the case keeps them; none where it is done. */
+  taskNames: readonly string[]
   action: CaseTask['action'] | null
   caseId: string
   caseNo: string

@@ -66,7 +66,12 @@ describe('the worklist', () => {
       [today.caseNo, 0, 'today'],
       [later.caseNo, 4, 'normal'],
     ])
-    expect(rows[0]).toMatchObject({ applicantName: '赵孟𫖯', taskName: '受理', action: 'accept', status: 'submitted' })
+    expect(rows[0]).toMatchObject({
+      applicantName: '赵孟𫖯',
+      taskNames: ['受理'],
+      action: 'accept',
+      status: 'submitted',
+    })
   })
 
   it('shows each reviewer the tasks of their own department only', async () => {

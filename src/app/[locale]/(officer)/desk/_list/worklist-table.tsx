@@ -19,7 +19,8 @@ export async function WorklistTable({ rows, caption }: WorklistTableProps) {
   const t = await getTranslations('desk.list')
   const words = await getTranslations('casework')
   const locale = await currentLocale()
-  const named = await officialNames(locale, { services: rows.map(({ title }) => title) })
+  const titles = rows.map(({ title }) => title)
+  const named = await officialNames(locale, { services: titles, stepsOf: titles })
   const columns = (['case', 'step', 'status', 'due', 'submitted'] as const).map((key) => ({ key, header: t(key) }))
   return (
     <Table
@@ -33,7 +34,7 @@ export async function WorklistTable({ rows, caption }: WorklistTableProps) {
           case: (
             <CaseName row={row} service={named(row.title)} href={localePath(locale, `/desk/cases/${row.caseId}`)} />
           ),
-          step: row.taskName ?? t('none'),
+          step: <OpenSteps names={row.taskNames} named={named} />,
           status: <StatusTag tone={STATUS_TONES[row.status]}>{words(`status.${row.status}`)}</StatusTag>,
           due: <Due row={row} />,
           submitted: dayWords(locale, dayOf(row.submittedAt)),
@@ -41,6 +42,13 @@ export async function WorklistTable({ rows, caption }: WorklistTableProps) {
       }))}
     />
   )
+}
+
+/** What waits; where several tasks run side by side, each in a line of its own. */
+async function OpenSteps({ names, named }: { names: readonly string[]; named: (zh: string) => ReactNode }) {
+  const t = await getTranslations('desk.list')
+  if (names.length === 0) return t('none')
+  return names.map((name) => <div key={name}>{named(name)}</div>)
 }
 
 function CaseName({ row, service, href }: { row: WorklistRow; service: ReactNode; href: string }) {

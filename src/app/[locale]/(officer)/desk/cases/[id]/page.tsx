@@ -68,7 +68,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
           {filed && <CaseFiling caseId={id} filed={filed} />}
           <CaseDocuments documents={issued} />
           <CertificatePanel officer={officer} one={view.file.case} documents={issued} />
-          {history && <CaseHistory history={history} />}
+          {history && <CaseHistory service={view.file.case.title} history={history} />}
         </div>
         <div>
           <CaseCourse file={view.file} />

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { officialNamesAsText } from '@/app/[locale]/_shell/official-names'
 import { momentWords } from '@/kernel/moment-words'
 import type { Case } from '@/modules/casework/domain/case'
 import { lawOfCase } from '@/modules/casework/domain/case-number'
@@ -14,12 +15,13 @@ export async function CaseSteps({ one, timeline }: { one: Case; timeline: readon
     await getTranslations('casework'),
     await currentLocale(),
   ]
+  const named = await officialNamesAsText(locale, { stepsOf: [one.title] })
   const entries = timeline.toReversed().map((entry) => ({
     key: String(entry.seq),
     when: momentWords(locale, entry.at),
     dateTime: entry.at.toISOString(),
     title: timelineTitle(words, entry.type),
-    detail: timelineDetail(words, locale, entry, lawOfCase(one)),
+    detail: timelineDetail(words, locale, inReadersWords(entry, named), lawOfCase(one)),
   }))
   return (
     <section>
@@ -27,4 +29,11 @@ export async function CaseSteps({ one, timeline }: { one: Case; timeline: readon
       <Timeline label={t('timeline')} entries={entries} />
     </section>
   )
+}
+
+/** The same entry with the names of its stage and task in the reader's language. */
+function inReadersWords(entry: TimelineEntry, named: (zh: string) => string): TimelineEntry {
+  if (entry.type !== 'taskCompleted') return entry
+  const { stage, task } = entry.facts
+  return { ...entry, facts: { stage: named(String(stage)), task: named(String(task)) } }
 }

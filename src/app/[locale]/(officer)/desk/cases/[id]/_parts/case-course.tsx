@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { officialNames } from '@/app/[locale]/_shell/official-names'
 import { Words } from '@/app/[locale]/_shell/words'
 import type { CaseFile, CaseTask } from '@/modules/casework/domain/case'
 import { dayWords } from '@/modules/casework/ui/day-words'
@@ -13,6 +14,7 @@ const MARKS = { open: 'active', done: 'done', cancelled: 'neutral' } as const
 export async function CaseCourse({ file }: { file: CaseFile }) {
   const t = await getTranslations('desk.course')
   const locale = await currentLocale()
+  const named = await officialNames(locale, { stepsOf: [file.case.title] })
   const names = await departmentNames(file.tasks.map(({ departmentId }) => departmentId))
   const columns = (['task', 'department', 'state', 'due', 'by'] as const).map((key) => ({ key, header: t(key) }))
   const department = (id: string) => {
@@ -22,7 +24,7 @@ export async function CaseCourse({ file }: { file: CaseFile }) {
   const rows = file.tasks.map((task) => ({
     key: task.id,
     cells: {
-      task: task.name,
+      task: named(task.name),
       department: department(task.departmentId),
       state: <StatusTag tone={MARKS[task.state]}>{t(stateKey(task))}</StatusTag>,
       due: task.state === 'open' && task.dueOn ? dayWords(locale, task.dueOn) : t('none'),

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { officialNamesAsText } from '@/app/[locale]/_shell/official-names'
 import { shownActor } from '@/kernel/actor'
 import { momentWords } from '@/kernel/moment-words'
 import type { CaseEvent } from '@/modules/casework/domain/case-event'
@@ -12,9 +13,10 @@ import { StatusTag } from '@/ui/status-tag'
 import { Timeline } from '@/ui/timeline'
 
 /** Who did what and when, latest first, and whether the record is whole. */
-export async function CaseHistory({ history }: { history: History }) {
+export async function CaseHistory({ service, history }: { service: string; history: History }) {
   const [t, cases] = [await getTranslations('desk.history'), await getTranslations('casework')]
   const locale = await currentLocale()
+  const named = await officialNamesAsText(locale, { stepsOf: [service] })
   const { events, chain } = history
   const entries = [...events].reverse().map((event) => ({
     key: event.id,
@@ -24,7 +26,7 @@ export async function CaseHistory({ history }: { history: History }) {
       who: shownActor(event, t('system')),
       what: t(`types.${keyOf(event)}`),
     }),
-    detail: detailOf(event, t, cases, locale),
+    detail: detailOf(event, { t, cases, locale, named }),
   }))
   return (
     <section aria-labelledby="history">
@@ -50,19 +52,22 @@ const keyOf = ({ type }: CaseEvent): string => type.replaceAll('.', '-')
 type Words = (key: string, params?: Record<string, string | number>) => string
 
 /** The words people wrote, as they wrote them. */
-function detailOf({ type, payload, actorName }: CaseEvent, t: Words, cases: Words, locale: string): string | undefined {
+function detailOf(
+  { type, payload, actorName }: CaseEvent,
+  { t, cases, locale, named }: { t: Words; cases: Words; locale: string; named: (zh: string) => string },
+): string | undefined {
   if (type === 'correction.requested') return payload.items.map(({ label, reason }) => `${label}：${reason}`).join('\n')
   if (type === 'task.completed') {
     const { taskName, outcome, opinion, inspection } = payload
     return [
-      taskName,
+      named(taskName),
       ...(inspection ? visitLines(inspection, actorName, t, locale) : []),
       t(`opinions.${outcome}`),
       opinion,
     ].join('\n')
   }
   if (type === 'inspection.file-added' || type === 'inspection.file-removed')
-    return `${payload.taskName}\n${payload.fileName}`
+    return `${named(payload.taskName)}\n${payload.fileName}`
   if (type === 'dates.recounted') return recountLines(cases, locale, payload).join('\n')
   const written = { ...payload } as Record<string, unknown>
   const parts = ['reason', 'legalBasis', 'referTo', 'conditions', 'result', 'number'].flatMap((name) => {

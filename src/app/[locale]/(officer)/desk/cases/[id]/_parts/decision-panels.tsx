@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { officialNamesAsText } from '@/app/[locale]/_shell/official-names'
 import type { Staff } from '@/kernel/actor'
 import { REVIEW_OUTCOMES } from '@/modules/casework/domain/decision'
 import type { CaseView } from '@/modules/casework/queries/case-file'
+import { currentLocale } from '@/platform/i18n/current-locale'
 import { denyAction, grantAction, reviewAction } from '../decision-actions'
 import { confirmTexts } from './confirm-texts'
 import { inspectionFields } from './inspection-fields'
@@ -15,6 +17,7 @@ export async function DecisionPanels({ officer, view, remedies }: StepPanelsProp
   const { file, actions, tasks } = view
   const { id, version } = file.case
   const texts = (step: string) => ({ errors: t('errors'), submit: t(`${step}.submit`), pending: t('pending') })
+  const named = await officialNamesAsText(await currentLocale(), { stepsOf: [file.case.title] })
   const confirm = await confirmTexts()
   const visits = await inspectionFields(officer, file.case, tasks)
   const outcomes = REVIEW_OUTCOMES.map((value) => ({ value, text: t(`review.outcomes.${value}`) }))
@@ -30,7 +33,7 @@ export async function DecisionPanels({ officer, view, remedies }: StepPanelsProp
               action={reviewAction.bind(null, id)}
               version={version}
               hidden={{ taskId: task.id }}
-              title={t('review.title', { task: task.name })}
+              title={t('review.title', { task: named(task.name) })}
               fields={[
                 ...(visits.get(task.id) ?? []),
                 { name: 'outcome', type: 'radio', label: t('review.outcome'), choices: outcomes },

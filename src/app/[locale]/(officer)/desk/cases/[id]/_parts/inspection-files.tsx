@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { officialNamesAsText } from '@/app/[locale]/_shell/official-names'
 import { type Staff, shownActor } from '@/kernel/actor'
 import { momentWords } from '@/kernel/moment-words'
 import { INSPECTION_MATERIAL } from '@/modules/attachments/domain/inspection-place'
@@ -26,6 +27,7 @@ type InspectionFilesProps = {
 
 /** Photographs and papers of each inspection on site: whoever keeps its record adds to them, the others look at them. */
 export async function InspectionFiles({ officer, file, files, events, said }: InspectionFilesProps) {
+  const named = await officialNamesAsText(await currentLocale(), { stepsOf: [file.case.title] })
   const inspections = file.tasks.map((task) => ({
     task,
     isOpen: inspectionToRecord(officer, file, task.id).ok,
@@ -38,27 +40,29 @@ export async function InspectionFiles({ officer, file, files, events, said }: In
     <div className="grid gap-6">
       <UploadResult said={said} />
       {shown.map((one) => (
-        <OneInspection key={one.task.id} {...one} events={events} />
+        <OneInspection key={one.task.id} name={named(one.task.name)} {...one} events={events} />
       ))}
     </div>
   )
 }
 
 type OneInspectionProps = {
+  /** Of the task, in the reader's language. */
+  name: string
   task: CaseTask
   isOpen: boolean
   files: readonly InspectionAttachment[]
   events: readonly CaseEvent[]
 }
 
-async function OneInspection({ task, isOpen, files, events }: OneInspectionProps) {
+async function OneInspection({ name, task, isOpen, files, events }: OneInspectionProps) {
   const [t, locale] = [await getTranslations('desk.inspection-files'), await currentLocale()]
   const { accepts, ...material } = INSPECTION_MATERIAL
   const id = `inspection-${task.id}`
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-2">
-        {t('title', { task: task.name })}
+        {t('title', { task: name })}
       </h2>
       {isOpen && <p className="max-w-(--measure) text-(--ink-soft)">{t('lead')}</p>}
       {files.length === 0 && <p className="text-(--ink-soft)">{t('none')}</p>}
