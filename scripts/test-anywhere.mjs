@@ -6,7 +6,8 @@ import { ensureBrowser } from './lib/browser.mjs'
 import { build } from './lib/build.mjs'
 import { prepare } from './lib/install.mjs'
 import { Advice, bold, main, say } from './lib/say.mjs'
-import { runDatedStories, runRules } from './lib/suites.mjs'
+import { runDatedStories } from './lib/story-suites.mjs'
+import { runRules } from './lib/suites.mjs'
 import { inWords, surroundings } from './lib/surroundings.mjs'
 
 /** Each zone stands in each place at least once, each day once, and LANG=C beside two of them. */

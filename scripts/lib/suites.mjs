@@ -6,13 +6,17 @@ import { bin } from './places.mjs'
 import { run } from './run.mjs'
 import { bold, complain, say } from './say.mjs'
 
-/** Runs a test runner that writes a report, and reads from it what passed and failed. A runner that crashes has failed. */
-async function suite(name, command, argsFor, envFor, read) {
-  say(`\n${bold(name)}`)
+/**
+ * Runs a test runner that writes a report, and reads from it what passed and failed. A runner that crashes has failed.
+ * With `quiet` its words come all at once, when it has ended.
+ */
+export async function suite(name, command, argsFor, envFor, read, { quiet = false } = {}) {
+  if (!quiet) say(`\n${bold(name)}`)
   const folder = mkdtempSync(path.join(tmpdir(), 'yizhan-report-'))
   const file = path.join(folder, 'report.json')
   try {
-    const { code } = await run(bin(command), argsFor(file), { env: envFor(file) })
+    const { code, output } = await run(bin(command), argsFor(file), { env: envFor(file), quiet })
+    if (quiet) say(`\n${bold(name)}\n${output}`)
     const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
     if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1 }
     return counts
@@ -47,24 +51,6 @@ export const runRules = (projects = ['unit', 'integration', 'architecture'], pla
 
 /** The drills in small: they need the build. */
 export const runDrills = () => vitest('Drills: what breaks in a real city, in small', ['faults'])
-
-const stories = (name, files, place = {}) =>
-  suite(
-    name,
-    'playwright',
-    () => ['test', '--config', 'tests/e2e/playwright.config.ts', ...files],
-    (file) => ({ ...place, STORIES_JSON: file }),
-    ({ stats, errors }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }),
-  )
-
-export const runStories = () => stories('Stories in the browser', [])
-
-/** The stories in which dates, days left or moments are shown. */
-const DATED = [
-  ...['tests/e2e/desk', 'citizen/filing', 'without-script', 'standing-in', 'arranging-the-city', 'auditing'],
-  ...['portal/tracking', 'portal/verifying', 'portal/publishing', 'portal/finding'],
-]
-export const runDatedStories = (place) => stories('Stories that show dates', DATED, place)
 
 /** The build is a test of its own. */
 export async function runBuild() {

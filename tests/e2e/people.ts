@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { RESULTS } from './results'
 
 /** One password for all demo people (prisma/seed/people.ts); demo accounts exist in a demonstration only. */
 export const DEMO_PASSWORD = 'demo-yizhan-2026'
@@ -30,7 +31,7 @@ export const PEOPLE = {
 } as const
 export type Person = keyof typeof PEOPLE
 
-const KEPT = join(import.meta.dirname, '../../test-results/signed-in')
+const KEPT = join(RESULTS, 'signed-in')
 
 /** Sign-ins of an earlier run belong to a city that is gone. */
 export const forgetEverybody = (): void => rmSync(KEPT, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { knownBrowser } from '../../scripts/lib/browser.mjs'
 import { surroundings, takeSurroundings } from '../../scripts/lib/surroundings.mjs'
+import { RESULTS } from './results'
 
 takeSurroundings()
 
@@ -9,7 +10,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.story.ts',
   globalSetup: './city.ts',
-  outputDir: '../../test-results',
+  outputDir: RESULTS,
   workers: 1,
   fullyParallel: false,
   retries: 0,
