@@ -14,13 +14,19 @@ export type FieldWords = {
   optionalText?: string
 }
 
-type FieldProps = Omit<FieldWords, 'name'> & { id: string; children: ReactNode; after?: ReactNode }
+type FieldProps = Omit<FieldWords, 'name'> & {
+  id: string
+  /** The heading above may already say it. */
+  labelHidden?: boolean
+  children: ReactNode
+  after?: ReactNode
+}
 
 /** Label, hint and error around one control. The control takes `id` and `describedBy(…)`. */
-export function Field({ id, label, hint, error, optionalText, children, after }: FieldProps) {
+export function Field({ id, label, labelHidden, hint, error, optionalText, children, after }: FieldProps) {
   return (
     <div className={classNames('field', error && 'field-wrong')}>
-      <label className="field-label" htmlFor={id}>
+      <label className={classNames('field-label', labelHidden && 'sr-only')} htmlFor={id}>
         {label}
         {optionalText && <span className="field-mark"> {optionalText}</span>}
       </label>

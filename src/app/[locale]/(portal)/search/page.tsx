@@ -15,11 +15,12 @@ import {
   type SearchParams,
   searchAddress,
 } from './_parts/search-address'
-import { SearchFacets } from './_parts/search-facets'
+import { hasFacets, SearchFacets } from './_parts/search-facets'
 
 type PageProps = { searchParams: Promise<SearchParams> }
 
 const PAGE = 20
+const BESIDE_FACETS = 'grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]'
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   const t = await getTranslations('search')
@@ -51,7 +52,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
           suggest={{ url: '/api/suggest', countText: t.raw('suggestions') }}
         />
         {answer && (answer.total > 0 || isNarrowed(asked)) ? (
-          <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
+          <div className={hasFacets(answer.facets, asked) ? BESIDE_FACETS : ''}>
             <FoundList
               answer={isFirst ? answer : { ...answer, service: null }}
               asked={asked}

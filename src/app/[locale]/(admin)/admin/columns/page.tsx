@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
 import { type ArrangedColumn, columnArrangement } from '@/modules/disclosure/queries/column-arrangement'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { type Locale, localePath } from '@/platform/i18n/locale'
@@ -59,8 +60,8 @@ async function ColumnTable({ columns, locale }: { columns: readonly ArrangedColu
         cells: {
           name: (
             <span className={INDENT[Math.min(column.depth, 2)]}>
-              <a href={localePath(locale, `/admin/columns/${column.id}`)} lang="zh-CN">
-                {column.name}
+              <a href={localePath(locale, `/admin/columns/${column.id}`)}>
+                <Words zh={column.name} en={column.nameEn} locale={locale} />
               </a>
             </span>
           ),

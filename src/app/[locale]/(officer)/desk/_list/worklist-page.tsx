@@ -37,7 +37,7 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
   return (
     <>
       <PageHeading title={t(`tabs.${view}`)}>
-        <p className="flex flex-wrap items-center gap-2 text-(length:--type-small) text-(--ink-soft) max-sm:hidden">
+        <p className="key-hints flex flex-wrap items-center gap-2 text-(length:--type-small) text-(--ink-soft) max-sm:hidden">
           <KeyHint keys={['j', 'k']} /> {t('keys.move')} <KeyHint keys={['Enter']} /> {t('keys.open')}
         </p>
       </PageHeading>

@@ -20,6 +20,8 @@ export async function FoundList({ answer, asked, path, locale }: FoundListProps)
   const { total, service, needles, items, hasNext, missing } = answer
   const { query, page } = asked
   const rest = items.filter(({ id }) => id !== service?.id)
+  // The card above is all there is: a heading over nothing would say less.
+  const isAlone = service !== null && rest.length === 0 && missing.length === 0
   const offices = items.flatMap(({ facts: { department } }) => (typeof department === 'string' ? department : []))
   const named = await officialNames(locale, { departments: offices })
   const start = (page - 1) * answer.limit + 1
@@ -27,7 +29,7 @@ export async function FoundList({ answer, asked, path, locale }: FoundListProps)
     <div className="stack">
       {service && <ServiceCard service={service} locale={locale} />}
       <section aria-labelledby="results">
-        <h2 id="results" className="text-lead">
+        <h2 id="results" className={isAlone ? 'sr-only' : 'text-lead'}>
           {t(answer.near ? 'near' : answer.isMore ? 'found-many' : 'found', { total, query })}
         </h2>
         {page === 1 && missing.length > 0 && (
@@ -35,11 +37,13 @@ export async function FoundList({ answer, asked, path, locale }: FoundListProps)
             {t('missing', { words: missing.map((word) => t('word', { word })).join(t('between-words')) })}
           </p>
         )}
-        <ol className="mt-4 border-t border-line" start={start}>
-          {rest.map((hit) => (
-            <FoundItem key={hit.id} hit={hit} needles={needles} locale={locale} named={named} />
-          ))}
-        </ol>
+        {rest.length > 0 && (
+          <ol className="mt-4 border-t border-line" start={start}>
+            {rest.map((hit) => (
+              <FoundItem key={hit.id} hit={hit} needles={needles} locale={locale} named={named} />
+            ))}
+          </ol>
+        )}
         <Pagination
           label={t('pages')}
           newer={page > 1 ? { href: path({ page: page - 1 }), text: t('page-before') } : undefined}

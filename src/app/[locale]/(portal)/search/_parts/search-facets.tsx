@@ -10,11 +10,17 @@ import type { SearchAddress } from './search-address'
 
 type FacetsProps = { facets: Facets; asked: SearchAddress; path: (change: Partial<SearchAddress>) => string }
 
+const shownFacets = (facets: Facets, asked: SearchAddress) =>
+  FACETS.filter((facet) => facets[facet].length > 1 || asked[facet] !== undefined)
+
+/** Whether there is anything to narrow by. */
+export const hasFacets = (facets: Facets, asked: SearchAddress): boolean => shownFacets(facets, asked).length > 0
+
 /** Ways to narrow the results, each with how many there would be; a second click takes it back. */
 export async function SearchFacets({ facets, asked, path }: FacetsProps) {
   const t = await getTranslations('search')
   const nameOf = await namesOfValues(facets)
-  const shown = FACETS.filter((facet) => facets[facet].length > 1 || asked[facet] !== undefined)
+  const shown = shownFacets(facets, asked)
   if (shown.length === 0) return null
   return (
     <nav aria-label={t('narrow')} className="stack-tight">

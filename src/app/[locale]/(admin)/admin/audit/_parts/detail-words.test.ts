@@ -8,17 +8,22 @@ import { VALIDITIES } from '@/modules/disclosure/domain/document'
 import { BLOCK_KINDS } from '@/modules/front-page/domain/block'
 import type { Words } from './act-words'
 import { detailInWords } from './detail-words'
+import { shownId } from './shown-id'
 
 const POWERS = ['account', 'admin_role', 'post', 'stand_in', 'sign_in']
 const areas = readdirSync('messages/en').map((file) => file.replace('.json', ''))
 const messagesOf = (locale: string) =>
   Object.fromEntries(areas.map((area) => [area, JSON.parse(readFileSync(`messages/${locale}/${area}.json`, 'utf8'))]))
 
+/** One case has a number here. */
+const CASE = '01999999-0000-7000-8000-00000000000c'
+const nameOf = (id: string) => (id === CASE ? '32068201' : shownId(id))
+
 function speaking(locale: string) {
   const all = { locale, timeZone: TIME_ZONE, messages: messagesOf(locale) }
   const t = createTranslator({ ...all, namespace: 'audit' }) as never as Words
   const format = createFormatter({ locale: dateLocale(locale), timeZone: TIME_ZONE })
-  return { t, anywhere: createTranslator(all) as never as Words, format }
+  return { t, anywhere: createTranslator(all) as never as Words, format, nameOf }
 }
 
 it.each([
@@ -33,6 +38,7 @@ it.each([
   ['zh-CN', { reason: 'identity.wrong-code' }, '原因：动态验证码不对'],
   ['zh-CN', { reason: '核对材料' }, '原因：核对材料'],
   ['en', { caseId: '01999999-0000-7000-8000-0000abcd1234', from: null, to: '' }, 'Case: …abcd1234'],
+  ['en', { caseId: CASE, reason: '核对' }, 'Case: 32068201; Reason: 核对'],
 ])('%s: %o is told as %s', (locale, detail, words) => {
   expect(detailInWords(speaking(locale), detail)).toBe(words)
 })

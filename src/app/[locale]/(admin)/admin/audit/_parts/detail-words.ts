@@ -1,10 +1,15 @@
 import type { AuditDetail } from '@/modules/audit/domain/audit-chain'
 import type { cityFormat } from '@/platform/i18n/city-format'
 import { actInWords, type Words } from './act-words'
-import { shownId } from './shown-id'
 
 /** `t` speaks of the log, `anywhere` knows the words of every area. */
-type Speaking = { t: Words; anywhere: Words; format: Awaited<ReturnType<typeof cityFormat>> }
+type Speaking = {
+  t: Words
+  anywhere: Words
+  format: Awaited<ReturnType<typeof cityFormat>>
+  /** What an id is called; another text as it is. */
+  nameOf: (id: string) => string
+}
 
 const CODE = /^[a-z][\w.-]*$/i
 
@@ -38,18 +43,18 @@ function codeInWords({ t, anywhere }: Speaking, name: string, code: string): str
 
 /**
  * What was noted beside an act: a moment as the city's clock shows it, a code by its word, an act that was asked for in
- * words, ids as short as elsewhere.
+ * words, ids by what they are called.
  */
 export function detailInWords(speaking: Speaking, detail: AuditDetail): string {
-  const { t, format } = speaking
+  const { t, format, nameOf } = speaking
   const told = (name: string, value: AuditDetail[string]): string => {
-    if (Array.isArray(value)) return value.map(shownId).join(t('detail-and'))
+    if (Array.isArray(value)) return value.map(nameOf).join(t('detail-and'))
     if (typeof value === 'boolean') return t(value ? 'detail-yes' : 'detail-no')
     const text = String(value)
     if (name === 'action') return actInWords(t, text)
     if (isMoment(text)) return format.dateTime(new Date(text), { dateStyle: 'short', timeStyle: 'medium' })
     const codes = text.split(' ').map((code) => codeInWords(speaking, name, code))
-    return codes.includes(null) ? shownId(text) : codes.join(t('detail-and'))
+    return codes.includes(null) ? nameOf(text) : codes.join(t('detail-and'))
   }
   return Object.entries(detail)
     .flatMap(([name, value]) =>

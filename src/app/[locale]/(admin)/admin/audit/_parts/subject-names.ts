@@ -3,15 +3,20 @@ import { isUuid } from '@/kernel/ids'
 import type { AuditEntry } from '@/modules/audit/domain/audit-chain'
 import { caseNumbersForAuditor } from '@/modules/casework/queries/cases-for-auditor'
 import { peopleForAuditor } from '@/modules/identity/queries/people-for-auditor'
+import { shownId } from './shown-id'
 
-/** What the auditor calls the subjects of these entries: people by name and masked mark, cases by number. */
-export async function subjectNames(auditor: Staff, entries: readonly AuditEntry[]): Promise<Map<string, string>> {
-  const idsOf = (kind: string) => [
-    ...new Set(entries.flatMap((one) => (one.subjectKind === kind && isUuid(one.subjectId) ? [one.subjectId] : []))),
-  ]
+/**
+ * What the auditor calls the subjects of these entries and what their details name: people by name and masked mark, cases
+ * by number, anything else by the end of its id.
+ */
+export async function subjectNames(auditor: Staff, entries: readonly AuditEntry[]): Promise<(id: string) => string> {
+  const subjects = (kind: string) => entries.flatMap((one) => (one.subjectKind === kind ? [one.subjectId] : []))
+  const noted = (name: string) => entries.flatMap(({ detail }) => (name in detail ? [String(detail[name])] : []))
+  const ids = (...found: string[][]) => [...new Set(found.flat().filter(isUuid))]
   const [people, cases] = await Promise.all([
-    peopleForAuditor(auditor, { ids: idsOf('account') }),
-    caseNumbersForAuditor(auditor, { applicantIds: [], caseIds: idsOf('case') }),
+    peopleForAuditor(auditor, { ids: ids(subjects('account'), noted('accountId')) }),
+    caseNumbersForAuditor(auditor, { applicantIds: [], caseIds: ids(subjects('case'), noted('caseId')) }),
   ])
-  return new Map([...people.map(({ id, name, mark }) => [id, `${name} ${mark}`.trim()] as const), ...cases])
+  const names = new Map([...people.map(({ id, name, mark }) => [id, `${name} ${mark}`.trim()] as const), ...cases])
+  return (id) => names.get(id) ?? shownId(id)
 }

@@ -25,7 +25,7 @@ export async function DaysTable({
   const rows = days.map(({ date, kind, name, source, reason, changeId }) => ({
     key: date,
     cells: {
-      date: <span className="figures">{date}</span>,
+      date: <span className="figures whitespace-nowrap">{date}</span>,
       weekday: format.dateTime(toDbDate(date), { weekday: 'long', timeZone: 'UTC' }),
       kind: <StatusTag tone={kind === 'HOLIDAY' ? 'done' : 'waiting'}>{t(kind)}</StatusTag>,
       name,

@@ -31,7 +31,7 @@ export default async function ColumnPage({ params }: { params: Promise<{ id: str
         fields={[
           { control: 'hidden', name: 'id', value: column.id },
           { control: 'hidden', name: 'expectedVersion', value: String(column.version) },
-          ...columnFields(t, all, column),
+          ...columnFields({ t, locale }, all, column),
           {
             control: 'radio',
             name: 'active',

@@ -1,15 +1,20 @@
+import { wordsIn } from '@/app/[locale]/_shell/words'
 import type { Column } from '@/modules/disclosure/domain/column'
 import type { ArrangedColumn } from '@/modules/disclosure/queries/column-arrangement'
+import type { Locale } from '@/platform/i18n/locale'
 import type { FieldSpec } from '@/ui/declared-form'
 
-type Words = (key: string) => string
+type Told = { t: (key: string) => string; locale: Locale }
 
 /** What an administrator says about a column; `given` is the one being changed. */
-export function columnFields(t: Words, all: readonly ArrangedColumn[], given: Column | null): FieldSpec[] {
+export function columnFields({ t, locale }: Told, all: readonly ArrangedColumn[], given: Column | null): FieldSpec[] {
   const optionalText = t('optional')
   const parents = all
     .filter(({ id }) => id !== given?.id)
-    .map(({ id, name, depth }) => ({ value: id, text: `${'　'.repeat(depth)}${name}` }))
+    .map(({ id, name, nameEn, depth }) => ({
+      value: id,
+      text: `${'　'.repeat(depth)}${wordsIn(locale, { zh: name, en: nameEn })}`,
+    }))
   return [
     { control: 'text', name: 'name', label: t('name'), value: given?.name ?? '', maxLength: 60 },
     { control: 'text', name: 'nameEn', label: t('name-en'), value: given?.nameEn ?? '', maxLength: 80, optionalText },

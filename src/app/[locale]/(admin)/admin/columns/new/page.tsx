@@ -26,7 +26,7 @@ export default async function NewColumnPage() {
         pendingText={t('pending')}
         fields={[
           { control: 'text', name: 'slug', label: t('slug'), hint: t('slug-hint'), width: 'medium', spellCheck: false },
-          ...columnFields(t, all, null),
+          ...columnFields({ t, locale }, all, null),
         ]}
       />
       <p>

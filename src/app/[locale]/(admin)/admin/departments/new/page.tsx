@@ -30,7 +30,7 @@ export default async function NewDepartmentPage({ searchParams }: { searchParams
         errorTitle={t('form.errors')}
         submitText={t('form.create')}
         pendingText={t('form.pending')}
-        fields={[codeField(t), ...departmentFields(t, null, parentChoices(tree), under)]}
+        fields={[codeField(t), ...departmentFields(t, null, parentChoices(tree, locale), under)]}
       />
       <p>
         <a href={localePath(locale, '/admin/departments')}>{t('back')}</a>

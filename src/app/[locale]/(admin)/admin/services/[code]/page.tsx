@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { wordsIn } from '@/app/[locale]/_shell/words'
 import { serviceGuide } from '@/modules/catalogue/queries/service-guide'
 import { stuckServices } from '@/modules/catalogue/queries/stuck-services'
 import { waitingDraft } from '@/modules/catalogue/queries/waiting-draft'
@@ -36,7 +37,7 @@ export default async function ServiceAdminPage({ params }: { params: Promise<{ c
         label={t('admin.way-up')}
         crumbs={[{ href: localePath(locale, '/admin/services'), text: t('admin.title') }]}
       />
-      <PageHeading title={service.name} />
+      <PageHeading title={wordsIn(locale, { zh: service.name, en: service.nameEn })} />
       {stuck && (
         <Notice tone="warning" title={t('admin.stuck')}>
           <p>{t('admin.stuck-help')}</p>
@@ -54,7 +55,7 @@ export default async function ServiceAdminPage({ params }: { params: Promise<{ c
         <DataList
           rows={[
             { name: t('admin.code'), value: service.code },
-            { name: t('admin.department'), value: department.name },
+            { name: t('admin.department'), value: wordsIn(locale, { zh: department.name, en: department.nameEn }) },
             { name: t('admin.kind'), value: t(`item-types.${service.itemType}`) },
             { name: t('admin.how'), value: t(service.isOnline ? 'online' : 'at-the-window') },
             { name: t('admin.state'), value: t(`admin.states.${service.state}`) },

@@ -18,7 +18,7 @@ export function BodyField({ value, error, editionId }: BodyFieldProps) {
   const id = 'bodyHtml'
   const hint = t('body-hint')
   return (
-    <Field id={id} label={t('body')} hint={hint} error={error}>
+    <Field id={id} label={t('body')} labelHidden hint={hint} error={error}>
       {Editor ? (
         <>
           <input type="hidden" name="bodyHtml" value={html} ref={field} data-keep={t('body')} />

@@ -6,6 +6,7 @@ const column = (id: string, parentId: string | null, sortOrder: number, active =
   parentId,
   sortOrder,
   name: `栏目${id}`,
+  nameEn: id === 'c' ? null : `Column ${id}`,
   active,
 })
 
@@ -21,7 +22,7 @@ test('columns stand as on the pages of readers, each in the group of the first a
     column('b2', 'b', 30, false),
     column('c', null, 30),
   ]
-  expect(columnChoices(stored)).toEqual([
+  expect(columnChoices(stored, 'zh-CN')).toEqual([
     { value: 'a', text: '栏目a', group: '栏目a' },
     { value: 'a1', text: '栏目a1', group: '栏目a' },
     { value: 'a2', text: '栏目a2', group: '栏目a' },
@@ -29,5 +30,10 @@ test('columns stand as on the pages of readers, each in the group of the first a
     { value: 'b1', text: '栏目b1', group: '栏目b' },
     { value: 'b1x', text: '栏目b1x', group: '栏目b' },
     { value: 'c', text: '栏目c' },
+  ])
+  expect(columnChoices(stored, 'en').map(({ text }) => text)).toEqual([
+    ...['Column a', 'Column a1', 'Column a2', 'Column b', 'Column b1', 'Column b1x'],
+    // What has no English name keeps its own.
+    '栏目c',
   ])
 })

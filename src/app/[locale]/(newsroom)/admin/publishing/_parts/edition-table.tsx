@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/[locale]/_shell/words'
+import type { Column } from '@/modules/disclosure/domain/column'
 import type { EditorialLine, EditorialPage } from '@/modules/disclosure/queries/editorial-list'
 import { allColumns } from '@/modules/disclosure/queries/published-columns'
 import { type Locale, localePath } from '@/platform/i18n/locale'
@@ -15,14 +17,15 @@ type EditionTableProps = {
 /** Editions in one state, in the order given. */
 export async function EditionTable({ editions, locale, caption }: EditionTableProps) {
   const t = await getTranslations('publishing')
-  const columns = new Map((await allColumns()).map((column) => [column.id, column.name]))
+  const columns = new Map((await allColumns()).map((column) => [column.id, column]))
+  const nameOf = (column?: Column) => (column ? <Words zh={column.name} en={column.nameEn} locale={locale} /> : '—')
   const rows = await Promise.all(
     editions.map(async (line) => ({
       key: line.id,
       cells: {
         document: <Title line={line} note={await noteOn(line)} locale={locale} />,
         edition: t('edition.number', { number: line.number }),
-        column: <span lang="zh-CN">{columns.get(line.columnId ?? '') ?? '—'}</span>,
+        column: nameOf(columns.get(line.columnId ?? '')),
         touched: await timeInWords(line.updatedAt),
       },
     })),

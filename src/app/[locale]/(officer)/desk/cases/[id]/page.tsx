@@ -53,8 +53,11 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
     <>
       <CaseHead one={view.file.case} />
       <CaseNews done={done} isLate={late !== undefined} events={history?.events ?? []} />
-      {/* Two columns, each of its own height: what opens in one tears no gap into the other. */}
-      <div className="mt-4 grid gap-x-8 gap-y-6 xl:grid-cols-2">
+      {/*
+       * Two columns where there is room: what opens in one tears no gap into the other. In a single column the materials
+       * come before papers and record, since whoever reviews on a phone needs them first.
+       */}
+      <div className="mt-4 grid gap-x-8 gap-y-6 xl:grid-cols-2 xl:grid-rows-[auto_1fr]">
         <div className="grid content-start gap-6">
           <CaseClock dates={view.dates} />
           <InspectionFiles
@@ -66,16 +69,18 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
           />
           <StepPanels officer={officer} view={view} remedies={remedies} />
           {filed && <CaseFiling caseId={id} filed={filed} />}
-          <CaseDocuments documents={issued} />
-          <CertificatePanel officer={officer} one={view.file.case} documents={issued} />
-          {history && <CaseHistory service={view.file.case.title} history={history} />}
         </div>
-        <div>
+        <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
           <CaseCourse file={view.file} />
           {/* Stays in view while one reads the answers beside it. */}
           <div className="mt-6 xl:sticky xl:top-2">
             {filed && <CaseMaterials filed={filed} attachments={attachments} besides={inspected} />}
           </div>
+        </div>
+        <div className="grid content-start gap-6">
+          <CaseDocuments documents={issued} />
+          <CertificatePanel officer={officer} one={view.file.case} documents={issued} />
+          {history && <CaseHistory service={view.file.case.title} history={history} />}
         </div>
       </div>
     </>

@@ -3,6 +3,7 @@ import type { ShownCheck } from '@/modules/audit/queries/chain-checks'
 import { cityFormat } from '@/platform/i18n/city-format'
 import { StatusTag } from '@/ui/status-tag'
 import { Table } from '@/ui/table'
+import { requesterOf } from './requester'
 
 /** Earlier checks: when, who asked, and whether every seal held. */
 export async function CheckTable({ checks }: { checks: readonly ShownCheck[] }) {
@@ -24,7 +25,7 @@ export async function CheckTable({ checks }: { checks: readonly ShownCheck[] }) 
     key: check.id,
     cells: {
       when: format.dateTime(check.requestedAt, { dateStyle: 'medium', timeStyle: 'short' }),
-      who: check.requesterName,
+      who: requesterOf(check, t('system')),
       result: stateOf(check),
       cases: check.cases,
       entries: check.entries,

@@ -6,11 +6,12 @@ import { localePath } from '@/platform/i18n/locale'
 import { Notice } from '@/ui/notice'
 import { FoundBreaks } from './found-breaks'
 import { FreshWhileRunning } from './fresh-while-running'
+import { requesterOf } from './requester'
 
 /** The check in hand with its progress, or what the last one found. */
 export async function LatestCheck({ check }: { check: ShownCheck }) {
   const [t, format, locale] = await Promise.all([getTranslations('audit.checks'), cityFormat(), currentLocale()])
-  const { cases, casesTotal, events, documents, entries, anchors, entriesTotal, broken, requesterName } = check
+  const { cases, casesTotal, events, documents, entries, anchors, entriesTotal, broken } = check
   if (check.running)
     return (
       <section className="stack" aria-labelledby="running">
@@ -40,7 +41,7 @@ export async function LatestCheck({ check }: { check: ShownCheck }) {
           <p>{t('what-now')}</p>
         </>
       )}
-      <p>{t('by', { name: requesterName, at })}</p>
+      <p>{t('by', { name: requesterOf(check, t('system')), at })}</p>
     </Notice>
   )
 }

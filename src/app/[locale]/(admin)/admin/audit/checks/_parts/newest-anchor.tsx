@@ -7,6 +7,8 @@ export async function NewestAnchor({ anchor }: { anchor: ShownAnchor }) {
   const [t, format] = await Promise.all([getTranslations('audit.checks'), cityFormat()])
   const at = format.dateTime(anchor.madeAt, { dateStyle: 'long', timeStyle: 'short' })
   return (
-    <p className="text-ink-soft break-all">{t('newest-anchor', { number: anchor.number, at, code: anchor.code })}</p>
+    <p className="text-ink-soft wrap-anywhere">
+      {t('newest-anchor', { number: anchor.number, at, code: anchor.code })}
+    </p>
   )
 }

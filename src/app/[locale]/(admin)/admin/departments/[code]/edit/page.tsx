@@ -38,7 +38,7 @@ export default async function EditDepartmentPage({ params }: { params: Promise<{
         fields={[
           { control: 'hidden', name: 'id', value: department.id },
           { control: 'hidden', name: 'expectedVersion', value: String(department.version) },
-          ...departmentFields(t, department, parentChoices(tree, department.id)),
+          ...departmentFields(t, department, parentChoices(tree, locale, department.id)),
         ]}
       />
       <p>

@@ -11,7 +11,7 @@ type StepPanelsProps = { officer: Staff; view: CaseView; remedies: string }
 export async function StepPanels({ officer, view, remedies }: StepPanelsProps) {
   const t = await getTranslations('desk.steps')
   return (
-    <section aria-labelledby="steps">
+    <section aria-labelledby="steps" className="case-steps">
       <h2 id="steps" className="mb-2">
         {t('title')}
       </h2>
