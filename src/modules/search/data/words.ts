@@ -2,11 +2,15 @@ import { processWide } from '@/platform/process-wide'
 import { createSegmenter, type Segmenter } from '@/platform/segmenter'
 import { simplified } from '@/platform/simplified'
 import { type Asked, readQuery } from '../domain/asked'
+import { createHints, type HintsIn } from '../domain/hints'
 import { OWN_WORDS } from '../domain/own-words'
 import { plainSpelling, shortened, solid } from '../domain/query-text'
+import { HINT_LINES } from '../domain/sayings/spoken-sayings'
 import { taughtAbout } from './taught-store'
 
 const segmenter = (): Segmenter => processWide('search-segmenter', () => createSegmenter(OWN_WORDS))
+
+const hints = (): HintsIn => processWide('search-hints', () => createHints(HINT_LINES, wordsIn))
 
 /** One spelling for what is stored and what is asked. */
 export const spelled = (text: string): string => plainSpelling(simplified(text))
@@ -25,6 +29,7 @@ export async function askedIn(query: string): Promise<{ asked: Asked; firstUrl: 
     spelling,
     wordsIn,
     taught.filter(({ meant }) => meant.length > 0),
+    hints(),
   )
   const first = taught.find(({ said, firstUrl }) => firstUrl !== null && asked.forms.includes(said))
   return { asked, firstUrl: first?.firstUrl ?? null }

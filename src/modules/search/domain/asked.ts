@@ -1,4 +1,5 @@
 import { docNumberKey, isUnmistakable } from './doc-number'
+import type { HintsIn } from './hints'
 import { solid } from './query-text'
 import { askedFor, telling } from './question'
 import { SPOKEN_SAYINGS } from './sayings/spoken-sayings'
@@ -12,6 +13,8 @@ export type Wanted = {
   meant: readonly string[]
   /** Nobody said this word: several words together tell it. */
   isTold?: boolean
+  /** How strongly it is told, where that is not certain: 0 to 1. */
+  strength?: number
 }
 
 /** A query as it is searched. */
@@ -33,7 +36,12 @@ export type Asked = {
 type WordsOf = (text: string) => readonly string[]
 
 /** A query in the one spelling, taken apart; `wordsOf` cuts Chinese text into words, the city's own sayings come first. */
-export function readQuery(spelling: string, wordsOf: WordsOf, own: readonly Saying[] = []): Asked {
+export function readQuery(
+  spelling: string,
+  wordsOf: WordsOf,
+  own: readonly Saying[] = [],
+  hintsIn: HintsIn = () => [],
+): Asked {
   const core = askedFor(spelling)
   const forms = formsOf(core)
   const docNo = docNumberKey(spelling)
@@ -45,7 +53,7 @@ export function readQuery(spelling: string, wordsOf: WordsOf, own: readonly Sayi
     core: solid(core),
     forms: forms.map(solid),
     readings: readingsOf(forms, wordsOf, beside(SAYINGS)),
-    spoken: [...toldIn(solid(spelling)), ...wantedIn(partsSaid(core, beside(SPOKEN_SAYINGS)), wordsOf)],
+    spoken: [...toldIn(spelling, core, hintsIn), ...wantedIn(partsSaid(core, beside(SPOKEN_SAYINGS)), wordsOf)],
     docNo,
     onlyNumber,
   }
@@ -71,11 +79,22 @@ function readingsOf(forms: readonly string[], wordsOf: WordsOf, sayings: readonl
     return said.some((part) => 'meant' in part) ? [literal, wantedIn(said, wordsOf)] : [literal]
   })
   const keys = all.map((reading) => JSON.stringify(reading))
-  return all.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).slice(0, READINGS)
+  const once = all.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
+  return once.filter((reading) => !isLeftOver(reading, forms)).slice(0, READINGS)
 }
 
-const toldIn = (spelling: string): Wanted[] =>
-  talesIn(spelling).map(({ meant }) => ({ word: meant[0] ?? '', meant, isTold: true }))
+/** What several words tell together, certainly or by hints. */
+function toldIn(spelling: string, core: string, hintsIn: HintsIn): Wanted[] {
+  const certain = talesIn(solid(spelling))
+  return [
+    ...certain.map(({ meant }) => ({ word: meant[0] ?? '', meant, isTold: true })),
+    ...hintsIn(solid(core)).map(({ meant, strength }) => ({ word: meant[0] ?? '', meant, isTold: true, strength })),
+  ]
+}
+
+/** 打 of 打的: one character that is left where the rest was taken for a word of the sentence. */
+const isLeftOver = (reading: readonly Wanted[], forms: readonly string[]): boolean =>
+  reading.length === 1 && [...(reading[0]?.word ?? '')].length === 1 && [...(forms[0] ?? '')].length === 2
 
 const partsSaid = (form: string, sayings: readonly Saying[]) =>
   form

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { mostOf, type PartlyFound } from './partly'
+import { mostOf } from './partly'
+import type { PartlyFound } from './partly-found'
 
 const entry = (id: string, headed: number[], held = headed): PartlyFound => ({
   id,
@@ -90,4 +91,30 @@ it('puts what several words tell together before what one of them tells alone: �
   const [told, alone] = [entry('村民委员会组织法办法', [2]), entry('农村土地承包条例', [1])]
   const words = [{ ...word(1, 10, true), word: '包地', meant: ['土地承包'] }, tale(2, 14, ['村民委员会'])]
   expect(idsOf([alone, told], words, 1_500)[0]).toBe(told.id)
+})
+
+const hint = (nth: number, named: number, meant: string[], strength = 1) => ({ ...tale(nth, named, meant), strength })
+
+it('takes hints for several ways to read the same words: two weak ones are not more than one strong', () => {
+  const strong = entry('房屋使用安全管理条例', [1])
+  const both = entry('物业管理条例', [2, 3])
+  const hints = [
+    hint(1, 8, ['房屋使用安全'], 1.2),
+    hint(2, 8, ['建筑物区分所有权', '物业管理'], 0.8),
+    hint(3, 8, ['装饰装修', '物业管理'], 0.8),
+  ]
+  expect(idsOf([both, strong], hints, 1_500)[0]).toBe(strong.id)
+})
+
+it('does not ask for hints where a service answers the words themselves', () => {
+  const service = { ...entry('低保申请', [1]), kind: 'service' }
+  const text = entry('社会救助条例', [2])
+  const words = [word(1, 3, true), hint(2, 4, ['社会救助'], 2)]
+  expect(idsOf([text, service], words, 1_500)).toEqual([service.id])
+})
+
+it('asks for hints where only texts answer', () => {
+  const told = entry('社会救助条例', [2])
+  const words = [word(1, 0), hint(2, 4, ['社会救助'], 2)]
+  expect(idsOf([told], words, 1_500)).toEqual([told.id])
 })

@@ -55,6 +55,9 @@ const LINES = [
   SHOP_AND_FIRM_TALES,
 ].flatMap((list) => list.trim().split('\n'))
 
+/** All lines of tales as they are written. */
+export const TALE_LINES: readonly string[] = LINES
+
 export const TOLD_LINES = LINES.map(aloneIn).join('\n')
 
 const TALES = talesFrom(LINES)

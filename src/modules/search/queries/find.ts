@@ -10,11 +10,13 @@ import type { Hit } from '../domain/entry'
 import { needlesOf } from '../domain/highlight'
 import { shownAsMissing } from '../domain/missing'
 import { type Facets, facetsOf, type Narrowing, totalOf } from '../domain/narrowing'
-import { mostOf } from '../domain/partly'
+import { DONE_FIRST, mostOf } from '../domain/partly'
 import { meansDoing } from '../domain/question'
+import { asQuoted } from '../domain/quoted'
 import { inOrder, isWithin, type Ranked, rankedAs, talliesOf } from '../domain/ranking'
 import { NAMED, SURE } from '../domain/relevance'
 import { isLatin, soundScore } from '../domain/sounds'
+import { isForUnknownThing } from '../domain/unknown-thing'
 
 export type SearchRequest = Narrowing & { limit?: number; offset?: number }
 
@@ -97,11 +99,14 @@ async function withFirst(url: string | null, ranked: Ranked[]): Promise<Ranked[]
 /** Above everything that is ranked. */
 const PINNED = 1_000
 
-const isNamed = ([best]: readonly Ranked[]): boolean => best !== undefined && best.score >= NAMED
+/** A saying that means it only among other things is no name: what tells more may still come. */
+const FAR_MEANING = 64
+const isNamed = ([best]: readonly Ranked[]): boolean => best !== undefined && best.score >= FAR_MEANING
 
 /** What holds part of the question; more when its text holds the very words as well. */
 async function mostOfIt(asked: Asked, narrowing: Narrowing, candidates: readonly Found[]): Promise<Ranked[]> {
-  const { partly, counts, total } = await partlyFound(asked, narrowing)
+  const { partly, counts, total } = await partlyFound(asQuoted(asked, candidates), narrowing)
+  if (isForUnknownThing(asked, counts, total)) return []
   const texts = new Map(candidates.map((one) => [one.id, one.hasPhrase ? PHRASED : one.hasWords ? WORDED : 0]))
   const scored = new Map(mostOf(partly, counts, total).map((one) => [one.id, one]))
   return partly.map((one) => {
@@ -113,8 +118,6 @@ async function mostOfIt(asked: Asked, narrowing: Narrowing, candidates: readonly
   })
 }
 
-/** Where nothing is named by what was said, it was said by somebody who wants something done. */
-const DONE_FIRST = 6
 const PHRASED = 5
 const WORDED = 2.5
 const partScore = (kind: string, score: number, text = 0): number =>

@@ -30,6 +30,7 @@ it.each([
   ['邻居家的狗天天乱叫怎么投诉', '养犬管理规定'],
   ['过年在小区放炮仗', '烟花爆竹燃放管理条例'],
   ['穷得揭不开锅了找哪里', '社会救助条例'],
+  ['除夕那晚楼下噼里啪啦没停过', '烟花爆竹燃放管理条例'],
 ])('answers a story with the document of its subject: %s', async (story, title) => {
   expect((await find(story)).items[0]?.title).toBe(title)
 })

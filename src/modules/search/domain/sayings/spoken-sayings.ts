@@ -1,8 +1,13 @@
-import { TOLD_LINES } from '../tales'
+import { TALE_LINES, TOLD_LINES } from '../tales'
 import { SAYINGS, type Saying, sayingsFrom } from '../thesaurus'
 import { ENGLISH_LINES } from './english'
 import { EVERYDAY_LINES } from './everyday'
 import { FAMILY_LINES } from './family'
+import { HOME_HINTS } from './hints/home'
+import { MARKET_HINTS } from './hints/market-and-law'
+import { NATURE_HINTS } from './hints/nature-and-farm'
+import { PEOPLE_HINTS } from './hints/people'
+import { STREET_HINTS } from './hints/streets-and-traffic'
 import { HOUSING_LINES } from './housing'
 import { MARKET_LINES } from './market'
 import { PEOPLE_LINES } from './people'
@@ -21,6 +26,14 @@ const LISTS = [
   HOUSING_LINES,
   TOWN_LINES,
   PUBLIC_LIFE_LINES,
+]
+
+/** The lines of all lists, by which a question hints at its subject. */
+export const HINT_LINES: readonly string[] = [
+  ...TALE_LINES,
+  ...[HOME_HINTS, STREET_HINTS, NATURE_HINTS, PEOPLE_HINTS, MARKET_HINTS, ...LISTS.slice(1)].flatMap((list) =>
+    list.trim().split('\n'),
+  ),
 ]
 
 /**
