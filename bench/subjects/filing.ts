@@ -11,8 +11,8 @@ import { succeeded } from '@/testing/cases'
 import { aDepartment, serviceFacts } from '@/testing/catalogue'
 import { aCitizen, aFilledDraft, FOOD_VERSION } from '@/testing/drafts'
 import { loadOfficialCalendar } from '@/testing/filed-cases'
+import { recordStatements } from '@/testing/recorded-statements'
 import { answerTo, underLoad } from './answer'
-import { recordStatements } from './statements'
 
 /** Applications come in for so many services of as many departments, each with an applicant of its own. */
 const DESKS = 16

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { find } from '@/modules/search/queries/find'
 import { pgPool } from '@/platform/pg-pool'
+import { recordStatements, type Statement } from '@/testing/recorded-statements'
 import { evaluateSearch, type KnownQuery } from '../search-quality'
 import { evaluateGenerated } from '../search-sets/evaluate'
 import { answerTo, underLoad } from './answer'
-import { recordStatements, type Statement } from './statements'
 
 let queries: KnownQuery[] = []
 const statements = new Map<string, Statement[]>()

@@ -24,10 +24,24 @@ const COLUMNS = {
   applicant: true,
   currentFiling: true,
 } as const
+const FILING = { number: true, answers: true, materials: true, submittedAt: true } as const
 const json = (value: unknown) => value as Prisma.InputJsonValue
 
 export async function find(tx: Transaction, caseId: string): Promise<ApplicationRow | null> {
   return (await tx.application.findUnique({ where: { caseId }, select: COLUMNS })) as ApplicationRow | null
+}
+
+/** The same with its newest filings, newest first, answers sealed. */
+export async function findWithFilings(
+  tx: Transaction,
+  caseId: string,
+  take: number,
+): Promise<{ application: ApplicationRow; filings: Filing[] } | null> {
+  const newest = { select: FILING, orderBy: { number: 'desc' }, take } as const
+  const row = await tx.application.findUnique({ where: { caseId }, select: { ...COLUMNS, filings: newest } })
+  if (!row) return null
+  const { filings, ...application } = row
+  return { application: application as unknown as ApplicationRow, filings: filings.map(filingOf) }
 }
 
 export type NewApplication = Omit<ApplicationRow, 'currentFiling'> & { draftId: string }
@@ -50,13 +64,17 @@ export async function addFiling(tx: Transaction, caseId: string, filing: Filing)
 export async function latestFilings(tx: Transaction, caseId: string, take: number): Promise<Filing[]> {
   const rows = await tx.applicationFiling.findMany({
     where: { caseId },
-    select: { number: true, answers: true, materials: true, submittedAt: true },
+    select: FILING,
     orderBy: { number: 'desc' },
     take,
   })
-  return rows.map(({ answers, materials, ...row }) => ({
-    ...row,
-    answers: answers as unknown as Answers,
-    materials: materials as unknown as FiledMaterial[],
-  }))
+  return rows.map(filingOf)
 }
+
+type FilingRow = Prisma.ApplicationFilingGetPayload<{ select: typeof FILING }>
+
+const filingOf = ({ answers, materials, ...row }: FilingRow): Filing => ({
+  ...row,
+  answers: answers as unknown as Answers,
+  materials: materials as unknown as FiledMaterial[],
+})

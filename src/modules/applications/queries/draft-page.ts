@@ -8,6 +8,7 @@ import type { Service } from '@/modules/catalogue/domain/service'
 import type { FormDefinition } from '@/modules/catalogue/domain/service-version'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
+import { perRequest } from '@/platform/per-request'
 import * as drafts from '../data/draft-store'
 import type { CheckContext } from '../domain/answer-rules'
 import { maySeeDraft } from '../domain/draft-rules'
@@ -57,7 +58,9 @@ export type DraftPage =
   | { state: 'submitted'; caseId: string }
 
 /** One's own draft with everything its pages show; null for anybody else's, and for one that was thrown away. */
-export async function draftPage(actor: Actor, draftId: string, clock = systemClock): Promise<DraftPage | null> {
+export const draftPage = perRequest(readDraftPage)
+
+async function readDraftPage(actor: Actor, draftId: string, clock = systemClock): Promise<DraftPage | null> {
   const draft = isUuid(draftId) ? await drafts.find(db, draftId) : null
   if (!draft || actor.kind !== 'citizen' || !maySeeDraft(actor, draft)) return null
   if (draft.state !== 'open') return { state: 'submitted', caseId: draft.submittedCaseId ?? '' }

@@ -3,7 +3,7 @@ import { isUuid } from '@/kernel/ids'
 import { maySee } from '@/modules/casework/domain/permissions'
 import { recordedCase } from '@/modules/casework/queries/recorded-case'
 import type { Material } from '@/modules/catalogue/domain/service-version'
-import { versionById } from '@/modules/catalogue/queries/version-by-id'
+import { versionContent } from '@/modules/catalogue/queries/version-by-id'
 import { db } from '@/platform/db'
 import * as filings from '../data/filing-store'
 import { openAnswers } from '../data/sealed-answers'
@@ -39,13 +39,14 @@ export type FiledApplication = {
 export async function filedApplication(actor: Actor, caseId: string): Promise<FiledApplication | null> {
   const file = isUuid(caseId) ? await recordedCase(caseId) : null
   if (!file || !maySee(actor, file)) return null
-  const application = await filings.find(db, caseId)
-  const version = application && (await versionById(application.serviceVersionId))
-  const [latest, ...older] = await filings.latestFilings(db, caseId, MOST_FILINGS)
+  const filed = await filings.findWithFilings(db, caseId, MOST_FILINGS)
+  const [latest, ...older] = filed?.filings ?? []
   const [before] = older
-  if (!application || !version || !latest) return null
+  const content = filed && (await versionContent(filed.application.serviceVersionId))
+  if (!content || !latest) return null
 
-  const { form, materials } = version.content
+  const { application } = filed
+  const { form, materials } = content
   const open = (filing: typeof latest) => ({
     ...filing,
     answers: openAnswers(form, filing.answers, application.accountId),

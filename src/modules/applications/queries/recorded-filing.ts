@@ -1,5 +1,5 @@
 import type { Answers } from '@/modules/catalogue/domain/condition'
-import { versionById } from '@/modules/catalogue/queries/version-by-id'
+import { versionContent } from '@/modules/catalogue/queries/version-by-id'
 import { db, type Transaction } from '@/platform/db'
 import * as filings from '../data/filing-store'
 import { openAnswers } from '../data/sealed-answers'
@@ -19,10 +19,10 @@ export async function recordedFiling(
   number?: number,
   tx: Transaction = db,
 ): Promise<RecordedFiling | null> {
-  const all = await filings.latestFilings(tx, caseId, MOST_FILINGS)
-  const filing = all.find((one) => number === undefined || one.number === number)
-  const application = filing && (await filings.find(tx, caseId))
-  const version = application && (await versionById(application.serviceVersionId, tx))
-  if (!filing || !version) return null
-  return { ...filing, answers: openAnswers(version.content.form, filing.answers, application.accountId) }
+  const filed = await filings.findWithFilings(tx, caseId, MOST_FILINGS)
+  if (!filed) return null
+  const filing = filed.filings.find((one) => number === undefined || one.number === number)
+  const content = filing && (await versionContent(filed.application.serviceVersionId, tx))
+  if (!content) return null
+  return { ...filing, answers: openAnswers(content.form, filing.answers, filed.application.accountId) }
 }

@@ -25,12 +25,12 @@ export type Filling = {
 }
 
 /** Loads the version, the answers and, for a correction, what was filed before. The caller has checked whose draft it is. */
-export async function loadFilling(owner: Citizen, draft: Draft, tx: Transaction = db): Promise<Filling> {
+export async function loadFilling(owner: Citizen, draft: Draft, tx?: Transaction): Promise<Filling> {
   const basis = await versionById(draft.serviceVersionId, tx)
   if (!basis) throw new Error(`draft ${draft.id} stands on a version that is not there`)
   const { form } = basis.content
   const scope = await scopeOfDraft(owner, draft, basis, tx)
-  const before = draft.correctsCaseId === null ? null : await latestFiling(tx, owner, draft.correctsCaseId, basis)
+  const before = draft.correctsCaseId === null ? null : await latestFiling(tx ?? db, owner, draft.correctsCaseId, basis)
   const known = fromRecord(form, await ownFacts(owner, tx))
   const onRecord = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null))
   const typed = openAnswers(form, draft.answers.values, owner.id)

@@ -6,7 +6,7 @@ import { maySee } from '@/modules/casework/domain/permissions'
 import { recordedCase } from '@/modules/casework/queries/recorded-case'
 import type { AnswerValue } from '@/modules/catalogue/domain/condition'
 import type { Field } from '@/modules/catalogue/domain/service-version'
-import { versionById } from '@/modules/catalogue/queries/version-by-id'
+import { versionContent } from '@/modules/catalogue/queries/version-by-id'
 import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
 import * as filings from '../data/filing-store'
@@ -29,13 +29,13 @@ export async function revealAnswer(
     if (actor.kind !== 'staff') return refuse('application.not-permitted')
     if (reason.trim() === '') return refuse('application.reason-required', 'reason')
 
-    const application = await filings.find(tx, caseId)
-    const version = application && (await versionById(application.serviceVersionId, tx))
-    const [latest] = await filings.latestFilings(tx, caseId, 1)
-    if (!application || !version || !latest) return refuse('application.not-found')
-    const { form } = version.content
+    const filed = await filings.findWithFilings(tx, caseId, 1)
+    const [latest] = filed?.filings ?? []
+    const content = filed && (await versionContent(filed.application.serviceVersionId, tx))
+    if (!content || !latest) return refuse('application.not-found')
+    const { form } = content
     let found: string | undefined
-    mapSensitive(form, openAnswers(form, latest.answers, application.accountId), (value, at, field) => {
+    mapSensitive(form, openAnswers(form, latest.answers, filed.application.accountId), (value, at, field) => {
       if (at === path) found = spoken(value, field)
       return value
     })

@@ -12,7 +12,7 @@ export type StoredAttachment = Attachment & {
   removedAt: Date | null
 }
 
-export const SHOWN = {
+const SHOWN = {
   id: true,
   materialKey: true,
   fileName: true,
@@ -31,11 +31,11 @@ const WHOLE = {
   storageKey: true,
   removedAt: true,
 } as const
-export const IN_ORDER = [{ materialKey: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] as const
+const IN_ORDER = [{ materialKey: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] as const
 /** A draft or a case holds at most a few dozen; the limit is for whoever finds a way past the rules. */
-export const MOST = 500
+const MOST = 500
 
-export const typed = <T extends { scanState: string }>(row: T): T & { scanState: ScanState } =>
+const typed = <T extends { scanState: string }>(row: T): T & { scanState: ScanState } =>
   row as T & { scanState: ScanState }
 
 export async function find(tx: Transaction, id: string): Promise<StoredAttachment | null> {
@@ -48,11 +48,14 @@ export async function ofDraft(tx: Transaction, ownerId: string, draftId: string)
   return (await tx.attachment.findMany({ where, select: SHOWN, orderBy: [...IN_ORDER], take: MOST })).map(typed)
 }
 
-/** What was handed in with a case; the records of its inspections are not among it. */
-export async function ofCase(tx: Transaction, caseId: string): Promise<(Attachment & { ownerId: string })[]> {
-  const select = { ...SHOWN, ownerId: true }
-  const where = { caseId, taskId: null, removedAt: null }
-  return (await tx.attachment.findMany({ where, select, orderBy: [...IN_ORDER], take: MOST })).map(typed)
+/** What was handed in with a case, and the records of its inspections (`taskId`). */
+export async function ofCase(
+  tx: Transaction,
+  caseId: string,
+): Promise<(Attachment & { ownerId: string; taskId: string | null })[]> {
+  const select = { ...SHOWN, ownerId: true, taskId: true }
+  const where = { caseId, removedAt: null }
+  return (await tx.attachment.findMany({ where, select, orderBy: [...IN_ORDER], take: 2 * MOST })).map(typed)
 }
 
 const countedWith = (subject: UploadSubject) =>
@@ -137,4 +140,10 @@ export async function listForgotten(tx: Transaction, removedBefore: Date, take: 
 
 export async function deleteRemoved(tx: Transaction, storageKey: string): Promise<void> {
   await tx.attachment.deleteMany({ where: { storageKey, removedAt: { not: null } } })
+}
+
+/** Takes a file out of the record of an inspection; the caller holds the case and has asked whether it is still open. */
+export async function removeFromInspection(tx: Transaction, id: string, taskId: string, now: Date): Promise<boolean> {
+  const { count } = await tx.attachment.updateMany({ where: { id, taskId, removedAt: null }, data: { removedAt: now } })
+  return count === 1
 }

@@ -5,7 +5,6 @@ import { recordInspectionFile } from '@/modules/casework/use-cases/record-inspec
 import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
 import * as attachments from '../data/attachment-store'
-import * as inspectionFiles from '../data/inspection-file-store'
 import type { AttachmentRefusal } from '../domain/attachment'
 import { heldInspection } from './held-inspection'
 
@@ -26,7 +25,7 @@ export async function removeInspectionFile(
     if (!held.ok) return held
 
     const now = clock.now()
-    if (!(await inspectionFiles.removeFromInspection(tx, attachmentId, taskId, now))) return ok(null)
+    if (!(await attachments.removeFromInspection(tx, attachmentId, taskId, now))) return ok(null)
     const removed = { attachmentId, fileName, sha256 }
     await recordInspectionFile(tx, actor, held.value, { what: 'removed', file: removed }, now)
     return ok(null)

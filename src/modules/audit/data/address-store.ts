@@ -7,16 +7,11 @@ const contextOf = (entryId: string) => `access-address:${entryId}`
 /** What finds an address without telling it: safe to stand in a link of the auditor's page. */
 export const addressIndex = (address: string): string => blindIndex(`access-address:${address}`)
 
-/** Keeps where an act on record was asked for from, sealed. */
-export async function keep(tx: Transaction, entryId: string, address: string, recordedAt: Date): Promise<void> {
-  const row = {
-    entryId,
-    sealed: encryptText(address, contextOf(entryId)),
-    addressIndex: addressIndex(address),
-    recordedAt,
-  }
-  await tx.accessAddress.createMany({ data: [row] })
-}
+/** Where an act on record was asked for from, as it is kept beside its entry: sealed for that entry. */
+export const sealedAddress = (entryId: string, address: string): { sealed: string; index: string } => ({
+  sealed: encryptText(address, contextOf(entryId)),
+  index: addressIndex(address),
+})
 
 /** The addresses of these entries, opened; entries without one, or whose time is over, are not in it. */
 export async function opened(tx: Transaction, entryIds: readonly string[]): Promise<Map<string, string>> {

@@ -5,16 +5,29 @@ import type { Transaction } from '@/platform/db'
 import { keyedSeal } from '@/platform/seal'
 import type { ActsMeant } from '../domain/acts-meant'
 import { type AuditEntry, type AuditFacts, type AuditSeals, type CarriedEnd, keyedSealOf } from '../domain/audit-chain'
+import { sealedAddress } from './address-store'
 
 /** The city's own seals, as the rules of the log ask for them. */
 export const SEALS: AuditSeals = { sha256: sha256Hex, keyed: keyedSeal }
 
-/** Adds one line at the end of the chain and seals it there; nobody else appends until this transaction ends. */
-export async function append(tx: Transaction, facts: AuditFacts): Promise<void> {
+/**
+ * Adds one line at the end of the chain and seals it there; nobody else appends until this transaction ends. With the
+ * address that was asked from, where it is known: one statement, so one trip to the database.
+ */
+export async function append(tx: Transaction, facts: AuditFacts, address: string | null): Promise<void> {
   const { id, occurredAt, actorKind, actorId, actorName, action, subjectKind, subjectId, detail, requestId } = facts
-  await tx.$queryRaw`
+  const entry = Prisma.sql`
     SELECT append_audit_entry(${id}::uuid, ${occurredAt}, ${actorKind}, ${actorId}, ${actorName}, ${action},
-      ${subjectKind}, ${subjectId}, ${JSON.stringify(detail)}::jsonb, ${requestId}, ${keyedSealOf(facts, SEALS)})`
+      ${subjectKind}, ${subjectId}, ${JSON.stringify(detail)}::jsonb, ${requestId}, ${keyedSealOf(facts, SEALS)}) AS seq`
+  if (address === null) {
+    await tx.$queryRaw(entry)
+    return
+  }
+  const { sealed, index } = sealedAddress(id, address)
+  await tx.$executeRaw`
+    WITH entry AS (${entry})
+    INSERT INTO access_addresses (entry_id, sealed, address_index, recorded_at)
+    SELECT ${id}::uuid, ${sealed}, ${index}, ${occurredAt} FROM entry`
 }
 
 /** The next entries of the chain in order. */

@@ -4,7 +4,6 @@ import { systemClock } from '@/platform/clock'
 import type { Transaction } from '@/platform/db'
 import { requestId, withoutPersonalData } from '@/platform/log'
 import { newId } from '@/platform/new-id'
-import * as addresses from '../data/address-store'
 import * as audit from '../data/audit-store'
 import type { AuditDetail } from '../domain/audit-chain'
 
@@ -24,9 +23,7 @@ export type AuditNote = {
 export async function recordAudit(tx: Transaction, actor: Actor, note: AuditNote, clock = systemClock): Promise<void> {
   const occurredAt = clock.now()
   const id = newId(occurredAt)
-  const address = callerAddress()
-  if (address) await addresses.keep(tx, id, address, occurredAt)
-  await audit.append(tx, {
+  const facts = {
     id,
     occurredAt,
     actorKind: actor.kind,
@@ -37,7 +34,8 @@ export async function recordAudit(tx: Transaction, actor: Actor, note: AuditNote
     subjectId: note.subjectId,
     detail: cleaned(note.detail ?? {}),
     requestId: requestId() ?? null,
-  })
+  }
+  await audit.append(tx, facts, callerAddress() ?? null)
 }
 
 function cleaned(detail: AuditDetail): AuditDetail {

@@ -14,7 +14,10 @@ export type CalendarDay = {
 }
 export type CalendarYear = { year: number; published: boolean; source: string | null; publishedOn: PlainDate | null }
 
-/** A few hundred rows read for nearly every page: kept for a moment, so an edit is everywhere within seconds. */
+/**
+ * A few hundred rows needed for nearly every page: kept, and after a moment asked whether a change took effect since, so an
+ * edit is everywhere within seconds.
+ */
 const KEPT_MS = 3_000
 
 type Kept = { calendar: WorkingCalendar; until: number; version: string }
@@ -22,28 +25,25 @@ const kept = () => processWide('working-calendar', () => ({ value: null as Kept 
 
 export async function load(tx: Transaction): Promise<WorkingCalendar> {
   const { value } = kept()
-  if (value && value.until > performance.now()) return value.calendar
-  return loadAndKeep(tx)
+  return value && value.until > performance.now() ? value.calendar : loadCurrent(tx)
 }
 
 /** As it stands in this very moment, for whoever writes dates by it: the kept one, if no change took effect since. */
 export async function loadCurrent(tx: Transaction): Promise<WorkingCalendar> {
-  const { value } = kept()
-  if (value && value.until > performance.now() && value.version === (await versionOf(tx))) return value.calendar
-  return loadAndKeep(tx)
-}
-
-/** The version first: what takes effect between the two is then taken for newer than it is, and read again. */
-async function loadAndKeep(tx: Transaction): Promise<WorkingCalendar> {
+  // The version first: what takes effect between the two is then taken for newer than it is, and read again.
   const version = await versionOf(tx)
-  const calendar = await loadFresh(tx)
+  const { value } = kept()
+  const calendar = value?.version === version ? value.calendar : await loadFresh(tx)
   kept().value = { calendar, version, until: performance.now() + KEPT_MS }
   return calendar
 }
 
+/** What tells one state of the calendar from another; a first load (`setup`) writes days and no change. */
 async function versionOf(tx: Transaction): Promise<string> {
   const [row] = await tx.$queryRaw<{ version: string | null }[]>`
-    SELECT max(decided_at)::text || ' ' || count(*) AS version FROM calendar_changes WHERE state = 'applied'`
+    SELECT concat_ws(' ', max(decided_at), count(*), (SELECT count(*) FROM calendar_days),
+      (SELECT count(*) FROM calendar_years WHERE published)) AS version
+    FROM calendar_changes WHERE state = 'applied'`
   return row?.version ?? ''
 }
 

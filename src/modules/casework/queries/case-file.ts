@@ -4,11 +4,11 @@ import { dayOf } from '@/kernel/plain-date'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as calendars from '../data/calendar-store'
-import * as cases from '../data/case-store'
 import type { CaseFile, CaseTask } from '../domain/case'
 import { type CaseDates, datesOf } from '../domain/case-dates'
 import type { CaseAction } from '../domain/lifecycle'
 import { availableActions, maySee, tasksOf } from '../domain/permissions'
+import { recordedCase } from './recorded-case'
 
 export type CaseView = {
   file: CaseFile
@@ -21,7 +21,7 @@ export type CaseView = {
 
 /** "What is this case, and what may I do with it?" Null when it does not exist or is none of this person's business. */
 export async function caseFile(actor: Actor, caseId: string, clock = systemClock): Promise<CaseView | null> {
-  const file = isUuid(caseId) ? await cases.find(db, caseId) : null
+  const file = isUuid(caseId) ? await recordedCase(caseId) : null
   if (!file || !maySee(actor, file)) return null
   const calendar = await calendars.load(db)
   const dates = datesOf(file, calendar, dayOf(clock.now()))

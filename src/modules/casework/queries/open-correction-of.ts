@@ -1,9 +1,9 @@
 import type { Actor } from '@/kernel/actor'
-import { db, type Transaction } from '@/platform/db'
-import * as cases from '../data/case-store'
+import type { Transaction } from '@/platform/db'
 import type { Correction } from '../domain/case'
 import { openCorrection } from '../domain/case-file'
 import { refusalFor } from '../domain/permissions'
+import { recordedCase } from './recorded-case'
 
 export type CorrectionToAnswer = { serviceVersionId: string; caseNo: string; correction: Correction }
 
@@ -11,9 +11,9 @@ export type CorrectionToAnswer = { serviceVersionId: string; caseNo: string; cor
 export async function openCorrectionOf(
   actor: Actor,
   caseId: string,
-  tx: Transaction = db,
+  tx?: Transaction,
 ): Promise<CorrectionToAnswer | null> {
-  const file = await cases.find(tx, caseId)
+  const file = await recordedCase(caseId, tx)
   if (!file || refusalFor(actor, 'resubmit', file) !== null) return null
   const correction = openCorrection(file)
   const { serviceVersionId, caseNo } = file.case

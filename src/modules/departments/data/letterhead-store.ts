@@ -12,5 +12,8 @@ const LETTERHEAD = {
   courtName: true,
 } as const
 
+export const namedLetterheadsOf = (tx: Transaction, ids: string[]) =>
+  tx.department.findMany({ where: { id: { in: ids } }, select: { ...LETTERHEAD, nameEn: true } })
+
 export const letterheadOf = (tx: Transaction, id: string) =>
   tx.department.findUnique({ where: { id }, select: LETTERHEAD })

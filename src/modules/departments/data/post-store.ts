@@ -1,4 +1,4 @@
-import type { HeldPost, PostRole } from '@/kernel/actor'
+import type { PostRole } from '@/kernel/actor'
 import { type PlainDate, toDbDate } from '@/kernel/plain-date'
 import type { Transaction } from '@/platform/db'
 
@@ -7,15 +7,6 @@ const holdingOn = (on: PlainDate) => ({
   startsOn: { lte: toDbDate(on) },
   OR: [{ endsOn: null }, { endsOn: { gte: toDbDate(on) } }],
 })
-
-export async function heldBy(tx: Transaction, accountId: string, on: PlainDate): Promise<HeldPost[]> {
-  const rows = await tx.postHolder.findMany({
-    where: { accountId, ...holdingOn(on), post: { active: true, department: { active: true } } },
-    select: { post: { select: { departmentId: true, role: true } } },
-    orderBy: { createdAt: 'asc' },
-  })
-  return rows.map(({ post }) => ({ departmentId: post.departmentId, role: post.role as PostRole }))
-}
 
 /** Everybody who holds a post on this day, in the departments named or in all. */
 export async function heldOn(tx: Transaction, on: PlainDate, departmentIds?: readonly string[]) {

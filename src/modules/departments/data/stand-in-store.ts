@@ -54,20 +54,6 @@ const inForce = (on: PlainDate) => {
   }
 }
 
-/** The posts with which somebody stands in on a day, and for whom. */
-export async function postsOf(tx: Transaction, accountId: string, on: PlainDate) {
-  const rows = await tx.standIn.findMany({
-    where: { accountId, ...inForce(on) },
-    select: { holder: { select: { accountId: true, post: { select: { departmentId: true, role: true } } } } },
-    orderBy: { createdAt: 'asc' },
-  })
-  return rows.map(({ holder: { accountId: standsInForId, post } }) => ({
-    departmentId: post.departmentId,
-    role: post.role as PostRole,
-    standsInForId,
-  }))
-}
-
 /** Who stands in on a day for holders of a post with this role, in a department or, without one, in any. */
 export async function accountsFor(
   tx: Transaction,

@@ -14,5 +14,13 @@ export type Letterhead = {
   courtName: string | null
 }
 
+export type NamedLetterhead = Letterhead & { nameEn: string | null }
+
+/** The same of several, by id, with their English names: for a page that names them and says their remedies. */
+export async function namedLetterheads(ids: readonly string[]): Promise<Map<string, NamedLetterhead>> {
+  const rows = await store.namedLetterheadsOf(db, [...new Set(ids)])
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 export const departmentLetterhead = (id: string, tx: Transaction = db): Promise<Letterhead | null> =>
   store.letterheadOf(tx, id)

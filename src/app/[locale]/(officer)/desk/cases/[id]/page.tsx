@@ -1,13 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { filedApplication } from '@/modules/applications/queries/filed-application'
-import { attachmentsOfCase } from '@/modules/attachments/queries/attachments-of-case'
-import { filesOfInspections } from '@/modules/attachments/queries/files-of-inspections'
 import type { UploadNews } from '@/modules/attachments/ui/upload-result'
-import { caseHistory } from '@/modules/casework/queries/case-history'
-import { openCaseFile } from '@/modules/casework/use-cases/open-case-file'
-import { documentsOfCase } from '@/modules/certificates/queries/documents-of-case'
 import { requireStaff } from '@/platform/session/guards'
 import { CaseClock } from './_parts/case-clock'
 import { CaseCourse } from './_parts/case-course'
@@ -20,6 +14,7 @@ import { CaseNews } from './_parts/case-news'
 import { CertificatePanel } from './_parts/certificate-panel'
 import { InspectionFiles } from './_parts/inspection-files'
 import { StepPanels } from './_parts/step-panels'
+import { casePageFacts } from './case-page-facts'
 import { remediesOf } from './remedies-of'
 
 type CasePageProps = {
@@ -37,21 +32,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CasePage({ params, searchParams }: CasePageProps) {
   const officer = await requireStaff()
   const { id } = await params
-  const view = await openCaseFile(officer, id)
-  if (!view) notFound()
-  const [history, filed, attachments, inspected, documents, remedies, { done, late, ...said }] = await Promise.all([
-    caseHistory(officer, id),
-    filedApplication(officer, id),
-    attachmentsOfCase(officer, id),
-    filesOfInspections(officer, id),
-    documentsOfCase(officer, id),
-    remediesOf(view.file.case.departmentId),
-    searchParams,
-  ])
-  const issued = documents.ok ? documents.value : []
+  const facts = await casePageFacts(officer, id)
+  if (!facts) notFound()
+  const { view, history, filed, attachments, inspected, documents, departments } = facts
+  const { done, late, ...said } = await searchParams
+  const { case: one } = view.file
   return (
     <>
-      <CaseHead one={view.file.case} />
+      <CaseHead one={one} />
       <CaseNews done={done} isLate={late !== undefined} events={history?.events ?? []} />
       {/*
        * Two columns where there is room: what opens in one tears no gap into the other. In a single column the materials
@@ -67,20 +55,20 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
             events={history?.events ?? []}
             said={said}
           />
-          <StepPanels officer={officer} view={view} remedies={remedies} />
+          <StepPanels officer={officer} view={view} remedies={remediesOf(departments.get(one.departmentId))} />
           {filed && <CaseFiling caseId={id} filed={filed} />}
         </div>
         <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
-          <CaseCourse file={view.file} />
+          <CaseCourse file={view.file} departments={departments} />
           {/* Stays in view while one reads the answers beside it. */}
           <div className="mt-6 xl:sticky xl:top-2">
             {filed && <CaseMaterials filed={filed} attachments={attachments} besides={inspected} />}
           </div>
         </div>
         <div className="grid content-start gap-6">
-          <CaseDocuments documents={issued} />
-          <CertificatePanel officer={officer} one={view.file.case} documents={issued} />
-          {history && <CaseHistory service={view.file.case.title} history={history} />}
+          <CaseDocuments documents={documents} />
+          <CertificatePanel officer={officer} one={one} documents={documents} />
+          {history && <CaseHistory service={one.title} history={history} />}
         </div>
       </div>
     </>

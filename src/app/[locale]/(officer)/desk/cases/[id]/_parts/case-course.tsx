@@ -3,22 +3,23 @@ import { officialNames } from '@/app/[locale]/_shell/official-names'
 import { Words } from '@/app/[locale]/_shell/words'
 import type { CaseFile, CaseTask } from '@/modules/casework/domain/case'
 import { dayWords } from '@/modules/casework/ui/day-words'
-import { departmentNames } from '@/modules/departments/queries/department-names'
+import type { NamedLetterhead } from '@/modules/departments/queries/department-letterhead'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { StatusTag } from '@/ui/status-tag'
 import { Table } from '@/ui/table'
 
 const MARKS = { open: 'active', done: 'done', cancelled: 'neutral' } as const
 
+type CaseCourseProps = { file: CaseFile; departments: ReadonlyMap<string, NamedLetterhead> }
+
 /** Who has or had the case on the desk: each task with its department, its day and what came of it. */
-export async function CaseCourse({ file }: { file: CaseFile }) {
+export async function CaseCourse({ file, departments }: CaseCourseProps) {
   const t = await getTranslations('desk.course')
   const locale = await currentLocale()
   const named = await officialNames(locale, { stepsOf: [file.case.title] })
-  const names = await departmentNames(file.tasks.map(({ departmentId }) => departmentId))
   const columns = (['task', 'department', 'state', 'due', 'by'] as const).map((key) => ({ key, header: t(key) }))
   const department = (id: string) => {
-    const name = names.get(id)
+    const name = departments.get(id)
     return name ? <Words zh={name.shortName} en={name.nameEn} locale={locale} /> : t('none')
   }
   const rows = file.tasks.map((task) => ({
