@@ -2,8 +2,8 @@ import { PgBoss } from 'pg-boss'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ok, refuse } from '@/kernel/result'
 import { inTransaction } from './db'
+import { countDeadLetters } from './dead-letters'
 import { env } from './env'
-import { countLaidAside } from './laid-aside'
 import { closeQueue, enqueue, ensureQueue } from './queue'
 
 const boss = new PgBoss({ connectionString: env.APP_DATABASE_URL, migrate: false, schedule: false, max: 2 })
@@ -28,5 +28,5 @@ it('a job exists when its change was committed, and only then', async () => {
   await send(2, true)
   const jobs = await boss.findJobs('letters')
   expect(jobs.map((job) => job.data)).toEqual([{ id: 2 }])
-  expect(await countLaidAside()).toEqual({})
+  expect(await countDeadLetters()).toEqual({})
 })

@@ -7,7 +7,7 @@ import { pgPool } from './pg-pool'
 import { processWide } from './process-wide'
 
 /**
- * Tried again after 2 s, 4 s, 8 s …, at last every ten minutes, then laid aside for a person to look at. Half an hour
+ * Tried again after 2 s, 4 s, 8 s …, at last every ten minutes, then kept as a dead letter for an administrator. Half an hour
  * is enough for our own faults; a server of somebody else's (mail, virus scanner) may be away for a day.
  */
 const TRIES = { 'half-an-hour': 10, 'a-day': 150 }
@@ -16,7 +16,7 @@ export type Patience = keyof typeof TRIES
 const AGAIN = { retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 120, heartbeatSeconds: 15 }
 const KEPT_WHEN_DONE_SECONDS = 3 * 86_400
 
-/** Where jobs of a queue go when every try failed (laid-aside.ts). */
+/** Where jobs of a queue go when every try failed (dead-letters.ts). */
 export const deadLetterOf = (queue: string): string => `${queue}-dead`
 
 /**
@@ -72,7 +72,7 @@ export async function workerIsAlive(): Promise<boolean> {
   return (await boss.getInstances()).some(({ name, live }) => name === WORKER_NAME && live)
 }
 
-/** Jobs that are not done yet, by queue; the queues of those laid aside (deadLetterOf) among them. */
+/** Jobs that are not done yet, by queue; the dead-letter queues (deadLetterOf) among them. */
 export async function queueDepths(): Promise<Map<string, number>> {
   const { rows } = await pgPool().query<{ name: string; open: number }>(
     "SELECT name, count(*)::int AS open FROM pgboss.job WHERE state < 'completed' GROUP BY name",

@@ -1,5 +1,5 @@
+import { countDeadLetters } from '@/platform/dead-letters'
 import { env } from '@/platform/env'
-import { countLaidAside } from '@/platform/laid-aside'
 import { pgPool } from '@/platform/pg-pool'
 import { workerIsAlive } from '@/platform/queue'
 import { version } from '../../package.json'
@@ -47,7 +47,7 @@ async function examine(pagesReady: boolean): Promise<Health> {
 type QueueHealth = { alive: boolean; deadJobs: Record<string, number> }
 
 async function examineQueue(): Promise<QueueHealth> {
-  const [alive, deadJobs] = await Promise.all([workerIsAlive(), countLaidAside()])
+  const [alive, deadJobs] = await Promise.all([workerIsAlive(), countDeadLetters()])
   return { alive, deadJobs }
 }
 

@@ -4,24 +4,24 @@ import { backUpTonight } from './night-backup'
 import {
   carryOutWaiting,
   cleanPictures,
-  clearAway,
   deemSilentCases,
+  deleteExpired,
   forgetAddresses,
   lapseSilentCorrections,
   recountDates,
   sealAnswers,
   turnValidities,
-} from './rounds'
+} from './scheduled-jobs'
 
-export type Round = {
+export type ScheduledJob = {
   name: string
   /** Minute hour day month weekday, in Asia/Shanghai; some follow a setting. */
   cron: string | (() => string)
   run: () => Promise<void>
 }
 
-/** What happens by the clock. The database sees to it that of many workers one makes each round. */
-export const ROUNDS: readonly Round[] = [
+/** Work that runs by the clock. Of several workers only one runs each job: the queue in the database decides which. */
+export const SCHEDULED_JOBS: readonly ScheduledJob[] = [
   { name: 'round-deem-acceptance', cron: '2 * * * *', run: deemSilentCases },
   { name: 'round-lapse-corrections', cron: '12 * * * *', run: lapseSilentCorrections },
   { name: 'round-carry-out-recoveries', cron: '*/5 * * * *', run: carryOutWaiting },
@@ -33,7 +33,7 @@ export const ROUNDS: readonly Round[] = [
   { name: 'round-forget-addresses', cron: '17 3 * * *', run: forgetAddresses },
   { name: 'round-seal-answers', cron: '37 3 * * *', run: sealAnswers },
   { name: 'round-clean-pictures', cron: '47 * * * *', run: cleanPictures },
-  { name: 'round-clear-away', cron: '32 * * * *', run: clearAway },
+  { name: 'round-clear-away', cron: '32 * * * *', run: deleteExpired },
   // Once a night; the later hours are for a night on which the first try failed.
   { name: 'round-back-up', cron: '40 2-6 * * *', run: backUpTonight },
 ]

@@ -28,18 +28,18 @@ import { ensureQueue, type Patience, WORKER_NAME } from '@/platform/queue'
 import { CASE_EVENTS, type CaseEventJob, onCaseEvent } from './case-events'
 import { anchorNow, checkChains, checkOnSuspicion } from './check-chains'
 import { publishWhenDue } from './publish-when-due'
-import { ROUNDS, type Round } from './schedules'
+import { SCHEDULED_JOBS, type ScheduledJob } from './schedules'
 
 export type Worker = { /** Settles once the worker works. */ started: Promise<void>; stop(): Promise<void> }
 
-/** How often the worker tells the database that it is alive; after three times without a word it counts as down. */
+/** How often the worker writes its heartbeat; after three missed ones it counts as down. */
 const HEARTBEAT_SECONDS = 10
 /** How often a worker looks for jobs that somebody took and no longer works on. */
 const WATCH_SECONDS = 5
-/** A job in hand may take so long to finish once we are told to stop; then it is tried again elsewhere. */
+/** A running job may take so long to finish once the process is told to stop; then it is tried again elsewhere. */
 const FINISH_MS = 5_000
 const FOREVER = 1_000_000
-/** At a start every round is made at once, unless some worker has just made it. */
+/** At a start every scheduled job runs at once, unless some worker has just run it. */
 const JUST_NOW_SECONDS = 300
 
 /** Woken by the database at each new job; a full batch means there is more, so the next follows without a pause. */
@@ -68,7 +68,7 @@ export function startWorker(): Worker {
     monitorIntervalSeconds: WATCH_SECONDS,
   })
   boss.on('error', (error) => log.error({ err: error }, 'the worker met an error'))
-  const started = boss.start({ attempts: FOREVER }).then(() => takeUpWork(boss))
+  const started = boss.start({ attempts: FOREVER }).then(() => openQueues(boss))
   started.catch((error: unknown) => log.error({ err: error }, 'the worker could not start'))
   return { started, stop: () => stopWorking(boss) }
 }
@@ -79,7 +79,7 @@ async function stopWorking(boss: PgBoss): Promise<void> {
   await anchorNow().catch((error: unknown) => log.warn({ err: error }, 'no anchor could be made at the end'))
 }
 
-async function takeUpWork(boss: PgBoss): Promise<void> {
+async function openQueues(boss: PgBoss): Promise<void> {
   await beginSealing(SYSTEM)
   await workOn<CaseEventJob>(boss, CASE_EVENTS, onCaseEvent)
   await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job), 'a-day')
@@ -92,8 +92,8 @@ async function takeUpWork(boss: PgBoss): Promise<void> {
   await workOn<EditionDueJob>(boss, EDITION_DUE, publishWhenDue)
   await workOn<ChainCheckJob>(boss, CHAIN_CHECK, checkChains)
   await workOn(boss, SEAL_SUSPECTED, checkOnSuspicion)
-  for (const round of ROUNDS) await makeRounds(boss, round)
-  log.info('the worker works')
+  for (const job of SCHEDULED_JOBS) await runOnSchedule(boss, job)
+  log.info('the worker is running')
 }
 
 async function workOn<Job extends object>(
@@ -110,7 +110,7 @@ async function workOn<Job extends object>(
   })
 }
 
-/** Each job stands for itself: one that fails is tried again alone. */
+/** Jobs of a batch are independent: one that fails is tried again alone. */
 async function outcomeOf<Job>(queue: string, job: { id: string; data: Job }, work: (job: Job) => Promise<void>) {
   try {
     await work(job.data)
@@ -121,7 +121,7 @@ async function outcomeOf<Job>(queue: string, job: { id: string; data: Job }, wor
   }
 }
 
-async function makeRounds(boss: PgBoss, { name, cron, run }: Round): Promise<void> {
+async function runOnSchedule(boss: PgBoss, { name, cron, run }: ScheduledJob): Promise<void> {
   await workOn(boss, name, run)
   await boss.schedule(name, typeof cron === 'string' ? cron : cron(), null, { tz: TIME_ZONE })
   await boss.send(name, null, { singletonKey: 'at-start', singletonSeconds: JUST_NOW_SECONDS })

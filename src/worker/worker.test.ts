@@ -11,7 +11,7 @@ import { succeeded } from '@/testing/cases'
 import { loadOfficialCalendar, wang } from '@/testing/filed-cases'
 import { aCaseWithFiling, aGrantedCase, eventOf, openTheCity } from '@/testing/issued-documents'
 import { CASE_EVENTS } from './case-events'
-import { deemSilentCases } from './rounds'
+import { deemSilentCases } from './scheduled-jobs'
 import { startWorker, type Worker } from './start-worker'
 import { reactTo } from './subscriptions'
 

@@ -12,7 +12,7 @@ const OFFICERS = sized(6, 300)
 /** Of each kind of shot, under way all the time. */
 const LINES = sized(1, 4)
 const HALF_OPEN = sized(200, 4_200)
-const ROUNDS = Math.ceil((SECONDS * 1_000) / EVERY_MS)
+const WAVES = Math.ceil((SECONDS * 1_000) / EVERY_MS)
 /** Whose passwords are tried. */
 const VICTIMS = sized(2, 20)
 const FLOOR_BYTES = 1_024 ** 3
@@ -28,9 +28,9 @@ const victims: string[] = []
 beforeAll(async () => {
   await publishDrillService()
   people.officers = await officers(OFFICERS)
-  people.phones = await citizens(ROUNDS * 2 + VICTIMS)
+  people.phones = await citizens(WAVES * 2 + VICTIMS)
   victims.push(...people.phones.splice(-VICTIMS))
-  people.applicants = await applicants(ROUNDS * 2 + 1)
+  people.applicants = await applicants(WAVES * 2 + 1)
   await city.start()
 })
 afterAll(() => city.close())

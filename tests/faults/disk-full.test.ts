@@ -39,7 +39,7 @@ it.skipIf(!mounted)(
 
     fillDisk(folder)
     const statusUpload = await upload(city.origin, second, '合同.pdf', pdfOf(200_000))
-    // What an interrupted upload left may be gone on with; the hourly round clears it away after a day.
+    // What an interrupted upload left may be gone on with; the hourly job deletes it after a day.
     const begunUploads = readdirSync(path.join(folder, 'uploads')).length
     // The applicant presses the button again and again, as people do.
     let acknowledged = false

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '@/platform/db'
-import { countLaidAside } from '@/platform/laid-aside'
+import { countDeadLetters } from '@/platform/dead-letters'
 import { aMailServer } from '@/testing/mail-server'
 import { applicants, publishDrillService } from './lib/applicants'
 import { type Acknowledged, fileAll, TRUSTING } from './lib/file-by-form'
@@ -54,7 +54,7 @@ it('the app is killed again and again while people file: what was acknowledged i
   expect(figures).toMatchObject({ acknowledged: each, stored: each, cases: each, applications: each, wrong: 0 })
   expect(figures).toMatchObject({ receipts: each, notices: each, mails: each, kills: KILLS, chainsHold: true })
   expect(new Set(acknowledged.map(({ caseId }) => caseId)).size).toBe(each)
-  expect(await countLaidAside()).toEqual({})
+  expect(await countDeadLetters()).toEqual({})
 })
 
 /** Kills at even steps of the work, never when it is done; gives how long each time the city was away. */

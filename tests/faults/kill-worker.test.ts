@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { submitApplication } from '@/modules/applications/use-cases/submit-application'
-import { laidAsideJobs } from '@/modules/operations/queries/laid-aside-jobs'
+import { deadLetters } from '@/modules/operations/queries/dead-letters'
 import { db } from '@/platform/db'
 import { queueSender } from '@/platform/queue'
 import { admin } from '@/testing/actors'
@@ -31,13 +31,13 @@ it('the worker is killed in the middle of its jobs: each letter and notice is ma
   const kills = await killMidJob()
   await city.start('worker')
   const secondsUntilQuiet = await untilDone('case-event', 300_000)
-  const shown = await laidAsideJobs(admin('系统', 'system_admin'))
+  const shown = await deadLetters(admin('系统', 'system_admin'))
   const kept = await tally()
   report('kill-worker', `worker killed ${kills} times in ${CASES} cases' jobs`, {
     ...kept,
     kills,
     secondsUntilQuiet,
-    laidAside: shown?.total ?? -1,
+    deadLetters: shown?.total ?? -1,
   })
   expect(kept).toMatchObject({ cases: CASES, receipts: CASES, notices: CASES, wrong: 0 })
   expect(shown).toMatchObject({

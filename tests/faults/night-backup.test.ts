@@ -14,7 +14,7 @@ import { report } from './lib/report'
 import { untilDone } from './lib/tally'
 import { openTrialCity } from './lib/trial-city'
 
-const ROUND = 'round-back-up'
+const BACKUP_JOB = 'round-back-up'
 const PATIENCE_MS = 600_000
 
 const folder = mkdtempSync(path.join(tmpdir(), 'yizhan-backups-'))
@@ -39,7 +39,7 @@ it('the worker’s schedule backs the city up by itself, proved and once; its ad
   await city.start('worker')
   const run = await proved()
   const [schedule] = await db.$queryRaw<{ cron: string; timezone: string }[]>`
-    SELECT cron, timezone FROM pgboss.schedule WHERE name = ${ROUND}`
+    SELECT cron, timezone FROM pgboss.schedule WHERE name = ${BACKUP_JOB}`
   expect(schedule).toEqual({ cron: '40 2-6 * * *', timezone: 'Asia/Shanghai' })
   const [name = '', ...others] = readdirSync(folder)
   const file = statSync(path.join(folder, name))
@@ -47,8 +47,8 @@ it('the worker’s schedule backs the city up by itself, proved and once; its ad
   expect([BigInt(file.size), file.mode & 0o777]).toEqual([run.bytes, 0o600])
 
   // The later hours of the night find that it is done.
-  await inTransaction(async (tx) => ok(await enqueue(tx, ROUND, {}, { key: 'later' })))
-  await untilDone(ROUND)
+  await inTransaction(async (tx) => ok(await enqueue(tx, BACKUP_JOB, {}, { key: 'later' })))
+  await untilDone(BACKUP_JOB)
   expect(await db.backupRun.count()).toBe(1)
 
   await city.kill('worker')

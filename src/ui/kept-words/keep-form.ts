@@ -80,7 +80,7 @@ export function keepForm(form: HTMLFormElement, vault: Vault): Keeper | null {
     async restore() {
       await judged
       const { first, others } = await (await entries).found()
-      const { restored, left } = await putBack(form, served, first)
+      const { restored, left } = await restoreFields(form, served, first)
       return { restored, left: [...left, ...others.flatMap((other) => wordsOf(other))] }
     },
     discard() {
@@ -106,7 +106,7 @@ export function keepForm(form: HTMLFormElement, vault: Vault): Keeper | null {
 }
 
 /** Puts back each field that the page still shows as it did when it was left; another's newer answer stays. */
-async function putBack(form: HTMLFormElement, shown: FieldValues, kept: KeptForm | null): Promise<PutBack> {
+async function restoreFields(form: HTMLFormElement, shown: FieldValues, kept: KeptForm | null): Promise<PutBack> {
   const typed = Object.entries(kept?.typed ?? {}).filter(([field, values]) => !same(values, shown[field]))
   const isChanged = ([field]: [string, string[]]) => shown[field] && !same(kept?.base[field], shown[field])
   const changed = typed.filter(isChanged)

@@ -31,7 +31,7 @@ export async function tally(): Promise<Tally> {
   return { cases, applications, receipts, notices, wrong: wrong[0]?.n ?? -1 }
 }
 
-/** How many jobs are not done yet, those laid aside not counted. */
+/** How many jobs are not done yet, dead letters not counted. */
 export async function openJobs(queue: string): Promise<number> {
   const rows = await db.$queryRaw<
     { n: number }[]

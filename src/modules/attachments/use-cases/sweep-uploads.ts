@@ -15,8 +15,8 @@ const AT_ONCE = 200
 export type Swept = { unfinished: number; forgotten: number; rescanned: number }
 
 /**
- * The hourly round: uploads nobody finished within a day, bytes that only removed files pointed to, and files the
- * scanner has not seen after an hour.
+ * The hourly job: deletes uploads nobody finished within a day and bytes that only removed files pointed to, and queues
+ * files again that the scanner has not seen after an hour.
  */
 export async function sweepUploads(actor: Actor, clock = systemClock): Promise<Swept> {
   if (actor.kind !== 'system') throw new Error('only the city itself sweeps uploads')

@@ -82,7 +82,7 @@ export type Correction = {
   items: readonly CorrectionItem[]
   /** The last day as the notice told it; stays on record. What counts is `answerDue` in case-clock.ts. */
   answerBy: PlainDate | null
-  /** The last day that counts, as it was worked out last: an index for the rounds of the worker. */
+  /** The last day that counts, as it was computed last: an index for the scheduled jobs. */
   dueOn: PlainDate | null
   dueProvisional: boolean
   resolvedAt: Date | null

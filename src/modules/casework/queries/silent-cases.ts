@@ -2,7 +2,7 @@ import { dayOf } from '@/kernel/plain-date'
 import { systemClock } from '@/platform/clock'
 import { submittedDueBefore, unansweredBefore } from '../data/overdue-cases'
 
-/** As many as one page of a round of the worker. */
+/** The page size of the scheduled jobs that walk these cases. */
 const BATCH = 500
 const FIRST = '00000000-0000-0000-0000-000000000000'
 

@@ -64,7 +64,7 @@ it('goes on where it stopped, and past one that cannot be read', async () => {
   expect((await eventsOf()).length).toBe(before + 3)
 })
 
-it('finishes what a round left behind that was broken off, but never takes bytes that another file has', async () => {
+it('finishes what an interrupted job left behind, but never takes bytes that another file has', async () => {
   const [one, other] = [await aPicture(), await aPicture()]
   await db.documentFile.update({
     where: { id: one.id },

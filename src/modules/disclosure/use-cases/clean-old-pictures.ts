@@ -67,7 +67,7 @@ async function drawnAnew({ storageKey, kind }: DocumentFile) {
   return drawPicture(bytes, content.opened, kind === 'image' ? 'text' : 'attachment')
 }
 
-/** What was replaced, also by a round that was broken off before it came to this. */
+/** What was replaced, also by a run that was interrupted before it came to this. */
 async function forgetReplaced(): Promise<void> {
   for (const key of await pictures.replacedKeys(db)) {
     await forgetStored(key)

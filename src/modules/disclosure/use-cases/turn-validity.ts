@@ -9,7 +9,7 @@ import { mayImportDocuments } from '../domain/permissions'
 import type { DisclosureRefusal } from '../domain/refusals'
 import { indexDocuments } from './index-document'
 
-/** So far back the round looks, so that days on which no worker ran are made up for. */
+/** So far back the job looks, so that days on which no worker ran are made up for. */
 const LOOKS_BACK_DAYS = 31
 
 /**

@@ -9,7 +9,7 @@ import { carryOutIfDue } from './carry-out-recovery'
 
 /**
  * Whom a sign-in name may mean: its holder, then accounts that lost it to them and have no other name; which of them it
- * is, the password tells. What was given back at a window counts from its very minute, whenever the job comes round.
+ * is, the password tells. What was given back at a window counts from its very minute, whenever the job runs.
  */
 export async function accountsNamed(tx: Transaction, name: SignInName, clock = systemClock): Promise<Account[]> {
   const holder = await accounts.findBySignInName(tx, name)

@@ -22,7 +22,7 @@ export async function carryOutRecoveries(actor: Actor, clock = systemClock): Pro
   return done
 }
 
-/** The same for one account, e.g. whose person signs in before the job came round. Whether anything took effect. */
+/** The same for one account, e.g. whose holder signs in before the job has run. Whether anything took effect. */
 export async function carryOutIfDue(actor: Actor, accountId: string, clock = systemClock): Promise<boolean> {
   if (actor.kind !== 'system') throw new Error('only the city itself carries recoveries out')
   const seen = await recoveries.findWaiting(db, accountId)

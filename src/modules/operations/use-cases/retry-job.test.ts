@@ -5,7 +5,7 @@ import { env } from '@/platform/env'
 import { newId } from '@/platform/new-id'
 import { closeQueue, deadLetterOf, ensureQueue } from '@/platform/queue'
 import { admin, citizen } from '@/testing/actors'
-import { laidAsideJobs } from '../queries/laid-aside-jobs'
+import { deadLetters } from '../queries/dead-letters'
 import { retryJob } from './retry-job'
 
 const boss = new PgBoss({ connectionString: env.APP_DATABASE_URL, migrate: false, schedule: false, max: 2 })
@@ -29,16 +29,16 @@ async function aPoisonJob(about: string): Promise<void> {
 
 it('the system administrator, and nobody else, sees what failed every try, and why', async () => {
   await aPoisonJob('letter-1')
-  expect(await laidAsideJobs(keeper)).toMatchObject({
+  expect(await deadLetters(keeper)).toMatchObject({
     total: 1,
     jobs: [{ queue: 'letters', about: 'letter-1', tries: 1, error: 'the paper ran out' }],
   })
   for (const other of [admin('安全', 'security_admin'), admin('审计', 'audit_admin'), citizen('王芳')])
-    expect(await laidAsideJobs(other)).toBeNull()
+    expect(await deadLetters(other)).toBeNull()
 })
 
 it('has it tried again, once, and that stands in the audit log', async () => {
-  const [job] = (await laidAsideJobs(keeper))?.jobs ?? []
+  const [job] = (await deadLetters(keeper))?.jobs ?? []
   const asked = { queue: 'letters', jobId: job?.id ?? '' }
   expect(await retryJob(admin('安全', 'security_admin'), asked)).toMatchObject({
     refusal: { code: 'job.not-permitted' },
@@ -46,7 +46,7 @@ it('has it tried again, once, and that stands in the audit log', async () => {
   const both = await Promise.all([retryJob(keeper, asked), retryJob(keeper, asked)])
   expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
   expect(await boss.fetch('letters')).toMatchObject([{ data: { about: 'letter-1' } }])
-  expect((await laidAsideJobs(keeper))?.total).toBe(0)
+  expect((await deadLetters(keeper))?.total).toBe(0)
   expect(await db.auditEntry.count({ where: { action: 'job.retried', subjectId: asked.jobId } })).toBe(1)
 })
 

@@ -4,12 +4,12 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { inTransaction } from '@/platform/db'
-import { putBack } from '@/platform/laid-aside'
+import { requeue } from '@/platform/dead-letters'
 import { mayOperate } from '../domain/permissions'
 
 export type JobRefusal = 'job.not-permitted' | 'job.not-found'
 
-/** Has a laid-aside job tried again, with all its tries. 'job.not-found' also when somebody else did so just now. */
+/** Retries a dead letter, with all its tries. 'job.not-found' also when somebody else has just done so. */
 export async function retryJob(
   actor: Actor,
   { queue, jobId }: { queue: string; jobId: string },
@@ -17,7 +17,7 @@ export async function retryJob(
 ): Promise<Result<void, JobRefusal>> {
   return inTransaction(async (tx) => {
     if (!mayOperate(actor)) return refuse('job.not-permitted')
-    if (!isUuid(jobId) || !(await putBack(tx, queue, jobId))) return refuse('job.not-found')
+    if (!isUuid(jobId) || !(await requeue(tx, queue, jobId))) return refuse('job.not-found')
     await recordAudit(
       tx,
       actor,

@@ -9,7 +9,7 @@ import { announcementsToRelease } from '@/modules/front-page/queries/announcemen
 import { powersToDecide } from '@/modules/identity/queries/pending-powers'
 import { peopleWorthAttention } from '@/modules/identity/queries/people-worth-attention'
 import { unreadCount } from '@/modules/notifications/queries/unread-count'
-import { laidAsideJobs } from '@/modules/operations/queries/laid-aside-jobs'
+import { deadLetters } from '@/modules/operations/queries/dead-letters'
 import { systemClock } from '@/platform/clock'
 import { type Locale, localePath } from '@/platform/i18n/locale'
 import type { WorkItem } from '@/ui/work-list'
@@ -23,7 +23,7 @@ export async function adminCounts(admin: Staff, locale: Locale): Promise<WorkIte
     calendarChangesToDecide(admin),
     announcementsToRelease(admin),
     peopleWorthAttention(admin),
-    laidAsideJobs(admin),
+    deadLetters(admin),
     auditToday(admin),
     unreadCount(admin),
   ])

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { laidAsideJobs } from '@/modules/operations/queries/laid-aside-jobs'
+import { deadLetters } from '@/modules/operations/queries/dead-letters'
 import { requireAdmin } from '@/platform/session/guards'
 import { notAllowed } from '@/platform/session/refused'
 import { EmptyState } from '@/ui/empty-state'
@@ -15,9 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Jobs that failed every try, for the system administrator alone. */
 export default async function JobsPage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
   const admin = await requireAdmin('system_admin')
-  const [t, { done }, laidAside] = await Promise.all([getTranslations('jobs'), searchParams, laidAsideJobs(admin)])
-  if (!laidAside) return notAllowed(admin)
-  const { jobs, total } = laidAside
+  const [t, { done }, letters] = await Promise.all([getTranslations('jobs'), searchParams, deadLetters(admin)])
+  if (!letters) return notAllowed(admin)
+  const { jobs, total } = letters
   return (
     <div className="stack-wide">
       <PageHeading title={t('title')} lead={t('lead')} />

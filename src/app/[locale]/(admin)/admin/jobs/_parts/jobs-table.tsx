@@ -1,19 +1,19 @@
 import { getTranslations } from 'next-intl/server'
-import type { LaidAside } from '@/modules/operations/queries/laid-aside-jobs'
+import type { DeadLetters } from '@/modules/operations/queries/dead-letters'
 import { cityFormat } from '@/platform/i18n/city-format'
 import { DeclaredForm } from '@/ui/declared-form'
 import { Table } from '@/ui/table'
 import { retryJobAction } from '../actions'
 
 /** What could not be done, why, and a button to try again. */
-export async function JobsTable({ jobs }: { jobs: LaidAside['jobs'] }) {
+export async function JobsTable({ jobs }: { jobs: DeadLetters['jobs'] }) {
   const [t, format] = await Promise.all([getTranslations('jobs'), cityFormat()])
   const when = (date: Date) => format.dateTime(date, { dateStyle: 'short', timeStyle: 'short' })
   const nameOf = (queue: string) => (t.has(`queues.${queue}`) ? t(`queues.${queue}`) : queue)
   const columns = [
     { key: 'what', header: t('what') },
-    { key: 'asked', header: t('asked') },
-    { key: 'laid-aside', header: t('laid-aside') },
+    { key: 'enqueued', header: t('enqueued') },
+    { key: 'failed', header: t('failed') },
     { key: 'tries', header: t('tries'), numeric: true },
     { key: 'error', header: t('error') },
     { key: 'again', header: t('again') },
@@ -28,8 +28,8 @@ export async function JobsTable({ jobs }: { jobs: LaidAside['jobs'] }) {
           <span className="figures break-all text-ink-soft">{job.about}</span>
         </div>
       ),
-      asked: when(job.askedAt),
-      'laid-aside': when(job.laidAsideAt),
+      enqueued: when(job.enqueuedAt),
+      failed: when(job.failedAt),
       tries: job.tries,
       error: <code className="break-words">{job.error || t('no-words')}</code>,
       again: (

@@ -26,8 +26,8 @@ export const lapseSilentCorrections = (): Promise<void> => eachCase('lapsed', la
 type Step = (actor: typeof SYSTEM, request: { caseId: string }) => Promise<Result<unknown, string>>
 
 /**
- * One case after the other, until none is left. One that was answered in this very moment is passed over; one that
- * fails does not hold up the others, but the round ends in an error and is tried again.
+ * One case after the other, until none is left. One that was answered in the meantime is skipped; one that
+ * fails does not hold up the others, but the job ends in an error and is tried again.
  */
 async function eachCase(what: string, waiting: (after?: string) => Promise<string[]>, step: Step): Promise<void> {
   const failed: unknown[] = []
@@ -40,7 +40,7 @@ async function eachCase(what: string, waiting: (after?: string) => Promise<strin
   if (failed.length > 0) throw new AggregateError(failed, `${failed.length} cases could not be ${what}`)
 }
 
-/** A clock that stands still moves its date every day: what the queues are sorted by is worked out anew. */
+/** The due date of a paused case moves every day: the stored dates that queues are sorted by are computed again. */
 export async function recountDates(): Promise<void> {
   const recounted = await recomputeDueDates(SYSTEM)
   if (recounted.ok) log.info(recounted.value, 'worked out the dates of open cases')
@@ -57,18 +57,18 @@ export async function forgetAddresses(): Promise<void> {
   log.info({ addresses: await sweepAddresses(SYSTEM) }, 'forgot source addresses whose time is over')
 }
 
-/** What has served its time is cleared away: unfinished uploads, counted attempts, idempotency keys, ended sessions, powers nobody confirmed, messages of a demonstration. */
-export async function clearAway(): Promise<void> {
+/** Deletes what is no longer needed: unfinished uploads, counted attempts, idempotency keys, ended sessions, powers nobody confirmed, messages of a demonstration. */
+export async function deleteExpired(): Promise<void> {
   const uploads = await sweepUploads(SYSTEM)
   const windows = await forgetOldWindows()
   const keys = await sweepKeys(SYSTEM)
   const sessions = await sweepSessions(SYSTEM)
   const powers = await expirePowers(SYSTEM)
   const messages = await sweepDemoMessages(SYSTEM)
-  log.info({ ...uploads, windows, keys, sessions, powers, messages }, 'cleared away what has served its time')
+  log.info({ ...uploads, windows, keys, sessions, powers, messages }, 'deleted what is no longer needed')
 }
 
-/** Answers given before their field was marked as sensitive: at every start, and every night for what an old app wrote. */
+/** Answers given before their field was marked as sensitive: at every start, and every night for what an older version wrote. */
 export async function sealAnswers(): Promise<void> {
   log.info(await sealOldAnswers(SYSTEM), 'sealed sensitive answers that lay open')
 }

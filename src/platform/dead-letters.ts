@@ -3,14 +3,14 @@ import { fromPrisma, type PgBoss } from 'pg-boss'
 import type { Transaction } from './db'
 import { deadLetterOf, queueSender } from './queue'
 
-/** A job that failed every try and waits for a person. */
-export type LaidAsideJob = {
+/** A job that failed every try and waits for an administrator. */
+export type DeadLetter = {
   id: string
   queue: string
   /** What it is about: the id of an event, a file, a notice. */
   about: string | null
-  askedAt: Date
-  laidAsideAt: Date
+  enqueuedAt: Date
+  failedAt: Date
   tries: number
   /** The last error in the program's own words, without personal data. */
   error: string
@@ -24,16 +24,16 @@ async function deadQueues(boss: PgBoss): Promise<string[]> {
   return names.filter((name) => name.endsWith(END)).map((name) => name.slice(0, -END.length))
 }
 
-/** How many jobs are laid aside, by queue; empty when all is well. Counts no further than a thousand a queue. */
-export async function countLaidAside(): Promise<Record<string, number>> {
-  const jobs = await listLaidAside()
+/** How many dead letters there are, by queue; empty when all is well. Counts no further than a thousand a queue. */
+export async function countDeadLetters(): Promise<Record<string, number>> {
+  const jobs = await listDeadLetters()
   const counts: Record<string, number> = {}
   for (const { queue } of jobs) counts[queue] = (counts[queue] ?? 0) + 1
   return counts
 }
 
-/** Every job that is laid aside, the oldest first. */
-export async function listLaidAside(): Promise<LaidAsideJob[]> {
+/** Every dead letter, the oldest first. */
+export async function listDeadLetters(): Promise<DeadLetter[]> {
   const boss = await queueSender()
   const queues = await deadQueues(boss)
   const lists = await Promise.all(
@@ -43,18 +43,18 @@ export async function listLaidAside(): Promise<LaidAsideJob[]> {
         id: job.id,
         queue,
         about: job.singletonKey,
-        askedAt: job.sourceCreatedOn ?? job.createdOn,
-        laidAsideAt: job.createdOn,
+        enqueuedAt: job.sourceCreatedOn ?? job.createdOn,
+        failedAt: job.createdOn,
         tries: (job.sourceRetryCount ?? 0) + 1,
         error: wordsOf(job.sourceOutput),
       }))
     }),
   )
-  return lists.flat().sort((a, b) => Number(a.laidAsideAt) - Number(b.laidAsideAt))
+  return lists.flat().sort((a, b) => Number(a.failedAt) - Number(b.failedAt))
 }
 
-/** Puts a laid-aside job back into its queue within the caller's transaction; false when it is there no more. */
-export async function putBack(tx: Transaction, queue: string, id: string): Promise<boolean> {
+/** Moves a dead letter back into its queue within the caller's transaction; false when it is no longer there. */
+export async function requeue(tx: Transaction, queue: string, id: string): Promise<boolean> {
   const boss = await queueSender()
   if (!(await deadQueues(boss)).includes(queue)) return false
   return (await boss.redrive(deadLetterOf(queue), { ids: [id], destination: queue, db: fromPrisma(tx) })) === 1
