@@ -42,7 +42,7 @@
     if (!kept || kept.status >= 400) root.dataset[button.name] = before
   })
 
-  // Signing out takes a person's unsent words out of the browser; other tabs hear of it (src/ui/kept-words).
+  // Signing out takes a person's unsent words out of the browser; other tabs hear of it (src/ui/unsent-words).
   on('submit', (event) => {
     const tag = near(event, 'form[data-wipe]')?.dataset.wipe
     if (!tag) return

@@ -1,5 +1,5 @@
-import { requireRoom } from './backup-room.mjs'
 import { backupPublicKeys } from './backup-settings.mjs'
+import { requireSpace } from './backup-space.mjs'
 import { dataDir } from './places.mjs'
 import { proveBackup } from './prove-backup.mjs'
 import { Advice, step } from './say.mjs'
@@ -33,7 +33,7 @@ export async function backUpCity(url, folder) {
   Object.assign(process.env, keys)
   const marks = { key: keyMark(keys.YIZHAN_DATA_KEY), sealKey: keyMark(keys.YIZHAN_SEAL_KEY) }
   const what = { url, dataDir: dataDir(), folder, publicKeys, marks }
-  await or('other', () => requireRoom({ url, dataDir: dataDir(), folder }))
+  await or('other', () => requireSpace({ url, dataDir: dataDir(), folder }))
   const backup = await or('other', () => step('Writing tables, uploads and letters', () => takeBackup(what)))
   const { tables, rows, files } = await or('not-proved', () =>
     step('Restoring it beside, to prove it', () => proveBackup(backup)),

@@ -1,5 +1,5 @@
-/** What one person asked for and another has to confirm. */
-export type AskedByOne = { state: string; requestedById: string; expiresAt: Date }
+/** A request by one person that another has to confirm. */
+export type SecondPersonRequest = { state: string; requestedById: string; expiresAt: Date }
 
 /** `own`: asked for by this very person. `over`: nobody confirmed it in time. `decided`: somebody decided before. */
 export type SecondPersonFault = 'own' | 'over' | 'decided'
@@ -11,7 +11,7 @@ export const expiryOfRequest = (requestedAt: Date): Date =>
   new Date(requestedAt.getTime() + PENDING_DAYS * 24 * 3_600_000)
 
 /** Four eyes: why this person may not confirm or refuse this request now. Nobody decides on what they asked for themselves. */
-export function secondPersonFault(personId: string, request: AskedByOne, now: Date): SecondPersonFault | null {
+export function secondPersonFault(personId: string, request: SecondPersonRequest, now: Date): SecondPersonFault | null {
   if (request.state === 'expired') return 'over'
   if (request.state !== 'pending') return 'decided'
   if (now >= request.expiresAt) return 'over'

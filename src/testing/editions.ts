@@ -60,28 +60,28 @@ export const aNotice = (
 type When = { now(): Date }
 
 /** Written and handed in. */
-export async function aSubmittedNotice(room: Newsroom, overrides: Partial<EditionContent> = {}, clock?: When) {
+export async function aSubmittedNotice(newsroom: Newsroom, overrides: Partial<EditionContent> = {}, clock?: When) {
   const started = await startDocument(
-    room.editor,
-    { departmentId: room.departmentId, content: aNotice(room, overrides) },
+    newsroom.editor,
+    { departmentId: newsroom.departmentId, content: aNotice(newsroom, overrides) },
     clock,
   )
   if (!started.ok) throw new Error(started.refusal.code)
   const request = { editionId: started.value.id, expectedVersion: started.value.version }
-  const submitted = await submitEdition(room.editor, request, clock)
+  const submitted = await submitEdition(newsroom.editor, request, clock)
   if (!submitted.ok) throw new Error(submitted.refusal.code)
   return submitted.value
 }
 
 /** Written by one and published by the other. */
 export async function aPublishedNotice(
-  room: Newsroom,
+  newsroom: Newsroom,
   overrides: Partial<EditionContent> = {},
   clock?: When,
 ): Promise<Edition> {
-  const { id: editionId, version } = await aSubmittedNotice(room, overrides, clock)
+  const { id: editionId, version } = await aSubmittedNotice(newsroom, overrides, clock)
   const request = { editionId, expectedVersion: version, secrecyReviewed: true, warningReason: '已核对' }
-  const published = await publishEdition(room.publisher, request, clock)
+  const published = await publishEdition(newsroom.publisher, request, clock)
   if (!published.ok) throw new Error(published.refusal.code)
   return published.value
 }

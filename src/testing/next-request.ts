@@ -15,7 +15,7 @@ const cookies = {
  * Stands in for what Next gives code while it answers a request (`next/headers`), also to packages that ask for it
  * themselves. To be called before what is tested is imported.
  */
-export function standInForNext(): void {
+export function stubNextRequest(): void {
   const require = createRequire(import.meta.url)
   const place = require.resolve('next/headers')
   const exports = { cookies: async () => cookies, headers: async () => new Headers() }

@@ -2,9 +2,9 @@
 
 import { createContext, type ReactNode } from 'react'
 import type { FormValues } from './form-state'
-import type { VaultKey } from './kept-words/vault'
+import type { VaultKey } from './unsent-words/vault'
 
-export type KeptWordsTexts = Record<
+export type UnsentWordsTexts = Record<
   'restored' | 'restored-detail' | 'discard' | 'left' | 'left-detail' | 'forget' | 'besides' | 'copy' | 'copied',
   string
 >
@@ -14,7 +14,7 @@ export type FormOwner = {
   proof: string
   /** Where the person's unsent words lie in this browser. */
   vault: VaultKey
-  texts: KeptWordsTexts
+  texts: UnsentWordsTexts
   /** What was sent without script when the session was over, and is given back on this page. */
   unsent: FormValues | null
 }

@@ -2,8 +2,8 @@
 
 import { type ComponentProps, useContext, useRef } from 'react'
 import { FormOwnerContext } from './form-owner'
-import { KeptWords } from './kept-words/kept-words'
 import { OWNER_FIELD } from './owner-field'
+import { KeepUnsentWords } from './unsent-words/keep-unsent-words'
 
 /**
  * Every form of a signed-in person. It carries the proof of whom it was shown to, and the guards of the server refuse
@@ -15,7 +15,7 @@ export function Form({ children, ...form }: ComponentProps<'form'>) {
   if (!owner) return <form {...form}>{children}</form>
   return (
     <form {...form}>
-      <KeptWords owner={owner} field={field} />
+      <KeepUnsentWords owner={owner} field={field} />
       {children}
       <input type="hidden" name={OWNER_FIELD} value={owner.proof} ref={field} />
     </form>

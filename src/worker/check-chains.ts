@@ -7,9 +7,9 @@ import {
   startOwnCheck,
 } from '@/modules/audit/use-cases/check-chains'
 import { countCases } from '@/modules/casework/queries/cases-for-auditor'
+import { alertAuditors, mailNewestAnchor } from '@/modules/seals/use-cases/alert-auditors'
 import { anchorHeads } from '@/modules/seals/use-cases/anchor-heads'
 import { beginSealing } from '@/modules/seals/use-cases/begin-sealing'
-import { mailNewestAnchor, tellBreaks } from '@/modules/seals/use-cases/tell-auditors'
 import { verifyNextStep } from '@/modules/seals/use-cases/verify-next-step'
 
 /** A job may take two minutes before it is tried again elsewhere. */
@@ -41,5 +41,5 @@ export async function checkChains(job: ChainCheckJob): Promise<void> {
     check = await noteCheckStep(SYSTEM, check, await verifyNextStep(SYSTEM, check))
   }
   // Throws while the mail server is away: the job comes again, finds nothing left to check, and tells.
-  await tellBreaks(SYSTEM, job.checkId)
+  await alertAuditors(SYSTEM, job.checkId)
 }

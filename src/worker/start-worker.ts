@@ -8,18 +8,18 @@ import {
   CALENDAR_RECOUNT,
   type CalendarNoticeJob,
   type CalendarRecountJob,
-} from '@/modules/casework/domain/calendar-told'
+} from '@/modules/casework/domain/calendar-jobs'
 import { recountCases } from '@/modules/casework/use-cases/recount-cases'
-import { EDITORIAL_NOTICE, type EditorialNoticeJob } from '@/modules/disclosure/domain/told-of-event'
+import { EDITORIAL_NOTICE, type EditorialNoticeJob } from '@/modules/disclosure/domain/event-recipients'
 import { EDITION_DUE, type EditionDueJob } from '@/modules/disclosure/use-cases/schedule-edition'
 import { ACCOUNT_NOTICE, type AccountNoticeJob } from '@/modules/identity/domain/account-notice'
 import { CONTACT_MESSAGE, type ContactMessageJob } from '@/modules/identity/domain/contact-message'
 import { sendContactMessage } from '@/modules/identity/use-cases/send-contact-message'
 import { NOTICE_MAIL, type NoticeMailJob } from '@/modules/notifications/domain/notice-mail'
 import { mailNotice } from '@/modules/notifications/use-cases/mail-notice'
-import { tellAccountHolder } from '@/modules/notifications/use-cases/tell-account-holder'
-import { tellEditor } from '@/modules/notifications/use-cases/tell-editor'
-import { tellOfCalendar } from '@/modules/notifications/use-cases/tell-of-calendar'
+import { notifyAccountHolder } from '@/modules/notifications/use-cases/notify-account-holder'
+import { notifyEditor } from '@/modules/notifications/use-cases/notify-editor'
+import { notifyOfCalendar } from '@/modules/notifications/use-cases/notify-of-calendar'
 import { beginSealing } from '@/modules/seals/use-cases/begin-sealing'
 import { env } from '@/platform/env'
 import { log, withoutPersonalData } from '@/platform/log'
@@ -83,10 +83,10 @@ async function openQueues(boss: PgBoss): Promise<void> {
   await beginSealing(SYSTEM)
   await workOn<CaseEventJob>(boss, CASE_EVENTS, onCaseEvent)
   await workOn<{ attachmentId: string }>(boss, 'attachment-scan', (job) => scanAttachment(SYSTEM, job), 'a-day')
-  await workOn<AccountNoticeJob>(boss, ACCOUNT_NOTICE, (job) => tellAccountHolder(SYSTEM, job))
-  await workOn<EditorialNoticeJob>(boss, EDITORIAL_NOTICE, (job) => tellEditor(SYSTEM, job))
+  await workOn<AccountNoticeJob>(boss, ACCOUNT_NOTICE, (job) => notifyAccountHolder(SYSTEM, job))
+  await workOn<EditorialNoticeJob>(boss, EDITORIAL_NOTICE, (job) => notifyEditor(SYSTEM, job))
   await workOn<CalendarRecountJob>(boss, CALENDAR_RECOUNT, (job) => recountCases(SYSTEM, job))
-  await workOn<CalendarNoticeJob>(boss, CALENDAR_NOTICE, (job) => tellOfCalendar(SYSTEM, job))
+  await workOn<CalendarNoticeJob>(boss, CALENDAR_NOTICE, (job) => notifyOfCalendar(SYSTEM, job))
   await workOn<ContactMessageJob>(boss, CONTACT_MESSAGE, (job) => sendContactMessage(SYSTEM, job))
   await workOn<NoticeMailJob>(boss, NOTICE_MAIL, (job) => mailNotice(SYSTEM, job), 'a-day')
   await workOn<EditionDueJob>(boss, EDITION_DUE, publishWhenDue)

@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseEventType } from '@/modules/casework/domain/case-event'
 import { issueForEvent } from '@/modules/certificates/use-cases/issue-for-event'
-import { tellApplicant } from '@/modules/notifications/use-cases/tell-applicant'
+import { notifyApplicant } from '@/modules/notifications/use-cases/notify-applicant'
 import { announceNumbers } from '@/platform/publications'
 import { issueAndDeliver } from './issue-and-deliver'
 
@@ -14,27 +14,27 @@ type Reactions = { [T in CaseEventType]: readonly Reaction<T>[] }
  * and must then do nothing.
  */
 export const REACTIONS: Reactions = {
-  'case.submitted': [issueForEvent, tellApplicant, announceNumbers],
-  'correction.requested': [issueForEvent, tellApplicant],
-  'correction.resubmitted': [issueForEvent, tellApplicant],
-  'correction.lapsed': [issueForEvent, tellApplicant, announceNumbers],
-  'case.accepted': [issueForEvent, tellApplicant],
-  'case.acceptance-rejected': [issueAndDeliver, tellApplicant, announceNumbers],
-  'case.not-required': [issueAndDeliver, tellApplicant, announceNumbers],
+  'case.submitted': [issueForEvent, notifyApplicant, announceNumbers],
+  'correction.requested': [issueForEvent, notifyApplicant],
+  'correction.resubmitted': [issueForEvent, notifyApplicant],
+  'correction.lapsed': [issueForEvent, notifyApplicant, announceNumbers],
+  'case.accepted': [issueForEvent, notifyApplicant],
+  'case.acceptance-rejected': [issueAndDeliver, notifyApplicant, announceNumbers],
+  'case.not-required': [issueAndDeliver, notifyApplicant, announceNumbers],
   'task.completed': [],
   'inspection.file-added': [],
   'inspection.file-removed': [],
-  'procedure.started': [issueForEvent, tellApplicant],
-  'procedure.ended': [tellApplicant],
+  'procedure.started': [issueForEvent, notifyApplicant],
+  'procedure.ended': [notifyApplicant],
   'extension.requested': [],
-  'extension.approved': [issueForEvent, tellApplicant],
+  'extension.approved': [issueForEvent, notifyApplicant],
   'extension.refused': [],
-  'case.granted': [issueAndDeliver, tellApplicant, announceNumbers],
-  'case.denied': [issueAndDeliver, tellApplicant, announceNumbers],
-  'case.withdrawn': [issueForEvent, tellApplicant, announceNumbers],
+  'case.granted': [issueAndDeliver, notifyApplicant, announceNumbers],
+  'case.denied': [issueAndDeliver, notifyApplicant, announceNumbers],
+  'case.withdrawn': [issueForEvent, notifyApplicant, announceNumbers],
   'case.delivered': [],
-  'certificate.revoked': [tellApplicant],
-  'dates.recounted': [tellApplicant],
+  'certificate.revoked': [notifyApplicant],
+  'dates.recounted': [notifyApplicant],
 }
 
 /** Runs what follows from an event, one after the other; a reaction that throws stops the rest until the next try. */

@@ -3,16 +3,16 @@ import { filesIn, read } from './source-files'
 
 /** Whatever writes on the disk, and why the floor of free disk stays. */
 const WRITERS: Record<string, string> = {
-  'src/platform/storage/content-store.ts': 'bytes for which room was kept, or the city’s own',
+  'src/platform/storage/content-store.ts': 'bytes for which space was reserved, or the city’s own',
   'src/platform/storage/pending-uploads.ts': 'uploads, for which the server reserves space',
   'src/modules/seals/data/anchor-file.ts': 'a line of the city’s own',
   'src/commands/setup/from-file.ts': 'a few lines, by whoever sets the city up',
 }
 
-/** Whoever puts something into the content store without asking for room. */
+/** Whoever puts something into the content store without reserving space. */
 const WITHOUT_ASKING: Record<string, string> = {
   'src/platform/storage/content-store.ts': 'asks in takeBytes',
-  'src/modules/attachments/use-cases/add-attachment.ts': 'keepFile: room was kept before the first byte',
+  'src/modules/attachments/use-cases/add-attachment.ts': 'keepFile: space was reserved before the first byte',
   'src/modules/disclosure/use-cases/clean-old-pictures.ts': 'keepBytes: in the place of older bytes, which go',
   'src/modules/certificates/data/letter-print.ts': 'keepBytes: the city’s own letters',
 }
@@ -30,6 +30,6 @@ it('nothing writes on the disk but what is known here, with the reason why its f
   expect(thatMatch(WRITES)).toEqual(Object.keys(WRITERS).sort())
 })
 
-it('bytes that somebody sent enter the content store where there is room alone', () => {
+it('bytes that somebody sent enter the content store only where space was reserved', () => {
   expect(thatMatch(KEEPS)).toEqual(Object.keys(WITHOUT_ASKING).sort())
 })

@@ -45,8 +45,8 @@ async function putRight(): Promise<void> {
   })
 }
 
-const oneMorning = async (room: Newsroom, day: string) => {
-  await aPublishedNotice(room, { title: `${day} 的通知` }, at(`${day}T01:07:11.318Z`))
+const oneMorning = async (newsroom: Newsroom, day: string) => {
+  await aPublishedNotice(newsroom, { title: `${day} 的通知` }, at(`${day}T01:07:11.318Z`))
   const account = await aCitizenAccount({}, new Date(`${day}T01:20:00.456Z`))
   const session = await sessions.begin(db, account, null, new Date(`${day}T01:31:09.871Z`))
   await hit(`probe-${day}`, HOUR, at(`${day}T01:32:00Z`))
@@ -60,29 +60,33 @@ let lastWithShanghai: Instants
 beforeAll(async () => {
   await loadOfficialCalendar()
   await db.calendarYear.updateMany({ data: { updatedAt: new Date('2026-03-01T03:04:05.678Z') } })
-  const room = await aNewsroom('0901')
-  const first = await oneMorning(room, '2026-03-03')
+  const newsroom = await aNewsroom('0901')
+  const first = await oneMorning(newsroom, '2026-03-03')
   const shanghai = await aFiledCase('2026-03-03')
   succeeded(await acceptCase(clerk, { caseId: shanghai.id }, at('2026-03-04T02:15:00.777Z')))
   const both = await aFiledCase('2026-03-05')
   const evening = await aFiledCase('2026-03-06')
   succeeded(await acceptCase(clerk, { caseId: evening.id }, at('2026-03-06T15:30:12.001Z')))
-  const { id: editionId, version: expectedVersion } = await aSubmittedNotice(room, {}, at('2026-03-06T08:00:00.250Z'))
+  const { id: editionId, version: expectedVersion } = await aSubmittedNotice(
+    newsroom,
+    {},
+    at('2026-03-06T08:00:00.250Z'),
+  )
   const publishAt = new Date('2027-02-01T00:00:00Z')
   const wish = { editionId, expectedVersion, publishAt, secrecyReviewed: true, warningReason: '' }
-  succeeded(await scheduleEdition(room.publisher, wish, at('2026-03-07T00:10:00.090Z')))
+  succeeded(await scheduleEdition(newsroom.publisher, wish, at('2026-03-07T00:10:00.090Z')))
   lastWithShanghai = await instantsOfCity()
 
-  await oneMorning(room, '2026-07-07')
+  await oneMorning(newsroom, '2026-07-07')
   // An import's: written in Los Angeles, telling of a day long before.
-  const old = await aPublishedNotice(room, {}, at('2026-07-07T05:00:00.001Z'))
+  const old = await aPublishedNotice(newsroom, {}, at('2026-07-07T05:00:00.001Z'))
   await db.document.update({ where: { id: old.documentId }, data: { publishedAt: new Date('2019-07-01T02:00:00Z') } })
   succeeded(await acceptCase(clerk, { caseId: both.id }, at('2026-07-08T03:00:00.123Z')))
   const angeles = await aFiledCase('2026-07-09')
   await sessions.touch(db, first.session, new Date('2026-07-09T09:09:09.909Z'))
   const withAngeles = await instantsOfCity()
 
-  await oneMorning(room, '2026-11-10')
+  await oneMorning(newsroom, '2026-11-10')
   await aFiledCase('2026-11-10')
   succeeded(await withdrawCase({ ...wang, id: both.applicantId }, { caseId: both.id }, at('2026-11-11T06:06:06.006Z')))
   await sessions.end(db, first.account.id, { only: first.session }, new Date('2026-11-11T07:07:07.007Z'))

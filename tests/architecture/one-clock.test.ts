@@ -13,7 +13,7 @@ const MACHINE_TIME: Record<string, string> = {
   'scripts/lib/surroundings.mjs': 'how far the clock of a test run is ahead of the machine',
   'tests/e2e/city-day.ts': 'how far the clock of the browser is ahead of the machine',
   'src/modules/attachments/ui/resumable-upload.ts': 'when the browser began an upload; read by that browser alone',
-  'src/ui/kept-words/': 'for how long a browser has kept unsent words',
+  'src/ui/unsent-words/': 'for how long a browser has kept unsent words',
   'src/ui/session-watch/': 'how long ago a browser last heard of its session, also while the machine slept',
   'src/testing/identity-provider.ts': 'an identity provider elsewhere has the machine’s time',
   'src/platform/session/oidc.test.ts': 'an identity provider elsewhere has the machine’s time',

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '@/platform/db'
-import { type AskedAddress, type AskedCase, everyAddress, everyCase } from './lib/asked-addresses'
-import { askingOf } from './lib/asking'
 import { demoPerson, sessionOf } from './lib/demo-people'
 import { demoThings } from './lib/demo-things'
 import { expectedAnswer, outcomeOf, readsCase } from './lib/expected-answer'
 import { TRUSTING } from './lib/file-by-form'
 import { missingPosts, visitorsAt } from './lib/matrix'
+import { everyAddress, everyCase, type MatrixAddress, type MatrixCase } from './lib/matrix-addresses'
+import { matrixRequest } from './lib/matrix-request'
 import { rawKeys } from './lib/raw-keys'
 import { isFull, report } from './lib/report'
 import { untilDone } from './lib/tally'
@@ -19,8 +19,8 @@ const AT_ONCE = 4
 const city = await openTrialCity(TRUSTING)
 const cookies = new Map<string, string>()
 let everybody: Visitor[]
-let addresses: AskedAddress[]
-let cases: AskedCase[]
+let addresses: MatrixAddress[]
+let cases: MatrixCase[]
 let ownerId: string
 
 beforeAll(async () => {
@@ -87,11 +87,11 @@ type Answer = { status: number; location: string; body: string }
 
 let asked = 0
 /** Each asks from an address of their own, so that no limit of callers answers instead. */
-async function ask({ address, pattern }: AskedAddress, who: Visitor): Promise<Answer> {
+async function ask({ address, pattern }: MatrixAddress, who: Visitor): Promise<Answer> {
   asked += 1
   const from = `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`
   const cookie = who.accountId === null ? '' : await cookieOf(who.accountId)
-  const { method, body, type } = askingOf(pattern, who)
+  const { method, body, type } = matrixRequest(pattern, who)
   const own = { origin: city.origin, ...(cookie && { cookie }), ...(type && { 'content-type': type }) }
   const headers = { 'x-forwarded-for': from, ...own }
   const answer = await fetch(city.origin + address, { method, body, headers, redirect: 'manual' })
@@ -105,7 +105,7 @@ async function cookieOf(accountId: string): Promise<string> {
 }
 
 /** What is wrong with an answer: another than the table says, a key where words should stand, or a case in it that this person may not read. */
-function faultsOf(at: AskedAddress, who: Visitor, { status, location, body }: Answer): string[] {
+function faultsOf(at: MatrixAddress, who: Visitor, { status, location, body }: Answer): string[] {
   const [outcome, expected] = [outcomeOf(status, location), expectedAnswer(who, at, ownerId)]
   const keys = body.startsWith('<!DOCTYPE html') ? rawKeys(body).map((key) => `shows the key ${key}`) : []
   const other = [...(outcome === expected ? [] : [`${status} ${location}, expected ${expected}`]), ...keys]

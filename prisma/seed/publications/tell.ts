@@ -35,6 +35,6 @@ export async function seedPublications(now: Date): Promise<void> {
     services: new Map(services.map(({ code, id }) => [code, id])),
   })
   for (const paper of PAPERS) await paper(press)
-  // Told with the clock set back: what began to apply since then is turned as the nightly job does it.
+  // Runs with the clock set back: what began to apply since then is turned as the nightly job does it.
   await did(turnValidity(SYSTEM, { now: () => now }))
 }

@@ -24,7 +24,7 @@ const STORIES = [
   running.awaitingCorrection,
   running.drafted,
   running.submitted,
-  // Told last, so that a city that was told the others is told this one too.
+  // Last, so that a city seeded before without it gets it too.
   running.deemedAccepted,
 ]
 

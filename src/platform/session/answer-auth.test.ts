@@ -1,13 +1,13 @@
 import { NextRequest } from 'next/server'
 import { expect, it, vi } from 'vitest'
-import { aBrowser, standInForNext } from '@/testing/next-request'
+import { aBrowser, stubNextRequest } from '@/testing/next-request'
 import { aCitizenAccount } from '@/testing/people'
 import { cookieOf } from '@/testing/uploads'
 
 const CITY = 'https://city.example'
 vi.stubEnv('PUBLIC_URL', CITY)
 vi.stubEnv('NEXTAUTH_URL', CITY)
-standInForNext()
+stubNextRequest()
 const { answerAuth } = await import('./answer-auth')
 const { sessionHolder } = await import('@/modules/identity/queries/session-holder')
 const { sessionIdIn } = await import('./session-cookie')

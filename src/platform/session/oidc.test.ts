@@ -4,7 +4,7 @@ import { ANYONE } from '@/kernel/actor'
 import { beginSession } from '@/modules/identity/use-cases/begin-session'
 import { intendToLink, linkProvider } from '@/modules/identity/use-cases/link-provider'
 import { anIdentityProvider, type Lie } from '@/testing/identity-provider'
-import { aBrowser, standInForNext } from '@/testing/next-request'
+import { aBrowser, stubNextRequest } from '@/testing/next-request'
 import { aCitizenAccount, asCitizen, PASSWORD } from '@/testing/people'
 
 const CITY = 'https://city.example'
@@ -16,7 +16,7 @@ vi.stubEnv('PUBLIC_URL', CITY)
 vi.stubEnv('NEXTAUTH_URL', CITY)
 vi.stubEnv('OIDC_ISSUER', provider.issuer)
 vi.stubEnv('OIDC_CLIENT_ID', CLIENT)
-standInForNext()
+stubNextRequest()
 const { default: NextAuth } = await import('next-auth')
 const { authOptions } = await import('./auth-options')
 const { providerAddress } = await import('./oidc-sign-in')

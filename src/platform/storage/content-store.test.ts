@@ -20,7 +20,7 @@ describe('what the city keeps by content', () => {
     expect(first.key).toBe(`documents/${first.sha256.slice(0, 2)}/${first.sha256.slice(2)}`)
   })
 
-  it('moves a finished upload out of the waiting room', async () => {
+  it('moves a finished upload out of the uploads folder', async () => {
     await mkdir(places.uploadsFolder(), { recursive: true })
     const file = path.join(places.uploadsFolder(), 'one.part')
     await writeFile(file, 'photo')

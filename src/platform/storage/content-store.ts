@@ -2,18 +2,18 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pathOfKey, type Room, storageKey, uploadsFolder } from './places'
+import { pathOfKey, type StorageArea, storageKey, uploadsFolder } from './places'
 import { withSpaceFor } from './upload-space'
 
 export type StoredBytes = { key: string; sha256: string; size: number }
 
 /**
  * Moves a finished file to its place by content. It has reached the disk when this returns; the same bytes twice are
- * one file. `file` must lie in the uploads folder (a rename does not cross disks) and is gone afterwards; room for it was
- * kept before its first byte (upload-space.ts).
+ * one file. `file` must lie in the uploads folder (a rename does not cross disks) and is gone afterwards; space for it was
+ * reserved before its first byte (upload-space.ts).
  */
-export async function keepFile(room: Room, file: string, sha256: string): Promise<string> {
-  const key = storageKey(room, sha256)
+export async function keepFile(area: StorageArea, file: string, sha256: string): Promise<string> {
+  const key = storageKey(area, sha256)
   const target = pathOfKey(key)
   await mkdir(path.dirname(target), { recursive: true })
   await syncToDisk(file)
@@ -25,9 +25,9 @@ export async function keepFile(room: Room, file: string, sha256: string): Promis
 /**
  * Keeps bytes made by the city itself, for which the floor of free disk is there. Idempotent: equal bytes get the same key.
  */
-export async function keepBytes(room: Room, bytes: Uint8Array): Promise<StoredBytes> {
+export async function keepBytes(area: StorageArea, bytes: Uint8Array): Promise<StoredBytes> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { key: await keepFile(room, await written(bytes), sha256), sha256, size: bytes.byteLength }
+  return { key: await keepFile(area, await written(bytes), sha256), sha256, size: bytes.byteLength }
 }
 
 async function written(bytes: Uint8Array): Promise<string> {
@@ -38,8 +38,8 @@ async function written(bytes: Uint8Array): Promise<string> {
 }
 
 /** The same for bytes that somebody sent; null, and nothing is kept, where the floor of free disk would not stay. */
-export const takeBytes = (room: Room, bytes: Uint8Array): Promise<StoredBytes | null> =>
-  withSpaceFor(bytes.byteLength, () => keepBytes(room, bytes))
+export const takeBytes = (area: StorageArea, bytes: Uint8Array): Promise<StoredBytes | null> =>
+  withSpaceFor(bytes.byteLength, () => keepBytes(area, bytes))
 
 /** Under what the preview of a file lies: a scan's of several pages apart from one that showed the first page alone. */
 export const previewHash = (sha256: string, hasPages: boolean): string =>

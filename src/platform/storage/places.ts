@@ -5,7 +5,7 @@ import { env } from '../env'
  * What is kept by its content: people's uploads, and the letters and certificates the city issued. A preview lies under the
  * content it was made of; it can be made again, so that backups do without.
  */
-export type Room = 'files' | 'documents' | 'previews'
+export type StorageArea = 'files' | 'documents' | 'previews'
 
 const dataDir = (): string => path.resolve(/* turbopackIgnore: true */ env.DATA_DIR)
 
@@ -17,9 +17,9 @@ const SHA256 = /^[0-9a-f]{64}$/
 const KEY = /^(files|documents|previews)\/([0-9a-f]{2})\/([0-9a-f]{62})$/
 
 /** `files/ab/cdef…`: two levels, so that no folder grows without end. */
-export function storageKey(room: Room, sha256: string): string {
+export function storageKey(area: StorageArea, sha256: string): string {
   if (!SHA256.test(sha256)) throw new Error('a storage key is made of a SHA-256 in lower-case hex')
-  return `${room}/${sha256.slice(0, 2)}/${sha256.slice(2)}`
+  return `${area}/${sha256.slice(0, 2)}/${sha256.slice(2)}`
 }
 
 /** Where the bytes of a key lie. Throws on anything that is not a key. */

@@ -8,14 +8,14 @@ import { uploadsFolder } from './places'
 const MB = 1024 * 1024
 
 /** What uploads on their way may hold at once: for one person, and for one address with everybody behind it. */
-export const ROOM = {
+export const UPLOAD_QUOTA = {
   person: { files: 40, bytes: 600 * MB },
   address: { files: 400, bytes: 4_000 * MB },
 } as const
 
 /** A place is a draft or the task of an inspection; what its own work needs is in neither. */
 export type Reservation = { ownerId: string; draftId?: string; taskId?: string; address: string; size: number }
-export type NoRoom = 'too-many' | 'no-space'
+export type NoSpace = 'too-many' | 'no-space'
 
 /** Every upload that was announced and is not whole yet, by its id; a restart reads it back from the notes on the disk. */
 const known = processWide('upload-space', (): { open?: Map<string, Reservation> } => ({}))
@@ -48,8 +48,8 @@ export async function reservedIn(placeId: string, exceptId?: string): Promise<nu
   )
 }
 
-/** Keeps room for an upload before its first byte, or says why there is none. Asked and kept in one step. */
-export async function reserve(id: string, wanted: Reservation): Promise<NoRoom | null> {
+/** Reserves space for an upload before its first byte, or says why there is none. Checked and reserved in one step. */
+export async function reserve(id: string, wanted: Reservation): Promise<NoSpace | null> {
   const all = await reservations()
   const bytes = await freeBytes()
   const refusal = refusalFor(all, wanted, bytes)
@@ -58,7 +58,7 @@ export async function reserve(id: string, wanted: Reservation): Promise<NoRoom |
 }
 
 /** More bytes of an upload whose size nobody announced. */
-export async function grow(id: string, by: number): Promise<NoRoom | null> {
+export async function grow(id: string, by: number): Promise<NoSpace | null> {
   const all = await reservations()
   const held = all.get(id)
   if (!held) return 'no-space'
@@ -87,7 +87,7 @@ export function release(id: string): void {
   if (known.open?.delete(id)) free.at = Number.NEGATIVE_INFINITY
 }
 
-function refusalFor(all: Map<string, Reservation>, wanted: Reservation, bytesFree: number): NoRoom | null {
+function refusalFor(all: Map<string, Reservation>, wanted: Reservation, bytesFree: number): NoSpace | null {
   const held = { person: { files: 0, bytes: 0 }, address: { files: 0, bytes: 0 }, bytes: 0 }
   for (const one of all.values()) {
     held.bytes += one.size
@@ -95,7 +95,7 @@ function refusalFor(all: Map<string, Reservation>, wanted: Reservation, bytesFre
     if (one.address === wanted.address) add(held.address, one.size)
   }
   const isOver = (['person', 'address'] as const).some(
-    (who) => held[who].files >= ROOM[who].files || held[who].bytes + wanted.size > ROOM[who].bytes,
+    (who) => held[who].files >= UPLOAD_QUOTA[who].files || held[who].bytes + wanted.size > UPLOAD_QUOTA[who].bytes,
   )
   if (isOver) return 'too-many'
   // What others were promised may still come.

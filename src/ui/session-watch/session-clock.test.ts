@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTold, minutesAndSeconds, stateAfter } from './session-clock'
+import { isAnnounced, minutesAndSeconds, stateAfter } from './session-clock'
 
 describe('what is left of a session', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('what is left of a session', () => {
   ])('%s', (_what, left, elapsed, state) => expect(stateAfter(left, elapsed)).toEqual(state))
 
   it('is told aloud four times, not every second', () =>
-    expect(Array.from({ length: 121 }, (_, left) => left).filter(isTold)).toEqual([10, 30, 60, 120]))
+    expect(Array.from({ length: 121 }, (_, left) => left).filter(isAnnounced)).toEqual([10, 30, 60, 120]))
 
   it.each([
     [120, '2:00'],

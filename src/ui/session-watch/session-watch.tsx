@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { isTold, type Left, minutesAndSeconds } from './session-clock'
+import { isAnnounced, type Left, minutesAndSeconds } from './session-clock'
 import { useSession } from './use-session'
 
 type SessionWatchProps = {
@@ -67,6 +67,6 @@ export function SessionWatch({ left, tag, signIn, texts }: SessionWatchProps) {
 /** The last number that is told aloud. */
 function useTold(left: number): number {
   const [told, setTold] = useState(left)
-  if (isTold(left) && told !== left) setTold(left)
-  return isTold(left) ? left : told
+  if (isAnnounced(left) && told !== left) setTold(left)
+  return isAnnounced(left) ? left : told
 }

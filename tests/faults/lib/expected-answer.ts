@@ -1,5 +1,5 @@
 import { CASE_ROLES } from '@/kernel/actor'
-import type { AskedAddress, AskedCase } from './asked-addresses'
+import type { MatrixAddress, MatrixCase } from './matrix-addresses'
 import type { Visitor } from './visitors'
 
 /** What an answer says: let in, sign in first, not for you, or there is nothing here. */
@@ -36,7 +36,7 @@ const STEPS_OF_SIGN_IN = ['/sign-in/code']
 const ABSENT_FOR_GUESTS = ['/api/attachments/[id]', '/api/attachments/[id]/preview']
 
 /** Whether this person may read this case: the table's rule for cases, told without the code's. */
-export function readsCase(who: Visitor, one: AskedCase): boolean {
+export function readsCase(who: Visitor, one: MatrixCase): boolean {
   if (who.kind === 'citizen') return who.accountId === one.applicantId
   if (who.kind !== 'post' || !(CASE_ROLES as readonly string[]).includes(who.role)) return false
   const hasTask = one.tasks.some(({ departmentId, role }) => departmentId === who.departmentId && role === who.role)
@@ -44,7 +44,7 @@ export function readsCase(who: Visitor, one: AskedCase): boolean {
 }
 
 /** What this person must get at this address, `ownerId` being the citizen whose drafts are asked for. */
-export function expectedAnswer(who: Visitor, at: AskedAddress, ownerId: string): Outcome | NoAnswer {
+export function expectedAnswer(who: Visitor, at: MatrixAddress, ownerId: string): Outcome | NoAnswer {
   if (NO_LINK.includes(at.pattern)) return 'no such method'
   if (OF_A_SESSION.includes(at.pattern)) return who.kind === 'guest' ? 'sign-in' : 'given'
   if (STEPS_OF_SIGN_IN.includes(at.pattern)) return 'sign-in'
@@ -58,7 +58,7 @@ export function expectedAnswer(who: Visitor, at: AskedAddress, ownerId: string):
   return outcome === 'given' && NOTHING_WAITS.includes(at.pattern) ? 'absent' : outcome
 }
 
-function byAudience(who: Visitor, { audience, about }: AskedAddress, ownerId: string): Outcome {
+function byAudience(who: Visitor, { audience, about }: MatrixAddress, ownerId: string): Outcome {
   const isStaff = who.kind === 'administrator' || who.kind === 'post'
   const givenIf = (may: boolean, otherwise: Outcome = 'forbidden'): Outcome => (may ? 'given' : otherwise)
   const administers = (...roles: string[]) => givenIf(who.kind === 'administrator' && roles.includes(who.adminRole))
@@ -97,7 +97,7 @@ function byAudience(who: Visitor, { audience, about }: AskedAddress, ownerId: st
   }
 }
 
-function writesIt(who: Visitor, about: AskedAddress['about']): boolean {
+function writesIt(who: Visitor, about: MatrixAddress['about']): boolean {
   if (who.kind !== 'post' || about === null || !('editionOf' in about)) return false
   if (about.editionOf === null) return who.role === 'library_keeper'
   return who.departmentId === about.editionOf && (who.role === 'editor' || who.role === 'publisher')

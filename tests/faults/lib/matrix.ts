@@ -1,5 +1,5 @@
 import { POST_ROLES } from '@/kernel/actor'
-import type { AskedAddress } from './asked-addresses'
+import type { MatrixAddress } from './matrix-addresses'
 import { isFull } from './report'
 import type { Visitor } from './visitors'
 
@@ -8,7 +8,12 @@ import type { Visitor } from './visitors'
  * and others. In small always the same part: guest, applicant, another citizen and the three administrators, with one
  * post in turn; where posts decide, every role of the departments that have to do with it and of one more.
  */
-export function visitorsAt(at: AskedAddress, index: number, everybody: readonly Visitor[], ownerId: string): Visitor[] {
+export function visitorsAt(
+  at: MatrixAddress,
+  index: number,
+  everybody: readonly Visitor[],
+  ownerId: string,
+): Visitor[] {
   if (isFull) return [...everybody]
   const posts = everybody.filter((one) => one.kind === 'post')
   const turn = posts[(index * 7) % posts.length]
@@ -26,13 +31,13 @@ export function visitorsAt(at: AskedAddress, index: number, everybody: readonly 
   return [...few, ...administrators, ...(isOfPosts(at) ? deciding : turn ? [turn] : [])]
 }
 
-const applicantOf = ({ about }: AskedAddress): string | null =>
+const applicantOf = ({ about }: MatrixAddress): string | null =>
   about && 'case' in about ? about.case.applicantId : null
 
-const isOfPosts = ({ about, audience }: AskedAddress): boolean =>
+const isOfPosts = ({ about, audience }: MatrixAddress): boolean =>
   about !== null || ['window clerks', 'editors', 'keepers of the library'].includes(audience)
 
-function departmentsAt({ about }: AskedAddress, other: string): string[] {
+function departmentsAt({ about }: MatrixAddress, other: string): string[] {
   if (about === null) return [other]
   if ('editionOf' in about) return about.editionOf === null ? [other] : [about.editionOf, other]
   return [about.case.departmentId, ...about.case.tasks.map(({ departmentId }) => departmentId), other]

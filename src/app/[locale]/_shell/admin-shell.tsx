@@ -3,17 +3,17 @@ import type { ReactNode } from 'react'
 import type { Actor } from '@/kernel/actor'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
-import { roomsOf } from './admin-rooms'
+import { sectionsOf } from './admin-sections'
 import { SideNav } from './side-nav'
 import { WorkHeader } from './work-header'
 
-/** The administration: the desk's density with its rooms at the side. */
+/** The administration: the desk's density with its sections at the side. */
 export async function AdminShell({ actor, children }: { actor: Actor; children: ReactNode }) {
   const t = await getTranslations('shell.admin')
   const locale = await currentLocale()
   const path = (to: string) => localePath(locale, to)
-  const own = roomsOf(actor.kind === 'staff' ? actor.adminRole : null)
-  const rooms = [...own, 'design' as const].map((room) => ({ href: path(`/admin/${room}`), text: t(room) }))
+  const own = sectionsOf(actor.kind === 'staff' ? actor.adminRole : null)
+  const sections = [...own, 'design' as const].map((section) => ({ href: path(`/admin/${section}`), text: t(section) }))
   return (
     <div data-density="desk" className="shell">
       <WorkHeader
@@ -26,7 +26,7 @@ export async function AdminShell({ actor, children }: { actor: Actor; children: 
         ]}
       />
       <div className="work-main shell-body" data-side="">
-        <SideNav label={t('rooms')} items={rooms} />
+        <SideNav label={t('sections')} items={sections} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -10,8 +10,8 @@ import { UNSENT_PARAMETER } from '@/platform/session/unsent-form'
 import { wordsVault } from '@/platform/session/words-vault'
 import { FocusOnArrival } from '@/ui/focus-on-arrival'
 import { FormOwnerProvider } from '@/ui/form-owner'
-import { LeftWords } from '@/ui/kept-words/left-words'
 import { SessionWatch } from '@/ui/session-watch/session-watch'
+import { OrphanedWords } from '@/ui/unsent-words/orphaned-words'
 import { UnsentWords } from './unsent-words'
 
 /** Around the pages of signed-in people: whose the forms inside are, what was left unsent, and when the session ends. */
@@ -19,7 +19,7 @@ export async function OwnForms({ children }: { children: ReactNode }) {
   const session = await currentSession()
   if (!session) return children
   const [words, watch, locale] = await Promise.all([
-    getTranslations('shell.kept-words'),
+    getTranslations('shell.unsent-words'),
     getTranslations('shell.session'),
     currentLocale(),
   ])
@@ -53,7 +53,7 @@ export async function OwnForms({ children }: { children: ReactNode }) {
         }}
       />
       <FocusOnArrival />
-      <LeftWords />
+      <OrphanedWords />
       {unsent && <UnsentWords words={unsent} />}
       {children}
     </FormOwnerProvider>

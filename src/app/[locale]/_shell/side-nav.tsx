@@ -1,6 +1,6 @@
 import { type NavItem, NavLinks } from '@/ui/nav-links'
 
-/** The rooms beside the one you are in. */
+/** The sections beside the one you are in. */
 export function SideNav({ label, items }: { label: string; items: readonly NavItem[] }) {
   return (
     <nav className="side-nav" aria-label={label}>

@@ -1,13 +1,13 @@
 import { type Answers, holds } from '@/modules/catalogue/domain/condition'
 import type { Material, Materials } from '@/modules/catalogue/domain/service-version'
 
-export type AskedMaterial = { material: Material; required: boolean }
+export type RequestedMaterial = { material: Material; required: boolean }
 
 /**
  * The materials these answers call for. What the city can look up itself is not asked again (令716 art. 7);
  * a conditional one appears once its condition holds; a deferrable one (容缺) may follow later.
  */
-export function materialsFor(materials: Materials, answers: Answers): readonly AskedMaterial[] {
+export function materialsFor(materials: Materials, answers: Answers): readonly RequestedMaterial[] {
   return materials
     .filter((material) => material.source !== 'shared')
     .map((material) => ({ material, required: isRequired(material, answers) }))

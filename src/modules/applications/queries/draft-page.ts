@@ -16,10 +16,10 @@ import type { FiledMaterial } from '../domain/filing'
 import { type FilingStep, filingSteps } from '../domain/filing-steps'
 import { type LabelledSection, labelledAnswers } from '../domain/labelled-answers'
 import type { FilingProblems } from '../domain/ready-to-file'
-import { type AskedMaterial, materialsFor } from '../domain/required-materials'
+import { materialsFor, type RequestedMaterial } from '../domain/required-materials'
 import { mapSensitive, maskedAnswer } from '../domain/sensitive-answers'
-import { checkContext, stateOfFilling } from '../use-cases/check-filling'
-import { type Filling, loadFilling } from '../use-cases/load-filling'
+import { checkContext, draftState } from '../use-cases/check-opened-draft'
+import { type OpenedDraft, openDraft } from '../use-cases/open-draft'
 
 type FilesOfMaterial = {
   added: readonly FiledMaterial[]
@@ -42,7 +42,7 @@ export type DraftPageFacts = {
   context: CheckContext
   /** For the page that shows everything: in words, as they would be filed, numbers masked. */
   review: readonly LabelledSection[]
-  materials: readonly (AskedMaterial & FilesOfMaterial)[]
+  materials: readonly (RequestedMaterial & FilesOfMaterial)[]
   problems: FilingProblems
   /** The case whose correction notice this answers, and what the notice names. */
   correction: { caseId: string; caseNo: string; items: readonly CorrectionItem[] } | null
@@ -65,9 +65,9 @@ async function readDraftPage(actor: Actor, draftId: string, clock = systemClock)
   if (!draft || actor.kind !== 'citizen' || !maySeeDraft(actor, draft)) return null
   if (draft.state !== 'open') return { state: 'submitted', caseId: draft.submittedCaseId ?? '' }
 
-  const filling = await loadFilling(actor, draft)
-  const { problems, checked, added, leftOut, materials } = await stateOfFilling(actor, filling, clock)
-  const { basis, scope, answers, fixed } = filling
+  const opened = await openDraft(actor, draft)
+  const { problems, checked, added, leftOut, materials } = await draftState(actor, opened, clock)
+  const { basis, scope, answers, fixed } = opened
   const { form, materials: asked } = basis.content
   return {
     state: 'open',
@@ -89,9 +89,9 @@ async function readDraftPage(actor: Actor, draftId: string, clock = systemClock)
         .filter(({ material }) => !scope || scope.materials.has(material.key))
         .map((one) => ({ ...one, ...filesOf(one.material.key, { added, leftOut, all: materials }) })),
       problems,
-      correction: await correctionOf(actor, filling),
+      correction: await correctionOf(actor, opened),
       mayChange: scope?.fields ?? null,
-      outdated: outdatedBy(filling),
+      outdated: outdatedBy(opened),
     },
   }
 }
@@ -104,13 +104,13 @@ function filesOf(key: string, { added, leftOut, all }: AllFiles): FilesOfMateria
   return { added: of(added), kept: of(all).filter((file) => !isAdded(file)), leftOut: of(leftOut) }
 }
 
-async function correctionOf(actor: Actor, { draft }: Filling): Promise<DraftPageFacts['correction']> {
+async function correctionOf(actor: Actor, { draft }: OpenedDraft): Promise<DraftPageFacts['correction']> {
   const caseId = draft.correctsCaseId
   const open = caseId && (await openCorrectionOf(actor, caseId))
   return caseId && open ? { caseId, caseNo: open.caseNo, items: open.correction.items } : null
 }
 
-function outdatedBy({ draft, basis: { service, versionId } }: Filling): DraftPageFacts['outdated'] {
+function outdatedBy({ draft, basis: { service, versionId } }: OpenedDraft): DraftPageFacts['outdated'] {
   if (draft.correctsCaseId !== null) return null
   if (service.state !== 'active' || !service.isOnline) return 'service-closed'
   return service.currentVersionId === versionId ? null : 'form-changed'

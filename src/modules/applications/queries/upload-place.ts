@@ -5,7 +5,7 @@ import { db } from '@/platform/db'
 import * as drafts from '../data/draft-store'
 import { isOpen, maySeeDraft } from '../domain/draft-rules'
 import { materialsFor } from '../domain/required-materials'
-import { loadFilling } from '../use-cases/load-filling'
+import { openDraft } from '../use-cases/open-draft'
 
 /**
  * Where a file may go: a material that this open draft of one's own asks for now; null for every other place. Of a
@@ -14,7 +14,7 @@ import { loadFilling } from '../use-cases/load-filling'
 export async function uploadPlace(actor: Actor, draftId: string, materialKey: string): Promise<UploadPlace | null> {
   const draft = isUuid(draftId) ? await drafts.find(db, draftId) : null
   if (!draft || actor.kind !== 'citizen' || !maySeeDraft(actor, draft) || !isOpen(draft)) return null
-  const { basis, answers, scope, before } = await loadFilling(actor, draft)
+  const { basis, answers, scope, before } = await openDraft(actor, draft)
   const asked = materialsFor(basis.content.materials, answers).find(({ material }) => material.key === materialKey)
   if (!asked || (scope && !scope.materials.has(materialKey))) return null
   const { key, accepts, maxFiles } = asked.material

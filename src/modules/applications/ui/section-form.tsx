@@ -7,10 +7,10 @@ import { useLocale, useTranslations } from '@/platform/i18n/use-translations'
 import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
-import { KEPT_ELSEWHERE } from '@/ui/kept-words/kept-events'
-import { usePageBefore } from '@/ui/kept-words/page-before'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
+import { SAVED_ELSEWHERE } from '@/ui/unsent-words/form-events'
+import { usePreviousPage } from '@/ui/unsent-words/previous-page'
 import { useGivenBack } from '@/ui/use-given-back'
 import type { CheckContext } from '../domain/answer-rules'
 import { inLanguage } from '../domain/in-language'
@@ -68,9 +68,9 @@ function SectionFields({ section, answers, fixed, context, saveUrl, page, state,
   const locale = useLocale()
   const [typed, setTyped] = useState<Answers>({ ...answers, ...state.answers })
   const form = useRef<HTMLFormElement>(null)
-  const follows = usePageBefore(saveUrl, page)
+  const follows = usePreviousPage(saveUrl, page)
   const sender = { seen: state.seen, page, turn: state.turn * TURNS_A_PAGE, follows: follows || undefined }
-  const saving = useAutosave(saveUrl, sender, () => form.current?.dispatchEvent(new Event(KEPT_ELSEWHERE)))
+  const saving = useAutosave(saveUrl, sender, () => form.current?.dispatchEvent(new Event(SAVED_ELSEWHERE)))
   useEffect(() => {
     if (state.focus) form.current?.querySelector<HTMLElement>(`[name^="${CSS.escape(state.focus)}"]`)?.focus()
   }, [state.focus])

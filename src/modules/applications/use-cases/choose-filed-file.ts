@@ -6,8 +6,8 @@ import { inTransaction } from '@/platform/db'
 import * as drafts from '../data/draft-store'
 import type { ApplicationRefusal } from '../domain/draft'
 import { isOpen, maySeeDraft } from '../domain/draft-rules'
-import { stateOfFilling } from './check-filling'
-import { loadFilling } from './load-filling'
+import { draftState } from './check-opened-draft'
+import { openDraft } from './open-draft'
 
 type Choice = { draftId: string; attachmentId: string; isFiledAgain: boolean }
 
@@ -24,16 +24,16 @@ export async function chooseFiledFile(
     const draft = isUuid(draftId) ? await drafts.findToChange(tx, draftId) : null
     if (!draft || actor.kind !== 'citizen' || !maySeeDraft(actor, draft)) return refuse('application.not-found')
     if (!isOpen(draft)) return refuse('application.draft-closed')
-    const filling = await loadFilling(actor, draft, tx)
-    const file = filling.before?.materials.find((one) => one.attachmentId === attachmentId)
+    const opened = await openDraft(actor, draft, tx)
+    const file = opened.before?.materials.find((one) => one.attachmentId === attachmentId)
     if (!file) return refuse('application.not-found')
-    if (!filling.scope?.materials.has(file.materialKey)) return refuse('application.no-open-correction')
+    if (!opened.scope?.materials.has(file.materialKey)) return refuse('application.no-open-correction')
     if (isFiledAgain !== draft.leftOut.includes(attachmentId)) return ok(null)
 
     const others = draft.leftOut.filter((id) => id !== attachmentId)
     const chosen = { ...draft, leftOut: isFiledAgain ? others : [...others, attachmentId] }
-    const material = filling.basis.content.materials.find(({ key }) => key === file.materialKey)
-    const { materials } = await stateOfFilling(actor, { ...filling, draft: chosen }, clock, tx)
+    const material = opened.basis.content.materials.find(({ key }) => key === file.materialKey)
+    const { materials } = await draftState(actor, { ...opened, draft: chosen }, clock, tx)
     const count = materials.filter(({ materialKey }) => materialKey === file.materialKey).length
     if (isFiledAgain && material && count > material.maxFiles) return refuse('application.files-full')
     await drafts.save(tx, chosen, clock.now())

@@ -9,9 +9,9 @@ import { sealAnswers } from '../data/sealed-answers'
 import type { CorrectionScope } from '../domain/correction-scope'
 import type { ApplicationRefusal } from '../domain/draft'
 import { foundBy } from '../domain/found-by'
-import { checkFilling } from './check-filling'
+import { checkOpenedDraft } from './check-opened-draft'
 import { type Filed, type FilingRequest, fileOnce } from './file-once'
-import { loadFilling } from './load-filling'
+import { openDraft } from './open-draft'
 
 /**
  * The applicant answers the correction notice: a new filing beside the first, in which only what the notice names
@@ -30,13 +30,13 @@ export async function resubmit(
     async (tx, applicant, draft) => {
       const caseId = draft.correctsCaseId
       if (caseId === null) return refuse('application.not-permitted')
-      const filling = await loadFilling(applicant, draft, tx)
-      if (!filling.before || !isAnswerable(filling.scope)) return refuse('application.no-open-correction')
-      const checked = await checkFilling(applicant, filling, clock, tx)
+      const opened = await openDraft(applicant, draft, tx)
+      if (!opened.before || !isAnswerable(opened.scope)) return refuse('application.no-open-correction')
+      const checked = await checkOpenedDraft(applicant, opened, clock, tx)
       if (!checked.ok) return checked
 
-      const filing = filling.before.number + 1
-      const { form } = filling.basis.content
+      const filing = opened.before.number + 1
+      const { form } = opened.basis.content
       const given = { filing, foundBy: foundBy(form, checked.value.answers) }
       const received = await receiveCorrection(tx, applicant, caseId, given, clock)
       if (!received.ok) return received

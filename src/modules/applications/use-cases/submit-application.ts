@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { attachToCase } from '@/modules/attachments/use-cases/attach-to-case'
 import { openCase } from '@/modules/casework/use-cases/open-case'
 import type { Answers } from '@/modules/catalogue/domain/condition'
-import { departmentsStanding } from '@/modules/departments/queries/departments-standing'
+import { departmentStatuses } from '@/modules/departments/queries/department-statuses'
 import { type Clock, systemClock } from '@/platform/clock'
 import type { Transaction } from '@/platform/db'
 import * as filings from '../data/filing-store'
@@ -12,9 +12,9 @@ import type { ApplicationRefusal } from '../domain/draft'
 import type { FilingBasis } from '../domain/filing-basis'
 import { foundBy } from '../domain/found-by'
 import { departmentCodesOf, freezeProcess } from '../domain/freeze-process'
-import { type CheckedFilling, checkFilling } from './check-filling'
+import { type CheckedDraft, checkOpenedDraft } from './check-opened-draft'
 import { type Filed, type FilingRequest, fileOnce } from './file-once'
-import { type Filling, loadFilling } from './load-filling'
+import { type OpenedDraft, openDraft } from './open-draft'
 
 /**
  * A citizen files an application: checked as a whole against the version it was filled in on, with its materials,
@@ -27,25 +27,25 @@ export async function submitApplication(
 ): Promise<Result<Filed, ApplicationRefusal>> {
   return fileOnce<ApplicationRefusal>(actor, 'submit', request, clock.now(), async (tx, applicant, draft) => {
     if (draft.correctsCaseId !== null) return refuse('application.not-permitted')
-    const filling = await loadFilling(applicant, draft, tx)
-    const { service, versionId } = filling.basis
+    const opened = await openDraft(applicant, draft, tx)
+    const { service, versionId } = opened.basis
     if (service.state !== 'active' || !service.isOnline) return refuse('application.service-not-open')
     if (service.currentVersionId !== versionId) return refuse('application.form-changed')
     if (applicant.realNameLevel < 1) return refuse('application.real-name-required')
 
-    const checked = await checkFilling(applicant, filling, clock, tx)
-    return checked.ok ? file(tx, applicant, filling, checked.value, clock) : checked
+    const checked = await checkOpenedDraft(applicant, opened, clock, tx)
+    return checked.ok ? file(tx, applicant, opened, checked.value, clock) : checked
   })
 }
 
 async function file(
   tx: Transaction,
   applicant: Citizen,
-  filling: Filling,
-  { answers, materials, added, setAside }: CheckedFilling,
+  source: OpenedDraft,
+  { answers, materials, added, setAside }: CheckedDraft,
   clock: Clock,
 ) {
-  const { draft, basis } = filling
+  const { draft, basis } = source
   const given = await newCase(tx, applicant, basis, answers)
   if (given === null) return refuse('application.service-not-handled' as const)
   const opened = await openCase(tx, applicant, given, clock)
@@ -73,8 +73,8 @@ async function file(
 async function newCase(tx: Transaction, applicant: Citizen, basis: FilingBasis, answers: Answers) {
   const { service, versionId, content } = basis
   const codes = departmentCodesOf(content.process)
-  const standing = await departmentsStanding({ ids: [service.departmentId], codes }, tx)
-  const open = standing.filter(({ active }) => active)
+  const statuses = await departmentStatuses({ ids: [service.departmentId], codes }, tx)
+  const open = statuses.filter(({ active }) => active)
   const own = open.find(({ id }) => id === service.departmentId)
   const departments = new Map(open.map(({ id, code }) => [code, id]))
   const process = freezeProcess(content.process, answers, service.departmentId, departments)

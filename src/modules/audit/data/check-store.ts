@@ -17,12 +17,12 @@ const checkOf = (row: Row): ChainCheck =>
 /** A key of our own among the advisory locks. */
 const CHECKING = 4_813_208
 
-/** One at a time asks for a check. */
-export async function holdAsking(tx: Transaction): Promise<void> {
+/** Only one check is requested at a time: held until the transaction ends. */
+export async function lockRequests(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHECKING})`
 }
 
-/** The checks asked for, newest first. */
+/** The requested checks, newest first. */
 export async function newest(tx: Transaction, take: number): Promise<ChainCheck[]> {
   return (await tx.chainCheck.findMany({ orderBy: { requestedAt: 'desc' }, take })).map(checkOf)
 }
@@ -48,6 +48,6 @@ export async function countEntries(tx: Transaction): Promise<number> {
   return (await tx.auditEntry.aggregate({ _max: { seq: true } }))._max.seq ?? 0
 }
 
-export async function markTold(tx: Transaction, id: string, toldAt: Date): Promise<void> {
+export async function markReported(tx: Transaction, id: string, toldAt: Date): Promise<void> {
   await tx.chainCheck.updateMany({ where: { id, toldAt: null }, data: { toldAt } })
 }

@@ -17,7 +17,7 @@ export type AuditQuestion = {
 }
 
 /** What was asked, as it goes on record. */
-export const askedOf = ({ actorIds, address, acts, ...rest }: AuditQuestion): AuditDetail => ({
+export const recordedQuestion = ({ actorIds, address, acts, ...rest }: AuditQuestion): AuditDetail => ({
   ...rest,
   action: acts && ('prefix' in acts ? acts.prefix : acts.actions.join(' ')),
   byAddress: address ? true : undefined,

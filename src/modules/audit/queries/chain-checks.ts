@@ -32,13 +32,13 @@ export async function openCheck(actor: Actor, id: string): Promise<ChainCheck | 
   return check?.finishedAt === null ? check : null
 }
 
-/** How many things the check found that don't hold, once it is done and nobody was told yet; null otherwise. */
-export async function untoldBreaks(actor: Actor, id: string): Promise<number | null> {
+/** How many things the check found that don't hold, once it is done and before it was reported; null otherwise. */
+export async function unreportedBreaks(actor: Actor, id: string): Promise<number | null> {
   const check = actor.kind === 'system' && isUuid(id) ? await checks.find(db, id) : null
   return check?.stage === 'done' && check.toldAt === null && check.broken.length > 0 ? check.broken.length : null
 }
 
-/** The checks of before, for telling since when something doesn't hold. */
+/** The checks of before, to show since when something doesn't hold. */
 export async function finishedChecks(actor: Actor): Promise<ChainCheck[]> {
   return actor.kind === 'system' ? (await checks.newest(db, REMEMBERED)).filter(({ stage }) => stage === 'done') : []
 }

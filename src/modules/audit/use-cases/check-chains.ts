@@ -22,7 +22,7 @@ export async function startChainCheck(
 ): Promise<Result<{ id: string }, 'audit.not-permitted' | 'audit.check-running'>> {
   if (!mayReadAudit(actor)) return refuse('audit.not-permitted')
   return inTransaction<{ id: string }, 'audit.check-running'>(async (tx) => {
-    await checks.holdAsking(tx)
+    await checks.lockRequests(tx)
     const [last = null] = await checks.newest(tx, 1)
     if (isRunning(last, clock.now())) return refuse('audit.check-running')
     return ok({ id: await ask(tx, actor, cases, clock) })
@@ -37,7 +37,7 @@ export async function startOwnCheck(
 ): Promise<void> {
   if (actor.kind !== 'system') throw new Error('a check nobody asked for is started by the system')
   await inTransaction(async (tx) => {
-    await checks.holdAsking(tx)
+    await checks.lockRequests(tx)
     const now = clock.now()
     const [last = null] = await checks.newest(tx, 1)
     const isRecent = last !== null && now.getTime() - last.requestedAt.getTime() < restMs
@@ -94,8 +94,8 @@ export async function continueCheckLater(actor: Actor, { checkId }: ChainCheckJo
   await enqueue(db, CHAIN_CHECK, { checkId } satisfies ChainCheckJob, { key: `${checkId}-${newId()}` })
 }
 
-/** The auditors were told of what this check found. */
-export async function noteTold(actor: Actor, checkId: string, clock = systemClock): Promise<void> {
-  if (actor.kind !== 'system') throw new Error('auditors are told by the system')
-  await checks.markTold(db, checkId, clock.now())
+/** Records that the auditors were notified of what this check found. */
+export async function markAsReported(actor: Actor, checkId: string, clock = systemClock): Promise<void> {
+  if (actor.kind !== 'system') throw new Error('auditors are notified by the system')
+  await checks.markReported(db, checkId, clock.now())
 }

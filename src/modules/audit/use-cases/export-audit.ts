@@ -5,7 +5,7 @@ import { csvLine } from '@/platform/csv-line'
 import { db } from '@/platform/db'
 import * as addresses from '../data/address-store'
 import type { AuditEntry } from '../domain/audit-chain'
-import { type AuditQuestion, askedOf } from '../domain/audit-question'
+import { type AuditQuestion, recordedQuestion } from '../domain/audit-question'
 import { mayReadAudit } from '../domain/permissions'
 import { searchAudit } from '../queries/search-audit'
 import { recordAudit } from './record-audit'
@@ -63,7 +63,7 @@ export async function exportAudit(
   const csv = parts.join('')
   const isWhole = older === null
   const sha256 = createHash('sha256').update(csv).digest('hex')
-  const detail = { ...askedOf(question), lines, isWhole, sha256 }
+  const detail = { ...recordedQuestion(question), lines, isWhole, sha256 }
   await recordAudit(db, actor, { action: 'audit.exported', subjectKind: 'audit', subjectId: 'log', detail }, clock)
   return { csv, lines, isWhole }
 }

@@ -3,7 +3,7 @@ import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import * as audit from '../data/audit-store'
 import type { AuditEntry } from '../domain/audit-chain'
-import { type AuditQuestion, askedOf } from '../domain/audit-question'
+import { type AuditQuestion, recordedQuestion } from '../domain/audit-question'
 import { mayReadAudit } from '../domain/permissions'
 import { READING_ACTIONS } from '../domain/reading'
 import { type AuditPage, searchAudit } from '../queries/search-audit'
@@ -13,7 +13,7 @@ import { recordAudit } from './record-audit'
 export async function lookUpAudit(actor: Actor, question: AuditQuestion, clock = systemClock): Promise<AuditPage> {
   const page = await searchAudit(actor, question)
   if (!mayReadAudit(actor)) return page
-  const note = { action: 'audit.searched', subjectKind: 'audit', subjectId: 'log', detail: askedOf(question) }
+  const note = { action: 'audit.searched', subjectKind: 'audit', subjectId: 'log', detail: recordedQuestion(question) }
   await recordAudit(db, actor, note, clock)
   return page
 }

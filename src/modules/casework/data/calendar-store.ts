@@ -2,7 +2,7 @@ import { fromDbDate, type PlainDate, toDbDate } from '@/kernel/plain-date'
 import type { CalendarDayKind, WorkingCalendar } from '@/kernel/working-calendar'
 import type { Transaction } from '@/platform/db'
 import { processWide } from '@/platform/process-wide'
-import type { DayEntry, YearStanding } from '../domain/calendar-change'
+import type { DayEntry, YearPublication } from '../domain/calendar-change'
 
 export type CalendarDay = {
   date: PlainDate
@@ -76,7 +76,7 @@ export async function entriesOn(tx: Transaction, dates: readonly PlainDate[]): P
   return new Map(rows.map(({ date, kind, name }) => [fromDbDate(date), { kind: kind as CalendarDayKind, name }]))
 }
 
-export async function yearOf(tx: Transaction, year: number): Promise<YearStanding | null> {
+export async function yearOf(tx: Transaction, year: number): Promise<YearPublication | null> {
   const row = await tx.calendarYear.findUnique({
     where: { year },
     select: { published: true, source: true, publishedOn: true },

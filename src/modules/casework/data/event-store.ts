@@ -81,7 +81,7 @@ const NO_STEP: readonly CaseEventType[] = ['dates.recounted', 'inspection.file-a
  * The last thing a person did to the case: what somebody who came second is told. Passed over are the system's own notes,
  * and what makes nobody second: an administrator's change of the calendar, a photograph of an inspection.
  */
-export async function lastDeed(
+export async function lastStepOf(
   tx: Transaction,
   caseId: string,
 ): Promise<{ actorName: string; occurredAt: Date } | null> {

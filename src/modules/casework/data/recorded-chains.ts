@@ -1,13 +1,13 @@
 import type { Transaction } from '@/platform/db'
 import type { CarriedHead, SealedEvent } from '../domain/event-chain'
-import type { RecordedStanding } from '../domain/standing-from-events'
+import type { ReplayedCase } from '../domain/replay-case'
 import { toCase } from './case-rows'
 import { toEvent } from './event-store'
 
 /** All that the city holds of one case's log. `row` is null where the case itself is gone and events speak of it still. */
 export type RecordedChain = {
   caseId: string
-  row: (RecordedStanding & { caseNo: string; nextSeq: number; lastHash: string }) | null
+  row: (ReplayedCase & { caseNo: string; nextSeq: number; lastHash: string }) | null
   carried: CarriedHead | null
   events: SealedEvent[]
 }

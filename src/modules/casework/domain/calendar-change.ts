@@ -1,6 +1,6 @@
 import type { Actor } from '@/kernel/actor'
 import type { PlainDate } from '@/kernel/plain-date'
-import { type AskedByOne, type SecondPersonFault, secondPersonFault } from '@/kernel/second-person'
+import { type SecondPersonFault, type SecondPersonRequest, secondPersonFault } from '@/kernel/second-person'
 import type { CalendarDayKind, WorkingCalendar } from '@/kernel/working-calendar'
 import type { CalendarRefusal } from './calendar-notice'
 
@@ -11,14 +11,14 @@ export type DayEntry = { kind: CalendarDayKind; name: string } | null
 export type ChangedDay = { date: PlainDate; before: DayEntry; after: DayEntry }
 
 /** Whether the official notice of a year is loaded, and which. */
-export type YearStanding = { published: boolean; source: string | null; publishedOn: PlainDate | null }
+export type YearPublication = { published: boolean; source: string | null; publishedOn: PlainDate | null }
 
 /** What is to be different afterwards: single days, and the standing of the year where that changes. */
 export type CalendarDifference = {
   year: number
   days: readonly ChangedDay[]
-  yearBefore: YearStanding | null
-  yearAfter: YearStanding | null
+  yearBefore: YearPublication | null
+  yearAfter: YearPublication | null
 }
 
 export const CALENDAR_CHANGE_KINDS = ['day', 'notice', 'year'] as const
@@ -26,7 +26,7 @@ export type CalendarChangeKind = (typeof CALENDAR_CHANGE_KINDS)[number]
 
 /** A proposed edit of the working calendar. Nothing counts by it before it is applied. */
 export type CalendarChange = CalendarDifference &
-  AskedByOne & {
+  SecondPersonRequest & {
     id: string
     kind: CalendarChangeKind
     reason: string
@@ -83,7 +83,7 @@ export const calendarBefore = (
     yearAfter: yearAfter && (yearBefore ?? NOTHING_LOADED),
   })
 
-const NOTHING_LOADED: YearStanding = { published: false, source: null, publishedOn: null }
+const NOTHING_LOADED: YearPublication = { published: false, source: null, publishedOn: null }
 
 /**
  * Whether a change touches what people already relied on: a day that has begun is a working day or a day off, and is to

@@ -17,7 +17,7 @@ import { maySee, refusalFor } from '../domain/permissions'
 import type { CaseRefusal } from '../domain/refusals'
 import { type ProcedureStart, startProcedure } from '../domain/special-procedure'
 import type { Decided, Moment } from '../domain/step'
-import { cameSecond } from '../use-cases/take-step'
+import { refuseAsOutdated } from '../use-cases/take-step'
 
 /** A step whose letter is read before it goes out, with what was typed for it. */
 export type PreviewableStep =
@@ -43,8 +43,8 @@ export async function previewStep(
   const file = isUuid(caseId) ? await cases.find(db, caseId) : null
   if (!file || !maySee(actor, file)) return refuse('case.not-found')
   const refusal = refusalFor(actor, step.action, file)
-  if (refusal === 'case.already-decided') return cameSecond(db, actor, caseId, refusal)
-  if (expectedVersion !== file.case.version) return cameSecond(db, actor, caseId, 'case.changed-meanwhile')
+  if (refusal === 'case.already-decided') return refuseAsOutdated(db, actor, caseId, refusal)
+  if (expectedVersion !== file.case.version) return refuseAsOutdated(db, actor, caseId, 'case.changed-meanwhile')
   if (refusal) return refuse(refusal)
 
   const now = clock.now()

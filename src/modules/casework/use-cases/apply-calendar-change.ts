@@ -11,8 +11,8 @@ import * as recounts from '../data/calendar-recount-store'
 import * as calendars from '../data/calendar-store'
 import * as moved from '../data/change-case-rows'
 import { applyFault, type CalendarChange, needsTwo, sameEntry } from '../domain/calendar-change'
+import { CALENDAR_RECOUNT, type CalendarRecountJob } from '../domain/calendar-jobs'
 import type { CalendarRefusal } from '../domain/calendar-notice'
-import { CALENDAR_RECOUNT, type CalendarRecountJob } from '../domain/calendar-told'
 import { recountBatch } from './recount-cases'
 
 /** `casesExpected`: how many would move as the preview counted them; what really moved stands with the change. */

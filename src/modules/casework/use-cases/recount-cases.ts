@@ -15,7 +15,7 @@ import {
   CALENDAR_RECOUNT,
   type CalendarNoticeJob,
   type CalendarRecountJob,
-} from '../domain/calendar-told'
+} from '../domain/calendar-jobs'
 import { calendarsAround, recountCase } from './recount-case'
 
 /** Few enough that an officer who presses a button meanwhile waits a second, and not until a statement gives up. */

@@ -56,15 +56,15 @@ export async function takeStepWithin(
   const { file, moment } = await inThisMoment(tx, held, clock.now())
 
   const refusal = refusalFor(actor, action, file)
-  if (refusal === 'case.already-decided') return cameSecond(tx, actor, caseId, refusal)
-  if (isOutdated(request, file)) return cameSecond(tx, actor, caseId, 'case.changed-meanwhile')
+  if (refusal === 'case.already-decided') return refuseAsOutdated(tx, actor, caseId, refusal)
+  if (isOutdated(request, file)) return refuseAsOutdated(tx, actor, caseId, 'case.changed-meanwhile')
   if (refusal) return refuse(refusal)
 
   const step = decide(file, moment)
   if (!step.ok) return step
 
   const saved = await cases.save(tx, file, step.value.file, moment.now)
-  if (!saved) return cameSecond(tx, actor, caseId, 'case.changed-meanwhile')
+  if (!saved) return refuseAsOutdated(tx, actor, caseId, 'case.changed-meanwhile')
   const by = inWhoseName(actor, (one) => permits(one, action, request, file))
   const event = await events.record(tx, caseId, by, step.value.event, moment.now)
   return ok({ case: { ...step.value.file.case, version: file.case.version + 1 }, event })
@@ -96,14 +96,14 @@ function isOutdated({ expectedVersion, taskId }: StepRequest, file: CaseFile): b
   return expectedVersion !== undefined && expectedVersion !== file.case.version
 }
 
-/** Staff are told who was faster and on which day; a citizen is told that their case has moved on. */
-export async function cameSecond(
+/** The refusal after a concurrent change: staff learn who was first and on which day, a citizen that the case has moved on. */
+export async function refuseAsOutdated(
   tx: Transaction,
   actor: Actor,
   caseId: string,
   code: 'case.already-decided' | 'case.changed-meanwhile',
 ): Promise<{ ok: false; refusal: { code: CaseRefusal } }> {
   if (actor.kind !== 'staff') return refuse('case.moved-on')
-  const deed = await events.lastDeed(tx, caseId)
-  return refuse(code, undefined, { by: deed?.actorName ?? '', on: deed ? dayOf(deed.occurredAt) : '' })
+  const last = await events.lastStepOf(tx, caseId)
+  return refuse(code, undefined, { by: last?.actorName ?? '', on: last ? dayOf(last.occurredAt) : '' })
 }

@@ -4,7 +4,7 @@ import { inSnapshot } from '@/platform/db'
 import { SEALS } from '../data/event-seals'
 import { chainsOf, idsAfter, type RecordedChain } from '../data/recorded-chains'
 import { verifyChain } from '../domain/event-chain'
-import { differingField } from '../domain/standing-from-events'
+import { differingField } from '../domain/replay-case'
 
 const BATCH = 500
 const BEGINNING = '00000000-0000-0000-0000-000000000000'

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/kernel/plain-date'
-import { departmentsStanding } from '@/modules/departments/queries/departments-standing'
+import { departmentStatuses } from '@/modules/departments/queries/department-statuses'
 import { officeHolders } from '@/modules/identity/queries/office-holders'
 import { db, type Transaction } from '@/platform/db'
 import type { Surroundings } from '../domain/check-surroundings'
@@ -12,7 +12,7 @@ export async function surroundingsOf(
   tx: Transaction = db,
 ): Promise<Surroundings> {
   const codes = process.stages.flatMap(({ tasks }) => tasks.flatMap((task) => task.departmentCode ?? []))
-  const departments = await departmentsStanding({ ids: [departmentId], codes }, tx)
+  const departments = await departmentStatuses({ ids: [departmentId], codes }, tx)
   const codeOf = new Map(departments.map(({ id, code }) => [id, code]))
   const held = await officeHolders(on, [...codeOf.keys()], tx)
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { certificateSeries, letterSeries } from './document-number'
-import { type DocumentState, standingOf } from './issued-document'
+import { type DocumentState, documentStatus } from './issued-document'
 import { validityOf } from './validity'
 import { normalizeVerifyCode, printedVerifyCode, VERIFY_CODE_BYTES, verifyCodeOf } from './verify-code'
 
@@ -64,8 +64,8 @@ describe('what a document is worth', () => {
     ['revoked', '2031-04-01', '2031-04-02', 'revoked'],
     ['withdrawn', null, '2026-04-02', 'withdrawn'],
     ['cancelled', null, '2026-04-02', 'cancelled'],
-  ])('%s, valid to %s, is on %s %s', (state, validTo, today, standing) => {
-    expect(standingOf({ state, validTo }, today)).toBe(standing)
+  ])('%s, valid to %s, is on %s %s', (state, validTo, today, status) => {
+    expect(documentStatus({ state, validTo }, today)).toBe(status)
   })
 
   it.each([

@@ -30,10 +30,10 @@ export type IssuedDocument = {
   createdAt: Date
 }
 
-export type Standing = 'valid' | 'expired' | EndState
+export type DocumentStatus = 'valid' | 'expired' | EndState
 
 /** What the document is worth today: valid up to and including its last day (民法典 203), unless it was ended before. */
-export function standingOf(document: Pick<IssuedDocument, 'state' | 'validTo'>, today: PlainDate): Standing {
+export function documentStatus(document: Pick<IssuedDocument, 'state' | 'validTo'>, today: PlainDate): DocumentStatus {
   if (document.state !== 'valid') return document.state
   return document.validTo !== null && today > document.validTo ? 'expired' : 'valid'
 }

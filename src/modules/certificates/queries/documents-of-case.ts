@@ -9,7 +9,7 @@ import { db } from '@/platform/db'
 import * as documents from '../data/document-store'
 import type { CertificateRefusal } from '../domain/certificate-refusals'
 import type { DocumentKind } from '../domain/document-kind'
-import { type Standing, standingOf } from '../domain/issued-document'
+import { type DocumentStatus, documentStatus } from '../domain/issued-document'
 
 export type CaseDocument = {
   id: string
@@ -19,7 +19,7 @@ export type CaseDocument = {
   issuedOn: PlainDate
   validFrom: PlainDate | null
   validTo: PlainDate | null
-  standing: Standing
+  status: DocumentStatus
   /** Why it was ended before its time. */
   endedBecause: string | null
   verifyCode: string
@@ -38,8 +38,8 @@ export async function documentsOfCase(
   return ok(
     issued.map((document) => {
       const { id, kind, title, number, issuedOn, validFrom, validTo, stateReason, verifyCode } = document
-      const standing = standingOf(document, today)
-      return { id, kind, title, number, issuedOn, validFrom, validTo, standing, endedBecause: stateReason, verifyCode }
+      const status = documentStatus(document, today)
+      return { id, kind, title, number, issuedOn, validFrom, validTo, status, endedBecause: stateReason, verifyCode }
     }),
   )
 }

@@ -36,7 +36,7 @@ describe('verifying a document', () => {
   it('tells whoever holds it that it is valid, with the name of a person masked', async () => {
     expect(await verifyDocument(printedVerifyCode(decision.verifyCode).toLowerCase(), morningOf('2026-09-02'))).toEqual(
       {
-        standing: 'valid',
+        status: 'valid',
         kind: 'APPROVAL_DECISION',
         title: '准予行政许可决定书',
         number: decision.number,
@@ -53,8 +53,8 @@ describe('verifying a document', () => {
 
   it('names a shop in full, and calls its certificate expired the day after its last', async () => {
     const on = async (day: string) => verifyDocument(certificate.verifyCode, morningOf(day))
-    expect(await on('2028-08-31')).toMatchObject({ standing: 'valid', holder: '𠮷祥小吃店' })
-    expect(await on('2028-09-01')).toMatchObject({ standing: 'expired' })
+    expect(await on('2028-08-31')).toMatchObject({ status: 'valid', holder: '𠮷祥小吃店' })
+    expect(await on('2028-09-01')).toMatchObject({ status: 'expired' })
   })
 
   it('shows what the licence of a shop prints, so that another place or scope on a forged one is seen', async () => {
@@ -68,7 +68,7 @@ describe('verifying a document', () => {
   it.each(['', '0'.repeat(26), 'K7QX', "' OR 1=1 --", '\u0000'.repeat(26)])(
     '%j is unknown, and nothing more is said',
     async (code) => {
-      expect(await verifyDocument(code)).toEqual({ standing: 'unknown' })
+      expect(await verifyDocument(code)).toEqual({ status: 'unknown' })
     },
   )
 })

@@ -6,8 +6,8 @@ import { env } from '@/platform/env'
 import { composeLetter } from '../domain/compose-letter'
 import { documentsFor } from '../domain/issue-plan'
 import type { Letter } from '../domain/letter'
-import { derivationOnPaper } from './derivation-on-paper'
 import { letterFacts } from './letter-facts'
+import { printedDerivation } from './printed-derivation'
 
 /** A letter before it is issued: everything but its number and the code that proves it. */
 export type PreviewedLetter = Omit<Letter, 'number' | 'verify' | 'city' | 'matter' | 'holderKind'>
@@ -26,7 +26,7 @@ export async function previewLetters(
     issuedOn: dayOf(clock.now()),
     verifyCode: '',
     portal: env.PUBLIC_URL,
-    derivation: await derivationOnPaper(),
+    derivation: await printedDerivation(),
   }
   return documentsFor(event, facts.certificate).map((kind) => {
     const {

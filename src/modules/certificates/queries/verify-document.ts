@@ -7,16 +7,16 @@ import { log } from '@/platform/log'
 import { enqueue } from '@/platform/queue'
 import * as documents from '../data/document-store'
 import type { DocumentKind } from '../domain/document-kind'
-import { type Standing, standingOf } from '../domain/issued-document'
+import { type DocumentStatus, documentStatus } from '../domain/issued-document'
 import { normalizeVerifyCode } from '../domain/verify-code'
 
 /** Everything a stranger learns about a document, and never more: not the case, not the matter, not the reason. */
 export type Verification =
-  | { standing: 'unknown' }
+  | { status: 'unknown' }
   /** There is such a document, but the register no longer says what it was sealed with. */
-  | { standing: 'altered' }
+  | { status: 'altered' }
   | {
-      standing: Standing
+      status: DocumentStatus
       kind: DocumentKind
       title: string
       number: string
@@ -39,15 +39,15 @@ export type Verification =
 export async function verifyDocument(typedCode: string, clock = systemClock): Promise<Verification> {
   const code = normalizeVerifyCode(typedCode)
   const document = code && (await documents.findByCode(db, code))
-  if (!document) return { standing: 'unknown' }
+  if (!document) return { status: 'unknown' }
   if ('altered' in document) {
     log.error({ documentId: document.altered.id }, 'the register no longer says what this document was sealed with')
     await enqueue(db, SEAL_SUSPECTED, {}, { key: document.altered.id })
-    return { standing: 'altered' }
+    return { status: 'altered' }
   }
   const { kind, title, number, letter, holderName, issuedOn, validFrom, validTo, stateChangedAt } = document
   return {
-    standing: standingOf(document, dayOf(clock.now())),
+    status: documentStatus(document, dayOf(clock.now())),
     kind,
     title,
     number,

@@ -16,8 +16,8 @@ import type { IssuedDocument } from '../domain/issued-document'
 import type { LetterFacts } from '../domain/letter-facts'
 import { validityOf } from '../domain/validity'
 import { VERIFY_CODE_BYTES, verifyCodeOf } from '../domain/verify-code'
-import { derivationOnPaper } from '../queries/derivation-on-paper'
 import { letterFacts } from '../queries/letter-facts'
+import { printedDerivation } from '../queries/printed-derivation'
 
 /**
  * The documents that follow from an event of a case, issued once however often this runs (by case, kind and event);
@@ -61,7 +61,7 @@ async function written(
     issuedOn,
     verifyCode,
     portal: env.PUBLIC_URL,
-    derivation: await derivationOnPaper(),
+    derivation: await printedDerivation(),
   })
   const validity = kind === 'CERTIFICATE' ? validityOf(issuedOn, facts.certificate?.validityMonths ?? null) : null
   return {

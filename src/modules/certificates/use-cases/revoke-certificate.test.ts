@@ -35,7 +35,7 @@ describe('ending a certificate', () => {
     })
     for (const { verifyCode } of [certificate, decision])
       expect(await verifyDocument(verifyCode, morningOf('2026-09-11'))).toMatchObject({
-        standing: 'revoked',
+        status: 'revoked',
         endedOn: '2026-09-10',
       })
     const event = await eventOf(certificate.caseId, 'certificate.revoked')
@@ -57,7 +57,7 @@ describe('ending a certificate', () => {
     ['an administrator', admin('系统员', 'system_admin'), 'certificate.not-found'],
   ])('%s may not', async (_who, actor, code) => {
     expect(await revokeCertificate(actor, revocation())).toMatchObject({ ok: false, refusal: { code } })
-    expect((await verifyDocument(certificate.verifyCode, morningOf('2026-09-11'))).standing).toBe('valid')
+    expect((await verifyDocument(certificate.verifyCode, morningOf('2026-09-11'))).status).toBe('valid')
   })
 
   it.each([

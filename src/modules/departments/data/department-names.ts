@@ -12,7 +12,7 @@ export const namedSo = (tx: Transaction, names: string[]) =>
 export const contactsOf = (tx: Transaction, ids: string[], codes: string[]) =>
   tx.department.findMany({ where: { OR: [{ id: { in: ids } }, { code: { in: codes } }] }, select: CONTACT })
 
-export const standingOf = (tx: Transaction, ids: string[], codes: string[]) =>
+export const statusesOf = (tx: Transaction, ids: string[], codes: string[]) =>
   tx.department.findMany({
     where: { OR: [{ id: { in: ids } }, { code: { in: codes } }] },
     select: { id: true, code: true, name: true, active: true },

@@ -24,7 +24,7 @@ export async function add(tx: Transaction, { content, ...entry }: Omit<EditionSa
 }
 
 /** The words of an entry that goes on, and how it came about last. */
-export async function goOn(
+export async function extendSave(
   tx: Transaction,
   id: string,
   { content, ...facts }: Pick<EditionSave, 'version' | 'kind' | 'savedAt' | 'content'>,

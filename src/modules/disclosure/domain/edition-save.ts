@@ -28,7 +28,7 @@ export type EditionSave = SaveEntry & { content: EditionContent }
 const ENTRY_MS = 10 * 60_000
 
 /** Whether what is saved by itself now belongs to the last entry. */
-export const goesOn = (last: SaveEntry, now: { page: string; savedById: string; at: Date }): boolean =>
+export const continuesSave = (last: SaveEntry, now: { page: string; savedById: string; at: Date }): boolean =>
   last.kind === 'autosaved' &&
   last.page === now.page &&
   last.savedById === now.savedById &&

@@ -11,7 +11,7 @@ import type { EditionFile } from '../domain/document'
 import { mayAnswerFor } from '../domain/permissions'
 import type { DisclosureRefusal } from '../domain/refusals'
 import type { SupersedeRequest } from '../domain/superseding'
-import { letGiveWay } from './supersede-document'
+import { markSuperseded } from './supersede-document'
 import { recordEvent } from './take-edition-step'
 
 export type SupersedeAnswer = { requestId: string; agrees: boolean; reason: string }
@@ -37,7 +37,7 @@ export async function answerSupersedeRequest(
 
     const state = agrees ? 'agreed' : 'refused'
     await decide(tx, actor, { ...request, state, reason: reason.trim() || null }, clock.now())
-    if (agrees) await letGiveWay(tx, actor, older, by, clock)
+    if (agrees) await markSuperseded(tx, actor, older, by, clock)
     const type = `supersede.${state}` as const
     const detail = { newer: by.edition.title, newerId: by.document.id, reason: reason.trim() }
     await recordEvent(tx, actor, older.id, { type, editionId: older.currentEditionId, detail }, clock)

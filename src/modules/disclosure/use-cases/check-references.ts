@@ -1,7 +1,7 @@
 import { isUuid } from '@/kernel/ids'
 import { serviceNames } from '@/modules/catalogue/queries/service-names'
+import { allDepartments } from '@/modules/departments/queries/all-departments'
 import { departmentNames } from '@/modules/departments/queries/department-names'
-import { everyBody } from '@/modules/departments/queries/every-body'
 import type { Transaction } from '@/platform/db'
 import * as columns from '../data/column-store'
 import * as documents from '../data/document-store'
@@ -25,7 +25,7 @@ export async function checkReferences(
     columnId && !(await isOpenColumn(tx, columnId)) ? { code: 'disclosure.column-unknown', field: 'columnId' } : null,
     issuerDepartmentId && !(await isBody(tx, issuerDepartmentId))
       ? { code: 'disclosure.issuer-required', field: 'issuerDepartmentId' }
-      : issuerProblem(content, ownerDepartmentId, await everyBody(tx)),
+      : issuerProblem(content, ownerDepartmentId, await allDepartments(tx)),
     await olderProblem(tx, content, ownerDepartmentId),
     await serviceProblem(tx, content),
   ]

@@ -14,7 +14,7 @@ import type { EditionRequest, EditionResult } from './take-edition-step'
 export type Publishing = EditionRequest & { secrecyReviewed: boolean; warningReason: string }
 
 /**
- * Told by a publisher who wrote nothing of it, after the secrecy review (公开条例 17): public from now on. What the checks
+ * Done by a publisher who wrote nothing of it, after the secrecy review (公开条例 17): public from now on. What the checks
  * before publishing found is put right first, or, where it is only a warning, answered with a reason.
  */
 export async function publishEdition(

@@ -2,7 +2,7 @@ import type { Transaction } from '@/platform/db'
 import { newId } from '@/platform/new-id'
 import * as saves from '../data/save-store'
 import type { Edition } from '../domain/document'
-import { contentOf, goesOn, type SaveKind } from '../domain/edition-save'
+import { contentOf, continuesSave, type SaveKind } from '../domain/edition-save'
 
 export type Saving = { kind: SaveKind; page: string; by: { id: string; name: string }; now: Date }
 
@@ -24,8 +24,8 @@ export async function recordSave(
     await saves.add(tx, { ...of(before), id: newId(now), kind: 'initial', page: '', ...nobody, ...at })
   }
   const { version, content } = of(edition)
-  if (last && goesOn(last, { page, savedById: by.id, at: now }))
-    await saves.goOn(tx, last.id, { version, content, kind, savedAt: now })
+  if (last && continuesSave(last, { page, savedById: by.id, at: now }))
+    await saves.extendSave(tx, last.id, { version, content, kind, savedAt: now })
   else
     await saves.add(tx, { ...of(edition), id: newId(now), kind, page, savedById: by.id, savedByName: by.name, ...at })
 }

@@ -65,7 +65,7 @@ async function isNewest(
 async function nothingNew(tx: Transaction, edition: Edition, kind: SaveKind, now: Date): Promise<EditionResult> {
   const last = kind === 'saved' ? await saves.last(tx, edition.id) : null
   if (last?.kind === 'autosaved' && last.version === edition.version)
-    await saves.goOn(tx, last.id, { version: last.version, kind, savedAt: now, content: contentOf(edition) })
+    await saves.extendSave(tx, last.id, { version: last.version, kind, savedAt: now, content: contentOf(edition) })
   return ok(edition)
 }
 

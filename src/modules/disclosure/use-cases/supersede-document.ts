@@ -18,12 +18,12 @@ export async function supersedeNamed(tx: Transaction, actor: Actor, file: Editio
   const older = edition.supersedesId ? await documents.findForChange(tx, edition.supersedesId) : null
   if (!older || older.id === document.id || older.supersededById === document.id) return
   const way = supersedingWay(document.ownerDepartmentId, older)
-  if (way === 'at-once') await letGiveWay(tx, actor, older, file, clock)
+  if (way === 'at-once') await markSuperseded(tx, actor, older, file, clock)
   if (way === 'on-consent') await askForIt(tx, actor, older, file, clock)
 }
 
 /** Puts the older document out of force; its own log says in favour of what. */
-export async function letGiveWay(tx: Transaction, actor: Actor, older: Document, by: EditionFile, clock: Clock) {
+export async function markSuperseded(tx: Transaction, actor: Actor, older: Document, by: EditionFile, clock: Clock) {
   const detail = { newer: by.edition.title, newerId: by.document.id }
   await change(tx, actor, putOutOfForce(older, by), { type: 'document.superseded', detail }, clock)
 }

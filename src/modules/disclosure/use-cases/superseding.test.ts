@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Staff, SYSTEM } from '@/kernel/actor'
-import { tellEditor } from '@/modules/notifications/use-cases/tell-editor'
+import { notifyEditor } from '@/modules/notifications/use-cases/notify-editor'
 import { db } from '@/platform/db'
 import { newId } from '@/platform/new-id'
 import { aNewsroom, aNotice, aPublishedNotice, type Newsroom } from '@/testing/editions'
@@ -175,7 +175,7 @@ it('tells the publishers of a department what was handed in, once', async () => 
     happenedAt: '2026-05-11T02:00:00Z',
     params: { title: '通知', edition: newId() },
   } as const
-  await tellEditor(SYSTEM, job)
-  await tellEditor(SYSTEM, job)
+  await notifyEditor(SYSTEM, job)
+  await notifyEditor(SYSTEM, job)
   expect(await db.inbox.findMany({ where: { eventId: job.eventId } })).toMatchObject([{ kind: 'edition.submitted' }])
 })

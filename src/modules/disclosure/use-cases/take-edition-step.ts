@@ -12,7 +12,7 @@ import type { DocumentEventBody } from '../domain/document-event'
 import type { EditionAction } from '../domain/lifecycle'
 import { refusalFor } from '../domain/permissions'
 import type { DisclosureRefusal } from '../domain/refusals'
-import { tellOfEvent } from './tell-of-event'
+import { notifyOfEvent } from './notify-of-event'
 
 export type EditionRequest = {
   editionId: string
@@ -76,6 +76,6 @@ export async function recordEvent(
 ): Promise<void> {
   await events.record(tx, documentId, actor, event, clock.now())
   const note = { action: event.type, subjectKind: 'document', subjectId: documentId, detail: event.detail }
-  await tellOfEvent(tx, actor, event, clock.now())
+  await notifyOfEvent(tx, actor, event, clock.now())
   await recordAudit(tx, actor, note, clock)
 }

@@ -1,11 +1,11 @@
 import type { Actor } from '@/kernel/actor'
 import { decryptText, encryptText } from '@/platform/crypto'
 import type { Account } from '../domain/account'
-import { isGoodFor, newRecoveryTicket, type ProvedPaper, type RecoveryTicket } from '../domain/recovery'
+import { isGoodFor, newRecoveryTicket, type ProvedIdDocument, type RecoveryTicket } from '../domain/recovery'
 
 const CONTEXT = 'account-recovery-ticket'
 
-export const sealRecoveryTicket = (account: Account, actor: Actor, paper: ProvedPaper, now: Date): string =>
+export const sealRecoveryTicket = (account: Account, actor: Actor, paper: ProvedIdDocument, now: Date): string =>
   encryptText(JSON.stringify(newRecoveryTicket(account, actor, paper, now)), CONTEXT)
 
 /** The ticket this clerk was given, or null when it is forged, over or a colleague's. */

@@ -3,14 +3,19 @@ import type { Account, IdType } from './account'
 import type { ProofPurpose } from './window-proof'
 
 /** The document that was shown, and what for. */
-export type ProvedPaper = { purpose: ProofPurpose; idType: IdType; number: string }
+export type ProvedIdDocument = { purpose: ProofPurpose; idType: IdType; number: string }
 
 /** Between finding an account and saying that the document was seen: whose it is, as it was, for which clerk, until when. */
-export type RecoveryTicket = ProvedPaper & { accountId: string; version: number; clerkId: string; until: number }
+export type RecoveryTicket = ProvedIdDocument & { accountId: string; version: number; clerkId: string; until: number }
 
 const TICKET_MINUTES = 10
 
-export const newRecoveryTicket = (account: Account, actor: Actor, paper: ProvedPaper, now: Date): RecoveryTicket => ({
+export const newRecoveryTicket = (
+  account: Account,
+  actor: Actor,
+  paper: ProvedIdDocument,
+  now: Date,
+): RecoveryTicket => ({
   ...paper,
   accountId: account.id,
   version: account.version,

@@ -12,8 +12,8 @@ import { newStopCodes } from '../data/stop-code'
 import type { Account } from '../domain/account'
 import { effectiveFrom } from '../domain/pending-recovery'
 import { carryOutProof, type SeenDocument } from './carry-out-proof'
-import { tellAccount } from './tell-account'
-import { tellContacts } from './tell-contacts'
+import { notifyAccount } from './notify-account'
+import { notifyContacts } from './notify-contacts'
 
 export const STOP_PATH = '/stop-recovery'
 
@@ -59,14 +59,14 @@ async function letItWait(
   const times = { requestedAt: now, effectiveAt, endedAt: null }
   const about = { id: newId(now), accountId: account.id, state: 'waiting', passwordHash } as const
   await recoveries.insert(tx, { ...about, ...document, ...indexes, ...clerks, ...times })
-  await tellAccount(tx, account.id, { kind: 'account.recovery-waits' }, now)
+  await notifyAccount(tx, account.id, { kind: 'account.recovery-waits' }, now)
   // The token stands behind #: a browser sends it to nobody until its person presses.
   const paramsIn = (locale: 'zh-CN' | 'en') => ({
     when: momentWords(locale, effectiveAt),
     page: `${env.PUBLIC_URL}${localePath(locale, STOP_PATH)}`,
     ...{ token, code },
   })
-  await tellContacts(tx, account, { words: 'recovery-waits', paramsIn, until: effectiveAt }, now)
+  await notifyContacts(tx, account, { words: 'recovery-waits', paramsIn, until: effectiveAt }, now)
   const note = { action: 'account.recovery-requested', subjectKind: 'account', subjectId: account.id }
   await recordAudit(tx, author, { ...note, detail: { ...clerks, effectiveAt: effectiveAt.toISOString() } }, clock)
 }

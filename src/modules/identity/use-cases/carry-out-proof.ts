@@ -2,12 +2,12 @@ import type { Actor } from '@/kernel/actor'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import type { Transaction } from '@/platform/db'
-import { releaseNumber } from '../data/account-by-paper'
+import { releaseNumber } from '../data/account-by-id-document'
 import * as accounts from '../data/account-store'
 import * as sessions from '../data/session-store'
 import type { Account, IdType } from '../domain/account'
-import { tellAccount } from './tell-account'
-import { tellContacts } from './tell-contacts'
+import { notifyAccount } from './notify-account'
+import { notifyContacts } from './notify-contacts'
 
 /** The level of an account whose person showed their document at a window. */
 const DOCUMENT_SEEN = 2
@@ -38,10 +38,10 @@ export async function carryOutProof(
   const saved = await accounts.save(tx, account, { ...document, realNameLevel: DOCUMENT_SEEN, ...secret }, now)
   if (saved !== 'saved') throw new Error(`account ${account.id} was held and could not be saved: ${saved}`)
   const endedSessions = secret ? await sessions.end(tx, account.id, {}, now) : 0
-  await tellAccount(tx, account.id, { kind: secret ? 'account.recovered' : 'account.number-proved' }, now)
+  await notifyAccount(tx, account.id, { kind: secret ? 'account.recovered' : 'account.number-proved' }, now)
   const until = new Date(now.getTime() + MESSAGE_HOURS * 3_600_000)
-  if (secret) await tellContacts(tx, account, { words: 'recovered', until }, now)
-  for (const id of losers) await tellAccount(tx, id, { kind: 'account.number-lost' }, now)
+  if (secret) await notifyContacts(tx, account, { words: 'recovered', until }, now)
+  for (const id of losers) await notifyAccount(tx, id, { kind: 'account.number-lost' }, now)
 
   for (const subjectId of losers)
     await recordAudit(tx, author, { action: 'account.number-released', subjectKind: 'account', subjectId }, clock)

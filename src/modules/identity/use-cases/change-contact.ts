@@ -13,7 +13,7 @@ import { attempt } from '../data/attempts'
 import { queueMessage } from '../data/contact-message'
 import type { Account } from '../domain/account'
 import type { ContactKind } from '../domain/contact'
-import { type WayInFault, wayInFault } from '../domain/ways-in'
+import { type SignInMethodFault, signInMethodFault } from '../domain/sign-in-methods'
 import { claimContact } from './claim-contact'
 import { proveByCode, type TicketRefusal } from './prove-by-code'
 import { type SendCodeRefusal, sendContactCode } from './send-contact-code'
@@ -24,11 +24,11 @@ export type ChangeContactRefusal =
   | SendCodeRefusal
   | 'identity.phone-unfit'
   | 'identity.email-unfit'
-  | WayInFault
+  | SignInMethodFault
 
 /**
  * A person changes the number or address they sign in by, after giving their password (ASVS 7.5.1): a code goes to the
- * new one, and nothing changes before it comes back. Empty takes it away at once, unless it is the only way in (wayInFault).
+ * new one, and nothing changes before it comes back. Empty takes it away at once, unless it is the only way in (signInMethodFault).
  */
 export async function changeContact(
   actor: Actor,
@@ -67,8 +67,8 @@ async function takeAway(
   account: Account,
   kind: ContactKind,
   clock = systemClock,
-): Promise<Result<null, WayInFault | 'identity.changed-meanwhile'>> {
-  const fault = wayInFault(account, kind)
+): Promise<Result<null, SignInMethodFault | 'identity.changed-meanwhile'>> {
+  const fault = signInMethodFault(account, kind)
   return fault ? refuse(fault, 'value') : save(tx, actor, account, { kind, value: null }, clock)
 }
 

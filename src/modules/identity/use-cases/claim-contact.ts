@@ -5,8 +5,8 @@ import type { Transaction } from '@/platform/db'
 import { holdClaim, releaseContact } from '../data/contact-claims'
 import { recordLoss } from '../data/contact-losses'
 import type { ContactKind } from '../domain/contact'
-import { tellAccount } from './tell-account'
-import { tellContacts } from './tell-contacts'
+import { notifyAccount } from './notify-account'
+import { notifyContacts } from './notify-contacts'
 
 const MESSAGE_HOURS = 24
 
@@ -28,8 +28,8 @@ export async function claimContact(
   for (const loser of await releaseContact(tx, kind, value, accountId, now)) {
     const wasProved = (kind === 'phone' ? loser.phoneProvedAt : loser.emailProvedAt) !== null
     await recordLoss(tx, loser.id, { kind, value }, { wasProved, lostAt: now })
-    await tellAccount(tx, loser.id, { kind: 'account.contact-lost' }, now)
-    await tellContacts(tx, { ...loser, [kind]: null }, { words: 'contact-lost', until }, now)
+    await notifyAccount(tx, loser.id, { kind: 'account.contact-lost' }, now)
+    await notifyContacts(tx, { ...loser, [kind]: null }, { words: 'contact-lost', until }, now)
     const note = { action: 'account.contact-released', subjectKind: 'account', subjectId: loser.id }
     await recordAudit(tx, author, { ...note, detail: { kind, wasProved } }, clock)
   }

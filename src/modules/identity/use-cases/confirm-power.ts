@@ -4,8 +4,8 @@ import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import * as requests from '../data/power-request-store'
 import type { PowerDecisionFault } from '../domain/power-request'
+import { notifyOfPower } from './notify-of-power'
 import { checkPower, givePower, type PowerRefusal } from './power-effects'
-import { tellOfPower } from './tell-of-power'
 import { withPowerRequest } from './with-power-request'
 
 export type ConfirmPowerRefusal = PowerDecisionFault | PowerRefusal | 'identity.not-found'
@@ -34,7 +34,7 @@ export async function confirmPower(
       if (!given.ok) return given
       const at = clock.now()
       await requests.decide(tx, request.id, { state: 'confirmed', by: actor, reason: null, at })
-      await tellOfPower(tx, request, account, at)
+      await notifyOfPower(tx, request, account, at)
       const detail = { ...request.power, requestedById: request.requestedById, requestId: request.id }
       const note = { action: 'power.confirmed', subjectKind: 'account', subjectId: account.id, detail }
       await recordAudit(tx, actor, note, clock)

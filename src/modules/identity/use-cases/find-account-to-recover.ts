@@ -7,7 +7,7 @@ import { recordAccess } from '@/modules/audit/use-cases/record-access'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
 import { env } from '@/platform/env'
-import { findByPaper } from '../data/account-by-paper'
+import { findByIdDocument } from '../data/account-by-id-document'
 import * as accounts from '../data/account-store'
 import { countLookUp } from '../data/attempts'
 import { numberIndex } from '../data/identity-number-seal'
@@ -18,14 +18,14 @@ import * as proofs from '../data/window-proof-store'
 import type { Account, IdType } from '../domain/account'
 import { readSignInName } from '../domain/contact'
 import { checkRealName, type RealNameFault } from '../domain/real-name'
-import { mayRecoverAccounts, type ProvedPaper, type RecoveryFault, recoveryFault } from '../domain/recovery'
+import { mayRecoverAccounts, type ProvedIdDocument, type RecoveryFault, recoveryFault } from '../domain/recovery'
 import { noteFailure } from './note-failure'
 
 /**
  * What stands on the document that the person shows. With the telephone number or e-mail address they sign in by, the
  * number on the document is to become theirs, whoever has stated it before.
  */
-export type ShownPaper = { name: string; idType: IdType; number: string; signInName?: string }
+export type ShownIdDocument = { name: string; idType: IdType; number: string; signInName?: string }
 
 export type AccountAtWindow = {
   name: string
@@ -34,7 +34,7 @@ export type AccountAtWindow = {
   maskedEmail: string | null
   createdAt: Date
   /** What the clerk's press will be for. */
-  purpose: ProvedPaper['purpose']
+  purpose: ProvedIdDocument['purpose']
   /** A colleague who has seen the document already, and when; this clerk confirms it. */
   recorded: { by: string; at: Date } | null
   /** A recovery that waits already: until when. Another one takes its place. */
@@ -60,7 +60,7 @@ export type FindToRecoverRefusal =
  */
 export async function findAccountToRecover(
   actor: Actor,
-  paper: ShownPaper,
+  paper: ShownIdDocument,
   clock = systemClock,
 ): Promise<Result<AccountAtWindow, FindToRecoverRefusal>> {
   if (!mayRecoverAccounts(actor)) return refuse('identity.not-permitted')
@@ -98,14 +98,14 @@ const isUnreadable = (signInName: string | undefined): boolean =>
   Boolean(signInName) && (readSignInName(signInName ?? '')?.by ?? 'staffNo') === 'staffNo'
 
 /** By document alone, whose number it is; with a sign-in name, that account, if it is of the name on the document. */
-async function whomItConcerns({ name, idType, number, signInName }: ShownPaper): Promise<Account[]> {
-  if (!signInName) return findByPaper(db, idType, number, name)
+async function whomItConcerns({ name, idType, number, signInName }: ShownIdDocument): Promise<Account[]> {
+  if (!signInName) return findByIdDocument(db, idType, number, name)
   const readable = readSignInName(signInName)
   const account = readable && readable.by !== 'staffNo' ? await accounts.findBySignInName(db, readable) : null
   return account?.kind === 'citizen' && account.name === name ? [account] : []
 }
 
-async function atWindow(actor: Actor, account: Account, shown: ShownPaper, now: Date): Promise<AccountAtWindow> {
+async function atWindow(actor: Actor, account: Account, shown: ShownIdDocument, now: Date): Promise<AccountAtWindow> {
   const { idType, number } = shown
   const purpose = shown.signInName ? 'number' : 'password'
   const subject = { purpose, accountId: account.id, numberIndex: numberIndex(idType, number) } as const

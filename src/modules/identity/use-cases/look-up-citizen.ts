@@ -3,7 +3,7 @@ import { normaliseIdentityNumber } from '@/kernel/identity-number'
 import { ok, type Result, refuse } from '@/kernel/result'
 import { systemClock } from '@/platform/clock'
 import { db } from '@/platform/db'
-import { findByAnyPaper } from '../data/account-by-paper'
+import { findByDocumentNumber } from '../data/account-by-id-document'
 import * as accounts from '../data/account-store'
 import { countLookUp } from '../data/attempts'
 import type { Account } from '../domain/account'
@@ -36,5 +36,5 @@ export async function lookUpCitizen(
 async function findExactly(whom: string): Promise<Account | null> {
   const name = readSignInName(whom)
   const named = name && (await accounts.findBySignInName(db, name))
-  return named ?? findByAnyPaper(db, normaliseIdentityNumber(whom))
+  return named ?? findByDocumentNumber(db, normaliseIdentityNumber(whom))
 }

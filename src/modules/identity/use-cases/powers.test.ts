@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ANYONE, type Staff, SYSTEM } from '@/kernel/actor'
 import { createPost } from '@/modules/departments/use-cases/arrange-posts'
-import { tellAccountHolder } from '@/modules/notifications/use-cases/tell-account-holder'
+import { notifyAccountHolder } from '@/modules/notifications/use-cases/notify-account-holder'
 import { db } from '@/platform/db'
 import { succeeded } from '@/testing/cases'
 import { aDepartment } from '@/testing/catalogue'
@@ -147,7 +147,7 @@ describe('a power that was asked for', () => {
       succeeded(await confirmPower(be(security), { requestId }, monday))
       const jobs = await db.$queryRaw<{ data: AccountNoticeJob }[]>`
         SELECT data FROM pgboss.job WHERE name = 'account-notice' AND data->>'eventId' = ${requestId}`
-      for (const { data } of jobs) await tellAccountHolder(SYSTEM, data)
+      for (const { data } of jobs) await notifyAccountHolder(SYSTEM, data)
       return jobs.map(({ data }) => data.accountId)
     }
     const { id } = await aStaffAccount({ name: '新同事' }, monday.now())

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Actor, ANYONE, SYSTEM } from '@/kernel/actor'
 import { myNotices } from '@/modules/notifications/queries/my-notices'
-import { tellAccountHolder } from '@/modules/notifications/use-cases/tell-account-holder'
+import { notifyAccountHolder } from '@/modules/notifications/use-cases/notify-account-holder'
 import { db } from '@/platform/db'
 import { env } from '@/platform/env'
 import { closeQueue } from '@/platform/queue'
@@ -13,7 +13,7 @@ import type { Account } from '../domain/account'
 import type { AccountNoticeJob } from '../domain/account-notice'
 import { sessionActor } from '../queries/session-actor'
 import { choosePassword } from './change-password'
-import { findAccountToRecover, type ShownPaper } from './find-account-to-recover'
+import { findAccountToRecover, type ShownIdDocument } from './find-account-to-recover'
 import { recoverAtWindow } from './recover-at-window'
 import { signIn } from './sign-in'
 import { verifyRealName } from './verify-real-name'
@@ -27,7 +27,7 @@ const clerk = officer('周窗口', '民政/window_clerk')
 const first = officer('陈窗口', '公安/window_clerk')
 
 /** Both clerks in turn: the first records, `by` confirms. */
-async function handedOut(paper: ShownPaper, by: Actor = clerk, hours = 0) {
+async function handedOut(paper: ShownIdDocument, by: Actor = clerk, hours = 0) {
   const [recorded, confirmed] = [await press(first, paper, hours), await press(by, paper, hours)]
   expect(recorded).toMatchObject({ done: 'recorded' })
   if (confirmed.done === 'recorded' || confirmed.oneTimePassword === null) throw new Error('expected a password')
@@ -35,7 +35,7 @@ async function handedOut(paper: ShownPaper, by: Actor = clerk, hours = 0) {
   return { oneTimePassword, goodUntil, ticket, clerks }
 }
 
-async function press(by: Actor, paper: ShownPaper, hours = 0) {
+async function press(by: Actor, paper: ShownIdDocument, hours = 0) {
   const { ticket } = succeeded(await findAccountToRecover(by, paper, at(hours)))
   return { ...succeeded(await recoverAtWindow(by, { ticket, originalSeen: true }, at(hours))), ticket }
 }
@@ -74,7 +74,7 @@ describe('somebody who forgot the password, at the window', () => {
     const jobs = await db.$queryRaw<{ data: AccountNoticeJob }[]>`
       SELECT data FROM pgboss.job WHERE name = 'account-notice' AND data->>'accountId' = ${account.id}`
     expect(jobs).toHaveLength(1)
-    for (const { data } of [...jobs, ...jobs]) await tellAccountHolder(SYSTEM, data)
+    for (const { data } of [...jobs, ...jobs]) await notifyAccountHolder(SYSTEM, data)
     const { notices } = await myNotices(asCitizen(account))
     expect(notices).toMatchObject([{ kind: 'account.recovered', params: {}, caseId: null, readAt: null }])
     const entries = await entriesOn(account.id)

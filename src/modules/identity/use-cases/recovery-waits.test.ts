@@ -14,7 +14,7 @@ import type { AccountNoticeJob } from '../domain/account-notice'
 import type { ContactMessageJob } from '../domain/contact-message'
 import { ownRecovery } from '../queries/own-recovery'
 import { carryOutRecoveries } from './carry-out-recovery'
-import { findAccountToRecover, type ShownPaper } from './find-account-to-recover'
+import { findAccountToRecover, type ShownIdDocument } from './find-account-to-recover'
 import { disableAccount } from './guard-account'
 import { recoverAtWindow } from './recover-at-window'
 import { signIn } from './sign-in'
@@ -33,13 +33,13 @@ async function aReachablePerson() {
   return { ...(await aKnownPerson({ phoneProvedAt: NOW, email, emailProvedAt: NOW })), email }
 }
 
-async function press(by: Actor, paper: ShownPaper, hours: number) {
+async function press(by: Actor, paper: ShownIdDocument, hours: number) {
   const { ticket } = succeeded(await findAccountToRecover(by, paper, at(hours)))
   return succeeded(await recoverAtWindow(by, { ticket, originalSeen: true }, at(hours)))
 }
 
 /** Both clerks in turn. */
-async function confirmed(paper: ShownPaper, hours = 0) {
+async function confirmed(paper: ShownIdDocument, hours = 0) {
   await press(first, paper, hours)
   const done = await press(second, paper, hours)
   if (done.done === 'recorded' || done.oneTimePassword === null) throw new Error('expected a password')

@@ -12,8 +12,8 @@ import * as recoveries from '../data/pending-recovery-store'
 import { stopIndexOf } from '../data/stop-code'
 import type { Account } from '../domain/account'
 import type { PendingRecovery } from '../domain/pending-recovery'
-import { tellAccount } from './tell-account'
-import { tellContacts } from './tell-contacts'
+import { notifyAccount } from './notify-account'
+import { notifyContacts } from './notify-contacts'
 
 export type StopRefusal =
   | 'identity.wait'
@@ -67,15 +67,15 @@ async function stop(actor: Actor, accountId: string, by: 'code' | 'holder', cloc
 
 /** The holder, the heads of the departments whose clerks saw the document, and the security administrators. */
 async function tellEverybody(tx: Transaction, account: Account, recovery: PendingRecovery, now: Date): Promise<void> {
-  await tellAccount(tx, account.id, { kind: 'account.recovery-stopped' }, now)
+  await notifyAccount(tx, account.id, { kind: 'account.recovery-stopped' }, now)
   const until = new Date(now.getTime() + MESSAGE_HOURS * 3_600_000)
-  await tellContacts(tx, account, { words: 'recovery-stopped', until }, now)
+  await notifyContacts(tx, account, { words: 'recovery-stopped', until }, now)
   const clerks = [recovery.firstClerkId, recovery.secondClerkId]
   const told = new Set(await accounts.idsOfAdmins(tx, 'security_admin'))
   for (const clerk of clerks) for (const head of await headsAbove(tx, clerk, now)) told.add(head)
   const params = { person: `${recovery.firstClerkName}、${recovery.secondClerkName}`, title: account.name }
   for (const id of told)
-    if (!clerks.includes(id)) await tellAccount(tx, id, { kind: 'account.recovery-disputed', params }, now)
+    if (!clerks.includes(id)) await notifyAccount(tx, id, { kind: 'account.recovery-disputed', params }, now)
 }
 
 async function headsAbove(tx: Transaction, clerkId: string, now: Date): Promise<string[]> {

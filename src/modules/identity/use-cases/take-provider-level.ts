@@ -7,11 +7,11 @@ import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import { inTransaction, type Transaction } from '@/platform/db'
 import { env } from '@/platform/env'
-import { isProvedByOther, releaseNumber } from '../data/account-by-paper'
+import { isProvedByOther, releaseNumber } from '../data/account-by-id-document'
 import * as accounts from '../data/account-store'
 import { numberIndex, sealNumber } from '../data/identity-number-seal'
 import { checkRealName } from '../domain/real-name'
-import { tellAccount } from './tell-account'
+import { notifyAccount } from './notify-account'
 
 /** What became of it; only what was taken is on record. */
 export type LevelOutcome = 'taken' | 'not-higher' | 'name-or-number-unfit' | 'number-of-another'
@@ -56,7 +56,7 @@ async function release(
   clock = systemClock,
 ): Promise<void> {
   for (const subjectId of await releaseNumber(tx, index, keeperId, clock.now())) {
-    await tellAccount(tx, subjectId, { kind: 'account.number-lost' }, clock.now())
+    await notifyAccount(tx, subjectId, { kind: 'account.number-lost' }, clock.now())
     const note = { action: 'account.number-released', subjectKind: 'account', subjectId }
     await recordAudit(tx, actor, note, clock)
   }

@@ -3,14 +3,14 @@ import { ok, type Result, refuse } from '@/kernel/result'
 import { recordAudit } from '@/modules/audit/use-cases/record-audit'
 import { systemClock } from '@/platform/clock'
 import * as links from '../data/linked-identity-store'
-import { type WayInFault, wayInFault } from '../domain/ways-in'
+import { type SignInMethodFault, signInMethodFault } from '../domain/sign-in-methods'
 import { type ProofRefusal, withProvenAccount } from './with-own-account'
 
-export type UnlinkRefusal = ProofRefusal | WayInFault
+export type UnlinkRefusal = ProofRefusal | SignInMethodFault
 
 /**
  * A person ends the link to the city's identity provider, after giving their password: it opens nothing from now on.
- * Refused while it is the only way in (wayInFault). Ended before, nothing is left to do.
+ * Refused while it is the only way in (signInMethodFault). Ended before, nothing is left to do.
  */
 export async function unlinkProvider(
   actor: Actor,
@@ -21,7 +21,7 @@ export async function unlinkProvider(
     actor,
     currentPassword,
     async (tx, account) => {
-      const fault = wayInFault(account, 'provider')
+      const fault = signInMethodFault(account, 'provider')
       if (fault) return refuse(fault)
       if ((await links.unlinkIdentity(tx, { issuer, accountId: account.id })) === 0) return ok(null)
       const note = { action: 'account.provider-unlinked', subjectKind: 'account', subjectId: account.id }

@@ -7,8 +7,8 @@ import { loadOfficialCalendar, wang } from '@/testing/filed-cases'
 import { aCaseWithFiling, eventOf, openTheCity } from '@/testing/issued-documents'
 import { aMailServer } from '@/testing/mail-server'
 import { mailNotice } from './mail-notice'
-import { tellAccountHolder } from './tell-account-holder'
-import { tellApplicant } from './tell-applicant'
+import { notifyAccountHolder } from './notify-account-holder'
+import { notifyApplicant } from './notify-applicant'
 
 let server = await aMailServer()
 vi.stubEnv('SMTP_URL', server.url)
@@ -30,7 +30,7 @@ const reachableAt = (email: string | null, locale = 'zh-CN') =>
 async function told(times = 1) {
   const filed = await aCaseWithFiling()
   const event = await eventOf(filed.id, 'case.submitted')
-  for (let i = 0; i < times; i++) await tellApplicant(event)
+  for (let i = 0; i < times; i++) await notifyApplicant(event)
   const notice = await db.inbox.findFirstOrThrow({ where: { caseId: filed.id } })
   const jobs = await db.$queryRaw<
     { data: { noticeId: string } }[]
@@ -67,7 +67,7 @@ it('whose account was recovered at a window is told by mail what to do if it was
     kind: 'account.recovered',
     happenedAt: '2026-11-24T01:00:00Z',
   } as const
-  for (let i = 0; i < 2; i++) await tellAccountHolder(SYSTEM, job)
+  for (let i = 0; i < 2; i++) await notifyAccountHolder(SYSTEM, job)
   const notice = await db.inbox.findFirstOrThrow({ where: { eventId: job.eventId } })
   await mailNotice(SYSTEM, { noticeId: notice.id })
   expect(mails.at(-1)).toMatchObject({ to: 'wang.fang@example.cn', subject: '如皋市一站：账户已在窗口找回' })

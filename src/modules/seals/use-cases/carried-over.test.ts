@@ -37,7 +37,7 @@ describe('a city that was sealed without a key', () => {
     const after = await db.caseEvent.findMany({ orderBy: { id: 'asc' }, where: { envelope: 1 } })
     expect(after).toEqual(before)
     expect(await db.caseEvent.count({ where: { envelope: 2 } })).toBe(1)
-    expect(await verifyDocument(verifyCode, morningOf('2026-09-04'))).toMatchObject({ standing: 'valid' })
+    expect(await verifyDocument(verifyCode, morningOf('2026-09-04'))).toMatchObject({ status: 'valid' })
   })
 
   it('is carried over once: what loses its seal later is not sealed again', async () => {

@@ -319,10 +319,10 @@ describe('somebody verifies a document whose row was changed', () => {
     ["holder_name = '李四'", 'altered'],
     ["state = 'valid', state_changed_at = NULL, state_reason = NULL", 'altered'],
     ['state = state', 'revoked'],
-  ])('after SET %s it is %s', async (change, standing) => {
+  ])('after SET %s it is %s', async (change, status) => {
     await withOwner(
       async (owner) => void (await owner.query(`UPDATE issued_documents SET ${change} WHERE id = '${certificate.id}'`)),
     )
-    expect(await verifyDocument(certificate.verifyCode, MORNING)).toMatchObject({ standing })
+    expect(await verifyDocument(certificate.verifyCode, MORNING)).toMatchObject({ status })
   })
 })

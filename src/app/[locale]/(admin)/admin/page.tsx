@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { roomsOf } from '@/app/[locale]/_shell/admin-rooms'
+import { sectionsOf } from '@/app/[locale]/_shell/admin-sections'
 import { HeldNotice } from '@/app/[locale]/_shell/held-notice'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -52,13 +52,13 @@ export default async function AdminPage() {
         )}
       </section>
       <GoingLiveSection admin={admin} />
-      <section className="stack" aria-labelledby="rooms">
-        <h2 id="rooms">{t('rooms')}</h2>
-        <ul className="room-list">
-          {roomsOf(adminRole).map((room) => (
-            <li key={room}>
-              <a href={localePath(locale, `/admin/${room}`)}>{t(room)}</a>
-              <p>{t(`${room}-about`)}</p>
+      <section className="stack" aria-labelledby="sections">
+        <h2 id="sections">{t('sections')}</h2>
+        <ul className="section-list">
+          {sectionsOf(adminRole).map((section) => (
+            <li key={section}>
+              <a href={localePath(locale, `/admin/${section}`)}>{t(section)}</a>
+              <p>{t(`${section}-about`)}</p>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { askedOfLog, readAuditQuestion } from '@/app/[locale]/(admin)/admin/audit/audit-question'
+import { questionOfLog, readAuditQuestion } from '@/app/[locale]/(admin)/admin/audit/audit-question'
 import { exportAudit } from '@/modules/audit/use-cases/export-audit'
 import { hit } from '@/platform/rate-limit'
 import { requireAdmin } from '@/platform/session/guards'
@@ -12,7 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   const { allowed, retryAfterSeconds } = await hit(`audit-export:${auditor.id}`, EXPORTS)
   if (!allowed) return new Response(null, { status: 429, headers: { 'retry-after': String(retryAfterSeconds) } })
   const asked = Object.fromEntries(new URL(request.url).searchParams)
-  const found = await exportAudit(auditor, askedOfLog(readAuditQuestion(asked)))
+  const found = await exportAudit(auditor, questionOfLog(readAuditQuestion(asked)))
   if (!found) return new Response(null, { status: 403 })
   const bytes = Buffer.from(found.csv)
   const fileName = found.isWhole ? 'audit.csv' : 'audit-incomplete.csv'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 const OPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, no-cache' }
 
 /**
- * A public answer: any site may read it, and who has it already is told so by its tag (304). It is asked anew each
+ * A public answer: any site may read it, and whoever has it already gets 304 by its tag. It is requested again each
  * time, since what is published must be found within a second.
  */
 export function jsonResponse(request: Request, answer: unknown): Response {

@@ -3,16 +3,16 @@ import type { z } from 'zod'
 import type { Endpoint } from '../_contract/endpoint'
 import { languageOf, problemResponse } from './problem-response'
 
-type Understood<T> = { ok: true; asked: T } | { ok: false; response: Response }
+type Understood<T> = { ok: true; params: T } | { ok: false; response: Response }
 
 /** Reads a question by its schema; what is not understood is named, each part once. */
-export async function understand<Asked extends z.ZodObject>(
+export async function understand<Params extends z.ZodObject>(
   request: Request,
-  { asked }: Pick<Endpoint<Asked>, 'asked'>,
+  { params }: Pick<Endpoint<Params>, 'params'>,
   given: Record<string, unknown>,
-): Promise<Understood<z.output<Asked>>> {
-  const parsed = asked.safeParse(given)
-  if (parsed.success) return { ok: true, asked: parsed.data }
+): Promise<Understood<z.output<Params>>> {
+  const parsed = params.safeParse(given)
+  if (parsed.success) return { ok: true, params: parsed.data }
   const t = await getTranslations({ locale: languageOf(request), namespace: 'api' })
   const faults = new Map(parsed.error.issues.flatMap((issue) => faultsOf(issue, given)))
   const errors = [...faults].map(([name, fault]) => ({ name: name.slice(0, 60), message: t(`faults.${fault}`) }))
@@ -27,6 +27,6 @@ function faultsOf(issue: z.core.$ZodIssue, given: Record<string, unknown>): Faul
   return [[name, given[name] === undefined ? 'missing' : 'unfit']]
 }
 
-/** The questions of an address; one asked twice counts once. */
+/** The query parameters of an address; one given twice counts once. */
 export const questionsOf = (request: Request): Record<string, string> =>
   Object.fromEntries(new URL(request.url).searchParams)

@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS } from '@/modules/disclosure/domain/document'
 import { readCursor } from '@/modules/disclosure/domain/list-cursor'
 import { SHOWN_VALIDITIES } from '@/modules/disclosure/domain/validity-on'
 import { endpoint } from './endpoint'
-import { asked, DepartmentName, day, pageSize } from './shapes'
+import { DepartmentName, day, pageSize, requiredText } from './shapes'
 
 const documentFacts = {
   id: z.uuid(),
@@ -29,17 +29,17 @@ export const LIST_DOCUMENTS = endpoint({
   method: 'get',
   path: '/api/v1/documents',
   summary: 'Published documents, the newest first; those of the library of laws by the day they were made.',
-  asked: z.strictObject({
+  params: z.strictObject({
     kind: z.enum(DOCUMENT_KINDS).optional(),
     /** Address of the column; what stands in the columns below it counts, too. */
-    column: asked(40).optional(),
+    column: requiredText(40).optional(),
     /** Code of the department that issued it. */
-    issuer: asked(20).optional(),
+    issuer: requiredText(20).optional(),
     /** Code of a service that it governs. */
-    service: asked(120).optional(),
+    service: requiredText(120).optional(),
     year: z.coerce.number().int().min(1949).max(2200).optional(),
     /** `next` of the page before. */
-    cursor: asked(100)
+    cursor: requiredText(100)
       .refine((text) => readCursor(text) !== null)
       .optional(),
     limit: pageSize(20, 100),
@@ -98,7 +98,7 @@ export const GET_DOCUMENT = endpoint({
   path: '/api/v1/documents/{id}',
   summary: 'One published document with its text, attachments, editions and the services it governs.',
   description: 'A document that was withdrawn answers 410 with the day and the reason.',
-  asked: z.strictObject({ id: z.uuid() }),
+  params: z.strictObject({ id: z.uuid() }),
   answerName: 'Document',
   answer: Document,
   refusals: [404, 410],

@@ -1,14 +1,14 @@
 import type { z } from 'zod'
 
-/** One machine read: what may be asked, what is answered. The OpenAPI description and the tests come from it. */
-export type Endpoint<Asked extends z.ZodObject = z.ZodObject, Answer extends z.ZodType = z.ZodType> = {
+/** One machine read: its parameters and its response. The OpenAPI description and the tests come from it. */
+export type Endpoint<Params extends z.ZodObject = z.ZodObject, Answer extends z.ZodType = z.ZodType> = {
   method: 'get' | 'post'
   /** With `{names}` for the parts of the path. */
   path: string
   summary: string
   description?: string
   /** Parts of the path and questions behind it; for POST the body. */
-  asked: Asked
+  params: Params
   /** Name of the answer among the components. */
   answerName: string
   answer: Answer
@@ -16,6 +16,6 @@ export type Endpoint<Asked extends z.ZodObject = z.ZodObject, Answer extends z.Z
   refusals?: readonly (404 | 405 | 410)[]
 }
 
-export const endpoint = <Asked extends z.ZodObject, Answer extends z.ZodType>(
-  described: Endpoint<Asked, Answer>,
-): Endpoint<Asked, Answer> => described
+export const endpoint = <Params extends z.ZodObject, Answer extends z.ZodType>(
+  described: Endpoint<Params, Answer>,
+): Endpoint<Params, Answer> => described

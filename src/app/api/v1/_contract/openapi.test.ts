@@ -22,13 +22,16 @@ describe('whoever reads the description of the machine reads', () => {
     for (const path of references) expect(at(path), path).toBeDefined()
   })
 
-  it.each(CONTRACT.filter(({ path }) => path.includes('{')))('is asked for each part of $path', ({ path, method }) => {
-    const { parameters } = (described.paths as Record<string, Record<string, { parameters: unknown[] }>>)[path]?.[
-      method
-    ] ?? { parameters: [] }
-    for (const [, name] of path.matchAll(/\{(\w+)\}/g))
-      expect(parameters).toContainEqual(expect.objectContaining({ name, in: 'path', required: true }))
-  })
+  it.each(CONTRACT.filter(({ path }) => path.includes('{')))(
+    'takes a parameter for each part of $path',
+    ({ path, method }) => {
+      const { parameters } = (described.paths as Record<string, Record<string, { parameters: unknown[] }>>)[path]?.[
+        method
+      ] ?? { parameters: [] }
+      for (const [, name] of path.matchAll(/\{(\w+)\}/g))
+        expect(parameters).toContainEqual(expect.objectContaining({ name, in: 'path', required: true }))
+    },
+  )
 
   it('meets no pattern that only some languages can read', () => {
     const patterns = [...text.matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, quoted]) =>
@@ -59,7 +62,7 @@ describe('a question with something wrong in it', () => {
     ['a cursor that was not written here', services, { cursor: 'x' }],
     ['a cursor of another list', documents, { cursor: 'W3RydWUs' }],
     ['a question nobody knows', documents, { autor: 'x' }],
-  ])('%s: is not asked of the database', (_what, endpoint, given) => {
-    expect(endpoint?.asked.safeParse(given).success).toBe(false)
+  ])('%s: does not reach the database', (_what, endpoint, given) => {
+    expect(endpoint?.params.safeParse(given).success).toBe(false)
   })
 })

@@ -28,7 +28,7 @@ export function openApi(cityName: string, server: string): Json {
       title: `${cityName} machine reads`,
       version: '1',
       description:
-        'Public services and documents of the city for programs. No key, no person: nothing here shows personal data. GET may be asked from any site; answers carry an ETag. Errors are problem details (RFC 9457) in Chinese, in English on request (Accept-Language).',
+        'Public services and documents of the city for programs. No key, no person: nothing here shows personal data. GET may be requiredText from any site; answers carry an ETag. Errors are problem details (RFC 9457) in Chinese, in English on request (Accept-Language).',
       license: { name: 'Open data of the city, free to use' },
     },
     servers: [{ url: server }],
@@ -57,8 +57,8 @@ function pathsOf(contract: readonly Endpoint[]): Json {
   return paths
 }
 
-function operation({ method, path, summary, description, asked, answerName, refusals = [] }: Endpoint): Json {
-  const { properties = {}, required = [] } = plain(z.toJSONSchema(asked, { io: 'input' })) as {
+function operation({ method, path, summary, description, params, answerName, refusals = [] }: Endpoint): Json {
+  const { properties = {}, required = [] } = plain(z.toJSONSchema(params, { io: 'input' })) as {
     properties?: Record<string, Json>
     required?: string[]
   }
@@ -68,7 +68,7 @@ function operation({ method, path, summary, description, asked, answerName, refu
     required: required.includes(name),
     schema,
   }))
-  const body = { required: true, content: { 'application/json': { schema: plain(z.toJSONSchema(asked)) } } }
+  const body = { required: true, content: { 'application/json': { schema: plain(z.toJSONSchema(params)) } } }
   return {
     summary,
     description,

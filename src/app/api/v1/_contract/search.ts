@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint'
-import { asked, pageSize } from './shapes'
+import { pageSize, requiredText } from './shapes'
 
 export const FoundItem = z.strictObject({
   kind: z.enum(['department', 'document', 'service']),
@@ -19,8 +19,8 @@ export const SEARCH = endpoint({
   summary: 'Search services, documents and departments, best match first.',
   description:
     'The same search as on the pages: words, document numbers in any brackets, common names, wishes in everyday speech, pinyin, one mistyped character. `near` is true when nothing carries these very words and what is listed only comes close.',
-  asked: z.strictObject({
-    q: asked(200),
+  params: z.strictObject({
+    q: requiredText(200),
     kind: z.enum(['department', 'document', 'service']).optional(),
     limit: pageSize(10, 50),
   }),

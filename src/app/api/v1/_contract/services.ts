@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readCursor } from '@/modules/catalogue/domain/list-cursor'
 import { AUDIENCES, ITEM_TYPE_CODES, type ItemType, LIFE_EVENTS, SUBJECTS } from '@/modules/catalogue/domain/service'
 import { endpoint } from './endpoint'
-import { asked, DepartmentName, day, Limit, pageSize, Words } from './shapes'
+import { DepartmentName, day, Limit, pageSize, requiredText, Words } from './shapes'
 
 const serviceFacts = {
   code: z.string(),
@@ -24,15 +24,15 @@ export const LIST_SERVICES = endpoint({
   method: 'get',
   path: '/api/v1/services',
   summary: 'Services on offer: those that can be filed online first, then by name.',
-  asked: z.strictObject({
+  params: z.strictObject({
     subject: z.enum(SUBJECTS).optional(),
     event: z.enum(LIFE_EVENTS).optional(),
     audience: z.enum(AUDIENCES).optional(),
     /** Code of the department. */
-    department: asked(20).optional(),
+    department: requiredText(20).optional(),
     online: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
     /** `next` of the page before. */
-    cursor: asked(1_000)
+    cursor: requiredText(1_000)
       .refine((text) => readCursor(text) !== null)
       .optional(),
     limit: pageSize(20, 100),
@@ -86,7 +86,7 @@ export const GET_SERVICE = endpoint({
   method: 'get',
   path: '/api/v1/services/{code}',
   summary: 'The guide of one service: conditions, materials, limits, fees, legal basis, where to go.',
-  asked: z.strictObject({ code: asked(120) }),
+  params: z.strictObject({ code: requiredText(120) }),
   answerName: 'ServiceGuide',
   answer: ServiceGuide,
   refusals: [404],

@@ -10,7 +10,7 @@ const typed = (most: number) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
     .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/)
 
-export const asked = (most: number) => typed(most).min(1)
+export const requiredText = (most: number) => typed(most).min(1)
 
 /** How many rows a page has. */
 export const pageSize = (usual: number, most: number) => z.coerce.number().int().min(1).max(most).default(usual)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CASE_STATUSES } from '@/modules/casework/domain/lifecycle'
 import { TIMELINE_TYPES } from '@/modules/casework/domain/timeline'
 import { endpoint } from './endpoint'
-import { asked, DepartmentName, day, moment } from './shapes'
+import { DepartmentName, day, moment, requiredText } from './shapes'
 
 export const TRACK = endpoint({
   method: 'post',
@@ -10,11 +10,11 @@ export const TRACK = endpoint({
   summary: 'How far a case is, by its number and query code.',
   description:
     'POST only: a code opens a case, and addresses end up in logs and histories. At most 20 attempts in ten minutes. Meant for programs; browsers on other sites are turned away.',
-  asked: z.strictObject({
+  params: z.strictObject({
     /** 办件编号, on the receipt. */
-    caseNo: asked(60),
+    caseNo: requiredText(60),
     /** 查询码, eight characters, on the receipt. */
-    code: asked(30),
+    code: requiredText(30),
   }),
   answerName: 'TrackedCase',
   answer: z.strictObject({

@@ -51,10 +51,10 @@ async function pages<T>(ask: (cursor?: string) => Promise<{ items: T[]; next: st
 
 describe('what machines are answered is what the description says, and nothing besides', () => {
   it('for a search, with the id a row was imported under', async () => {
-    const found = SEARCH.answer.parse(await foundView(SEARCH.asked.parse({ q: '书店' })))
+    const found = SEARCH.answer.parse(await foundView(SEARCH.params.parse({ q: '书店' })))
     expect(found.items.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['service', 'document']))
     const services = SEARCH.answer.parse(
-      await foundView(SEARCH.asked.parse({ q: '书店', kind: 'service', limit: '2' })),
+      await foundView(SEARCH.params.parse({ q: '书店', kind: 'service', limit: '2' })),
     )
     expect(services.items.map(({ sourceId }) => sourceId)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^row-/)]),
@@ -63,10 +63,10 @@ describe('what machines are answered is what the description says, and nothing b
   })
 
   it('for the list of services, page by page', async () => {
-    const asked = (cursor?: string) => LIST_SERVICES.asked.parse({ limit: '2', department: '0901', cursor })
-    const all = await pages(async (cursor) => LIST_SERVICES.answer.parse(await servicesView(asked(cursor))))
+    const query = (cursor?: string) => LIST_SERVICES.params.parse({ limit: '2', department: '0901', cursor })
+    const all = await pages(async (cursor) => LIST_SERVICES.answer.parse(await servicesView(query(cursor))))
     expect(all.map(({ code }) => code)).toEqual(['shop-a', 'shop-b', 'shop-c'])
-    expect(await servicesView(LIST_SERVICES.asked.parse({ department: '9999' }))).toMatchObject({ items: [] })
+    expect(await servicesView(LIST_SERVICES.params.parse({ department: '9999' }))).toMatchObject({ items: [] })
   })
 
   it('for a guide', async () => {
@@ -75,15 +75,15 @@ describe('what machines are answered is what the description says, and nothing b
   })
 
   it('for the list of documents, page by page and narrowed', async () => {
-    const asked = (more: object) => LIST_DOCUMENTS.asked.parse({ limit: '2', service: 'shop-a', ...more })
+    const query = (more: object) => LIST_DOCUMENTS.params.parse({ limit: '2', service: 'shop-a', ...more })
     const ask = async (cursor?: string) => {
-      const list = await documentsView(asked({ cursor, column: 'notices-0701', issuer: '0701', year: '2026' }))
+      const list = await documentsView(query({ cursor, column: 'notices-0701', issuer: '0701', year: '2026' }))
       return LIST_DOCUMENTS.answer.parse(list)
     }
     const titles = (await pages(ask)).map(({ title }) => title)
     expect(titles).toHaveLength(3)
     expect(new Set(titles)).toEqual(new Set(['书店补贴办法', '书店管理办法', '书店消防通知']))
-    expect(await documentsView(asked({ column: 'no-such-column' }))).toBeNull()
+    expect(await documentsView(query({ column: 'no-such-column' }))).toBeNull()
   })
 
   it('for a document, and for one that was withdrawn', async () => {

@@ -8,7 +8,7 @@ import { type PublishedLine, publishedDocuments } from '@/modules/disclosure/que
 import type { GET_DOCUMENT, LIST_DOCUMENTS } from '../_contract/documents'
 import { documentAddress, serviceAddress, wholeAddress } from './addresses'
 
-type Asked = z.output<typeof LIST_DOCUMENTS.asked>
+type Params = z.output<typeof LIST_DOCUMENTS.params>
 type List = z.output<typeof LIST_DOCUMENTS.answer>
 type Document = z.output<typeof GET_DOCUMENT.answer>
 type Published = Extract<DocumentPage, { state: 'published' }>
@@ -23,7 +23,7 @@ export async function documentsView({
   year,
   cursor,
   limit,
-}: Asked): Promise<List | null> {
+}: Params): Promise<List | null> {
   const [place, issuers, services] = await Promise.all([
     column ? publishedColumn(column) : null,
     departmentIds(issuer ? [issuer] : []),

@@ -3,11 +3,11 @@ import { find } from '@/modules/search/queries/find'
 import { FoundItem, type SEARCH } from '../_contract/search'
 import { wholeAddress } from './addresses'
 
-type Asked = z.output<typeof SEARCH.asked>
+type Params = z.output<typeof SEARCH.params>
 type Answer = z.output<typeof SEARCH.answer>
 
 /** What the pages' own search finds, as facts. */
-export async function foundView({ q, kind, limit }: Asked): Promise<Answer> {
+export async function foundView({ q, kind, limit }: Params): Promise<Answer> {
   const { items, total, near } = await find(q, { kind, limit })
   return {
     items: items.map((hit) => ({

@@ -5,7 +5,7 @@ import { departmentIds } from '@/modules/departments/queries/department-ids'
 import type { GET_SERVICE, LIST_SERVICES } from '../_contract/services'
 import { serviceAddress } from './addresses'
 
-type Asked = z.output<typeof LIST_SERVICES.asked>
+type Params = z.output<typeof LIST_SERVICES.params>
 type List = z.output<typeof LIST_SERVICES.answer>
 type Guide = z.output<typeof GET_SERVICE.answer>
 
@@ -18,7 +18,7 @@ export async function servicesView({
   online,
   cursor,
   limit,
-}: Asked): Promise<List> {
+}: Params): Promise<List> {
   const departmentId = department && (await departmentIds([department])).get(department)
   if (department && !departmentId) return { items: [], total: 0, next: null }
   const filter = { subject, lifeEvent: event, audience, departmentId, isOnline: online }

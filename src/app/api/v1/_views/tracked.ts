@@ -4,11 +4,11 @@ import { trackCase } from '@/modules/casework/queries/track-case'
 import { departmentNames } from '@/modules/departments/queries/department-names'
 import type { TRACK } from '../_contract/track'
 
-type Asked = z.output<typeof TRACK.asked>
+type Params = z.output<typeof TRACK.params>
 type Answer = z.output<typeof TRACK.answer>
 
 /** How far the case with this number and code is; null when they do not belong together. */
-export async function trackedView({ caseNo, code }: Asked): Promise<Answer | null> {
+export async function trackedView({ caseNo, code }: Params): Promise<Answer | null> {
   const found = await trackCase(caseNo, code)
   if (!found) return null
   const { departmentId, dates, timeline, ...facts } = found

@@ -10,6 +10,6 @@ export async function GET(request: Request): Promise<Response> {
   await allowAnyone()
   const question = await understand(request, LIST_DOCUMENTS, questionsOf(request))
   if (!question.ok) return question.response
-  const list = await documentsView(question.asked)
+  const list = await documentsView(question.params)
   return list ? jsonResponse(request, list) : problemResponse(request, 'not-found')
 }

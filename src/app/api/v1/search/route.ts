@@ -8,5 +8,5 @@ import { foundView } from '../_views/found'
 export async function GET(request: Request): Promise<Response> {
   await allowAnyone()
   const question = await understand(request, SEARCH, questionsOf(request))
-  return question.ok ? jsonResponse(request, await foundView(question.asked)) : question.response
+  return question.ok ? jsonResponse(request, await foundView(question.params)) : question.response
 }

@@ -8,5 +8,5 @@ import { servicesView } from '../_views/services'
 export async function GET(request: Request): Promise<Response> {
   await allowAnyone()
   const question = await understand(request, LIST_SERVICES, questionsOf(request))
-  return question.ok ? jsonResponse(request, await servicesView(question.asked)) : question.response
+  return question.ok ? jsonResponse(request, await servicesView(question.params)) : question.response
 }

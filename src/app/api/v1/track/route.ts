@@ -18,12 +18,12 @@ export async function POST(request: Request): Promise<Response> {
   if (!question.ok) return question.response
   const { allowed, retryAfterSeconds } = await hit(`track:${(await requestOrigin()).ip}`, ATTEMPTS)
   if (!allowed) return problemResponse(request, 'too-often', { headers: { 'retry-after': String(retryAfterSeconds) } })
-  const view = await trackedView(question.asked)
+  const view = await trackedView(question.params)
   if (!view) return problemResponse(request, 'does-not-match')
   return Response.json(view, { headers: { 'cache-control': 'no-store' } })
 }
 
-/** Asked by address it would leave the code in logs and histories. */
+/** By GET it would leave the code in logs and histories. */
 export async function GET(request: Request): Promise<Response> {
   await allowAnyone()
   return problemResponse(request, 'post-only', { headers: { allow: 'POST' } })

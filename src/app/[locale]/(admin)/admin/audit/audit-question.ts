@@ -5,7 +5,7 @@ import type { AuditQuestion } from '@/modules/audit/domain/audit-question'
 import { dayField } from '@/platform/typed-fields'
 import { actsCalled } from './_parts/act-words'
 
-export type AuditAsked = {
+export type AuditParams = {
   /** Ids of the people who acted; their names are sent in a form and never stand in an address. */
   by?: string
   subject?: string
@@ -23,7 +23,7 @@ const text = (value: string | undefined) => value?.trim().slice(0, 100) || undef
 const day = (value: string | undefined) => (value ? (typedDay(value) ?? undefined) : undefined)
 
 /** What an address asks of the audit log; what makes no sense is left out. */
-export function readAuditQuestion(asked: AuditAsked) {
+export function readAuditQuestion(asked: AuditParams) {
   const before = Number(asked.before)
   return {
     by: ids(asked.by),
@@ -37,13 +37,17 @@ export function readAuditQuestion(asked: AuditAsked) {
 }
 
 /** What an address asks, as the log is asked. */
-export function askedOfLog({ by, subject, action, ...rest }: ReturnType<typeof readAuditQuestion>): AuditQuestion {
+export function questionOfLog({ by, subject, action, ...rest }: ReturnType<typeof readAuditQuestion>): AuditQuestion {
   const acts = action === undefined ? undefined : (actsCalled(action) ?? { prefix: action })
   return { ...rest, actorIds: by.length > 0 ? by : undefined, subjectId: subject, acts }
 }
 
 /** The same question as an address, with something changed. */
-export function auditAddress(here: string, question: ReturnType<typeof readAuditQuestion>, change: AuditAsked): string {
+export function auditAddress(
+  here: string,
+  question: ReturnType<typeof readAuditQuestion>,
+  change: AuditParams,
+): string {
   const all = { ...question, by: question.by.join(','), before: undefined, ...change }
   const given = Object.entries(all).flatMap(([name, value]) => (value ? [[name, String(value)]] : []))
   return given.length === 0 ? here : `${here}?${new URLSearchParams(given)}`

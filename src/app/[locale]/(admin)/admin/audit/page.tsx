@@ -10,27 +10,27 @@ import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
 import { AuditFilterForm } from './_parts/audit-filter-form'
-import { AuditRooms } from './_parts/audit-rooms'
+import { AuditSections } from './_parts/audit-sections'
 import { AuditTable } from './_parts/audit-table'
-import { type AuditAsked, askedOfLog, auditAddress, readAuditQuestion } from './audit-question'
+import { type AuditParams, auditAddress, questionOfLog, readAuditQuestion } from './audit-question'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('audit'))('title') }
 }
 
 /** The audit log, for the audit administrator alone; each look-up is in it, too. */
-export default async function AuditPage({ searchParams }: { searchParams: Promise<AuditAsked> }) {
+export default async function AuditPage({ searchParams }: { searchParams: Promise<AuditParams> }) {
   const auditor = await requireAdmin('audit_admin')
   const [t, locale, asked] = await Promise.all([getTranslations('audit'), currentLocale(), searchParams])
   const question = readAuditQuestion(asked)
   const [person] = await peopleForAuditor(auditor, { ids: question.by })
   const { before } = question
-  const { entries, older } = await lookUpAudit(auditor, askedOfLog(question))
+  const { entries, older } = await lookUpAudit(auditor, questionOfLog(question))
   const here = localePath(locale, '/admin/audit')
   return (
     <div className="stack-wide">
       <PageHeading title={t('title')} lead={t('lead')} />
-      <AuditRooms current="search" />
+      <AuditSections current="search" />
       <AuditFilterForm here={here} question={question} person={person?.name} />
       {entries.length === 0 ? (
         <EmptyState title={t('list.none')} detail={t('list.none-detail')} />

@@ -27,7 +27,7 @@ const ACTS = {
   'lift-block': liftSignInBlock,
 } as const
 
-/** `home` is where the account's page is: colleagues and citizens have rooms of their own. */
+/** `home` is where the account's page is: colleagues and citizens have sections of their own. */
 export async function guardAction(
   home: 'people' | 'accounts',
   _previous: FormState,
@@ -40,8 +40,8 @@ export async function guardAction(
   const { act, ...about } = input.value
   const result = await ACTS[act](admin, about)
   if (!result.ok) return refusedForm(result.refusal, t, form)
-  const room = home === 'accounts' ? 'accounts' : 'people'
-  redirect(`${localePath(await currentLocale(), `/admin/${room}/${about.accountId}`)}?done=${act}`)
+  const section = home === 'accounts' ? 'accounts' : 'people'
+  redirect(`${localePath(await currentLocale(), `/admin/${section}/${about.accountId}`)}?done=${act}`)
 }
 
 /** The one-time password goes back in the answer to this form and nowhere else. */

@@ -6,7 +6,7 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { currentActor } from '@/platform/session/current-actor'
 
-/** The publishing desk: for editors and publishers, beside the desk and not among the administrators' rooms. */
+/** The publishing desk: for editors and publishers, beside the desk and not among the administrators' sections. */
 export default async function PublishingLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations()
   const locale = await currentLocale()

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { HeldNotice } from '@/app/[locale]/_shell/held-notice'
 import { caseDepartmentsOf, type Staff } from '@/kernel/actor'
 import type { WorklistView } from '@/modules/casework/domain/worklist'
+import { departmentFigures } from '@/modules/casework/queries/department-figures'
 import { dueOverview } from '@/modules/casework/queries/due-overview'
-import { officeStanding } from '@/modules/casework/queries/office-standing'
 import { worklist } from '@/modules/casework/queries/worklist'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
@@ -12,9 +12,9 @@ import { EmptyState } from '@/ui/empty-state'
 import { KeyHint } from '@/ui/key-hint'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
+import { DepartmentCharts } from './department-charts'
 import { DeskFigures, hasFigures } from './desk-figures'
 import { addressAfter, filterOf, type ListAddress } from './list-address'
-import { OfficeStanding } from './office-standing'
 import { RowKeys } from './row-keys'
 import { WorklistFilterForm } from './worklist-filter'
 import { WorklistTable } from './worklist-table'
@@ -27,10 +27,10 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
   const t = await getTranslations('desk')
   const path = localePath(await currentLocale(), bare)
   const filter = filterOf(view, address)
-  const [overview, page, standing] = await Promise.all([
+  const [overview, page, figures] = await Promise.all([
     dueOverview(officer),
     worklist(officer, filter, address.after),
-    hasFigures(view) ? officeStanding(officer) : null,
+    hasFigures(view) ? departmentFigures(officer) : null,
   ])
   const isNarrowed = Object.values(address).some(Boolean)
   const list = { officer, view, path }
@@ -42,10 +42,10 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
         </p>
       </PageHeading>
       {hasFigures(view) && <HeldNotice actor={officer} />}
-      {hasFigures(view) && standing && <DeskFigures view={view} overview={overview} standing={standing} />}
+      {hasFigures(view) && figures && <DeskFigures view={view} overview={overview} figures={figures} />}
       <WorklistTabs current={view} overview={overview} />
       <WorklistFilterForm officer={officer} filter={filter} />
-      <div className={standing ? 'desk-columns' : undefined}>
+      <div className={figures ? 'desk-columns' : undefined}>
         {page.rows.length > 0 ? (
           <WorklistTable rows={page.rows} caption={t(`tabs.${view}`)} />
         ) : (
@@ -58,7 +58,7 @@ export async function WorklistPage({ officer, view, address, path: bare }: Workl
             )}
           </EmptyState>
         )}
-        {standing && <OfficeStanding standing={standing} />}
+        {figures && <DepartmentCharts figures={figures} />}
       </div>
       <Pagination
         label={t('pages.label')}

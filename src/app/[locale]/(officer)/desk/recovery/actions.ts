@@ -9,7 +9,7 @@ import { cityFormat } from '@/platform/i18n/city-format'
 import { refusedForm } from '@/platform/refused-form'
 import { requireStaff } from '@/platform/session/guards'
 import { emptyFormState } from '@/ui/form-state'
-import { HandOutForm, PaperForm, type RecoveryState } from './recovery-form'
+import { HandOutForm, IdDocumentForm, type RecoveryState } from './recovery-form'
 
 /** One form after the other on one page, so that neither name nor number ever stands in an address. */
 export async function recoveryAction(previous: RecoveryState, form: FormData): Promise<RecoveryState> {
@@ -27,7 +27,7 @@ export async function recoveryAction(previous: RecoveryState, form: FormData): P
     }
     return { ...emptyFormState, status: 'done', ...(await outcomeOf(result.value)) }
   }
-  const input = parseForm(PaperForm, form, t)
+  const input = parseForm(IdDocumentForm, form, t)
   if (!input.ok) return input.formState
   const result = await findAccountToRecover(clerk, input.value)
   return result.ok ? { ...emptyFormState, found: await foundOf(result.value) } : refusedForm(result.refusal, t, form)

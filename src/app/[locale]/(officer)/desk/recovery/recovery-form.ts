@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ID_TYPES } from '@/modules/identity/domain/account'
 import type { FormState } from '@/ui/form-state'
 
-export const PaperForm = z.object({
+export const IdDocumentForm = z.object({
   name: z.string().trim().max(200),
   idType: z.enum(ID_TYPES, 'fields.id-type-required'),
   number: z.string().trim().max(100),

@@ -5,7 +5,7 @@ import { DataList } from '@/ui/data-list'
 import { Notice, type NoticeTone } from '@/ui/notice'
 import { Day } from '../../_parts/day'
 
-const TONES: Record<Verification['standing'], NoticeTone> = {
+const TONES: Record<Verification['status'], NoticeTone> = {
   valid: 'success',
   expired: 'warning',
   withdrawn: 'error',
@@ -19,13 +19,13 @@ const TONES: Record<Verification['standing'], NoticeTone> = {
 export async function Verdict({ verification, code }: { verification: Verification; code: string }) {
   const t = await getTranslations('portal')
   const locale = await currentLocale()
-  const { standing } = verification
+  const { status } = verification
   const notice = (
-    <Notice tone={TONES[standing]} title={t(`verify.verdicts.${standing}.title`)}>
-      <p>{t(`verify.verdicts.${standing}.detail`, { code })}</p>
+    <Notice tone={TONES[status]} title={t(`verify.verdicts.${status}.title`)}>
+      <p>{t(`verify.verdicts.${status}.detail`, { code })}</p>
     </Notice>
   )
-  if (verification.standing === 'unknown' || verification.standing === 'altered') return notice
+  if (verification.status === 'unknown' || verification.status === 'altered') return notice
   const { title, number, department, holder, open, issuedOn, validFrom, validTo, endedOn } = verification
   const chinese = (text: string) => (locale === 'en' ? <span lang="zh-CN">{text}</span> : text)
   return (

@@ -10,7 +10,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   await allowAnyone()
   const question = await understand(request, GET_DOCUMENT, await params)
   if (!question.ok) return question.response
-  const view = await documentView(question.asked.id)
+  const view = await documentView(question.params.id)
   if (!view) return problemResponse(request, 'not-found')
   if (!isWithdrawn(view)) return jsonResponse(request, view)
   return problemResponse(request, 'withdrawn', { params: { day: view.withdrawnOn, reason: view.reason } })

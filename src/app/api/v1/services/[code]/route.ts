@@ -10,6 +10,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   await allowAnyone()
   const question = await understand(request, GET_SERVICE, await params)
   if (!question.ok) return question.response
-  const guide = await guideView(question.asked.code)
+  const guide = await guideView(question.params.code)
   return guide ? jsonResponse(request, guide) : problemResponse(request, 'not-found')
 }

@@ -5,14 +5,14 @@ import { newestAnchor } from '@/modules/seals/queries/newest-anchor'
 import { requireAdmin } from '@/platform/session/guards'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
-import { AuditRooms } from '../_parts/audit-rooms'
+import { AuditSections } from '../_parts/audit-sections'
 import { checkChainsAction } from '../actions'
 import { CheckTable } from './_parts/check-table'
 import { LatestCheck } from './_parts/latest-check'
 import { NewestAnchor } from './_parts/newest-anchor'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('audit'))('rooms.checks') }
+  return { title: (await getTranslations('audit'))('sections.checks') }
 }
 
 /** One button has every seal recomputed, of the audit log and of every case; how far it is and what it found, in words. */
@@ -22,8 +22,8 @@ export default async function ChecksPage() {
   const [latest, ...earlier] = checks
   return (
     <div className="stack-wide">
-      <PageHeading title={t('rooms.checks')} lead={t('checks.lead')} />
-      <AuditRooms current="checks" />
+      <PageHeading title={t('sections.checks')} lead={t('checks.lead')} />
+      <AuditSections current="checks" />
       {latest && <LatestCheck check={latest} />}
       {anchor && <NewestAnchor anchor={anchor} />}
       {!latest?.running && (

@@ -8,13 +8,13 @@ import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
-import { AuditRooms } from '../_parts/audit-rooms'
+import { AuditSections } from '../_parts/audit-sections'
 import { whoseDataAction } from '../actions'
 import { readWhose } from '../audit-question'
 import { FoundReadings } from './_parts/found-readings'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('audit'))('rooms.readings') }
+  return { title: (await getTranslations('audit'))('sections.readings') }
 }
 
 type Asked = Promise<{ people?: string; case?: string; before?: string }>
@@ -32,8 +32,8 @@ export default async function ReadingsPage({ searchParams }: { searchParams: Ask
   const here = localePath(await currentLocale(), '/admin/audit/readings')
   return (
     <div className="stack-wide">
-      <PageHeading title={t('rooms.readings')} lead={t('readings.lead')} />
-      <AuditRooms current="readings" />
+      <PageHeading title={t('sections.readings')} lead={t('readings.lead')} />
+      <AuditSections current="readings" />
       <DeclaredForm
         action={whoseDataAction}
         errorTitle={t('readings.errors')}

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { inLanguage } from '@/modules/applications/domain/in-language'
 import { materialsFor } from '@/modules/applications/domain/required-materials'
 import { filableService } from '@/modules/catalogue/queries/service-by-code'
-import { standingOf } from '@/modules/catalogue/queries/service-standing'
+import { serviceStatus } from '@/modules/catalogue/queries/service-status'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireCitizen } from '@/platform/session/guards'
@@ -33,7 +33,7 @@ export default async function StartPage({ params }: Props) {
   const { code } = await params
   const citizen = await requireCitizen()
   const found = await filableService(code)
-  if (!found) return <NotFilable code={code} standing={(await standingOf(code)) ?? notFound()} />
+  if (!found) return <NotFilable code={code} status={(await serviceStatus(code)) ?? notFound()} />
   const [t, locale] = [await getTranslations('my.start'), await currentLocale()]
   const asked = materialsFor(found.content.materials, {})
   const conditional = found.content.materials.filter(({ necessity }) => necessity === 'conditional')

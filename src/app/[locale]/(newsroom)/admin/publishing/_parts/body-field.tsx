@@ -4,7 +4,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { bodyFromTyped } from '@/modules/disclosure/domain/typed-body'
 import { useTranslations } from '@/platform/i18n/use-translations'
 import { describedBy, Field } from '@/ui/field'
-import { RESTORED } from '@/ui/kept-words/form-fields'
+import { RESTORED } from '@/ui/unsent-words/form-fields'
 import type { BodyEditorProps } from './body-editor'
 
 type BodyFieldProps = { value: string; error?: string; editionId?: string }
@@ -40,7 +40,7 @@ export function BodyField({ value, error, editionId }: BodyFieldProps) {
   )
 }
 
-/** Tells the form of every change in the editor, and the editor of words that came back (ui/kept-words). */
+/** Tells the form of every change in the editor, and the editor of words that came back (ui/unsent-words). */
 function useKeptBody(html: string, setHtml: (html: string) => void) {
   const field = useRef<HTMLInputElement>(null)
   const told = useRef(html)

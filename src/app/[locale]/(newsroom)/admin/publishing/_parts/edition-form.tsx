@@ -6,8 +6,8 @@ import { ErrorSummary } from '@/ui/error-summary'
 import { Form } from '@/ui/form'
 import { FormActions } from '@/ui/form-actions'
 import { errorFor, type FormState, type FormValues, typedText } from '@/ui/form-state'
-import { usePageBefore } from '@/ui/kept-words/page-before'
 import { SubmitButton } from '@/ui/submit-button'
+import { usePreviousPage } from '@/ui/unsent-words/previous-page'
 import { useGivenBack } from '@/ui/use-given-back'
 import { AlsoEditing } from './also-editing'
 import { BodyField } from './body-field'
@@ -47,7 +47,7 @@ export function EditionForm({
   const t = useTranslations('publishing')
   const version = useRef<HTMLInputElement>(null)
   const { saving, known } = useAutosavedDraft(version, draft?.url ?? null, expectedVersion)
-  const follows = usePageBefore(editionId ?? '', draft?.page ?? '')
+  const follows = usePreviousPage(editionId ?? '', draft?.page ?? '')
   const shown: FormState = { ...state, values: { ...values, ...state.values } }
   const body = typedText(shown, 'bodyHtml')
   return (

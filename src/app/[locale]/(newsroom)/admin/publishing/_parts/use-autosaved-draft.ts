@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { KEPT_ELSEWHERE } from '@/ui/kept-words/kept-events'
+import { SAVED_ELSEWHERE } from '@/ui/unsent-words/form-events'
 
 export type DraftSaving =
   /** Without script nothing is saved by itself. */
@@ -52,7 +52,7 @@ function autosave(form: HTMLFormElement, url: string, { setSaving, setKnown }: T
     if (answer?.version !== undefined && answer.savedAt) {
       setKnown(answer.version)
       setSaving({ is: 'saved', at: new Date(answer.savedAt) })
-      if (!waits) form.dispatchEvent(new Event(KEPT_ELSEWHERE))
+      if (!waits) form.dispatchEvent(new Event(SAVED_ELSEWHERE))
     } else if (answer?.code) {
       isOver = answer.code === CHANGED
       setSaving({ is: 'refused', code: answer.code })

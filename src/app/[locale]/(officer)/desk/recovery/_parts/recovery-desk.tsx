@@ -39,10 +39,10 @@ export function RecoveryDesk({ action, ...props }: RecoveryDeskProps) {
   if (state.slip) return <RecoverySlip slip={state.slip} here={props.here} words={props.words} />
   if (state.waitsUntil || state.proved) return <RecoveryDone state={state} here={props.here} words={props.words} />
   const step = { ...props, state, submit }
-  return state.found ? <ConfirmForm {...step} found={state.found} /> : <PaperForm {...step} />
+  return state.found ? <ConfirmForm {...step} found={state.found} /> : <IdDocumentForm {...step} />
 }
 
-function PaperForm({ state, submit, idTypes, words }: StepProps) {
+function IdDocumentForm({ state, submit, idTypes, words }: StepProps) {
   const field = (name: (typeof ASKED)[number]) => ({
     name,
     error: errorFor(state, name),

@@ -34,16 +34,16 @@ async function DocumentRow({ document }: { document: CaseDocument }) {
     await getTranslations('certificates'),
     await currentLocale(),
   ]
-  const { id, kind, title, number, issuedOn, validTo, standing, endedBecause, verifyCode } = document
+  const { id, kind, title, number, issuedOn, validTo, status, endedBecause, verifyCode } = document
   const until = validTo ? t('valid-to', { day: dayWords(locale, validTo) }) : ''
   return (
     <FileRow
       name={locale === 'en' ? `${words(`kinds.${kind}`)} · ${title}` : title}
       href={`/api/documents/${id}`}
       meta={t('document', { number, day: dayWords(locale, issuedOn), until })}
-      error={endedBecause ? t('ended', { standing: words(`standings.${standing}`), reason: endedBecause }) : undefined}
+      error={endedBecause ? t('ended', { status: words(`statuses.${status}`), reason: endedBecause }) : undefined}
     >
-      {standing !== 'valid' && <StatusTag tone="refused">{words(`standings.${standing}`)}</StatusTag>}
+      {status !== 'valid' && <StatusTag tone="refused">{words(`statuses.${status}`)}</StatusTag>}
       <a href={localePath(locale, `/verify/${verifyCode}`)}>
         {t('verify')}
         <span className="sr-only"> {title}</span>

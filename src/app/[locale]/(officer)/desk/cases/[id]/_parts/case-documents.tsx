@@ -14,12 +14,12 @@ export async function CaseDocuments({ documents }: { documents: readonly CaseDoc
       <h2 className="mb-2">{t('title')}</h2>
       {documents.length === 0 && <p className="text-(--ink-soft)">{t('none')}</p>}
       <FileList label={t('title')}>
-        {documents.map(({ id, kind, number, issuedOn, standing }) => (
+        {documents.map(({ id, kind, number, issuedOn, status }) => (
           <FileRow
             key={id}
             name={words(`kinds.${kind}`)}
             href={`/api/documents/${id}`}
-            meta={t('meta', { number, day: dayWords(locale, issuedOn), standing: words(`standings.${standing}`) })}
+            meta={t('meta', { number, day: dayWords(locale, issuedOn), status: words(`statuses.${status}`) })}
           />
         ))}
       </FileList>

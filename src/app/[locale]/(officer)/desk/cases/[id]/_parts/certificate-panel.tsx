@@ -11,7 +11,7 @@ type CertificatePanelProps = { officer: Staff; one: Case; documents: readonly Ca
 /** Ends before its time what this case granted (许可法 8, 69, 70); for the approvers of the department that issued it. */
 export async function CertificatePanel({ officer, one, documents }: CertificatePanelProps) {
   const granted = documents.findLast(({ kind }) => kind === 'CERTIFICATE' || kind === 'APPROVAL_DECISION')
-  const hasEnded = granted && END_STATES.some((state) => state === granted.standing)
+  const hasEnded = granted && END_STATES.some((state) => state === granted.status)
   if (!granted || hasEnded || !holdsPost(officer, one.departmentId, 'approver')) return null
   const [t, steps] = [await getTranslations('desk.certificate'), await getTranslations('desk.steps')]
   const states = END_STATES.map((value) => ({ value, text: t(`states.${value}`) }))

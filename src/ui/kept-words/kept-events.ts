@@ -1,7 +1,0 @@
-/** Told to a form whose words the server keeps already, as a draft say. */
-export const KEPT_ELSEWHERE = 'yizhan-kept-elsewhere'
-
-/** Told to the window when a form left the page: its words may have stayed behind. */
-export const FORM_LEFT = 'yizhan-form-left'
-
-export const tellLeft = (): void => void window.dispatchEvent(new Event(FORM_LEFT))
