@@ -6,7 +6,7 @@ import { log } from './log'
 import { pg } from './pg-session.mjs'
 import { NUMBERS, PUBLICATIONS_CHANNEL } from './publications'
 
-/** Told at every change that reading pages show, and whenever the line to the database breaks or stands again. */
+/** Called at every change that reading pages show, and whenever the line to the database breaks or stands again. */
 export type PageEvents = {
   /** `counting`: for a page that shows the day's numbers, which change more often. */
   generation(counting: boolean): string

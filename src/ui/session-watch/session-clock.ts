@@ -16,7 +16,7 @@ export function stateAfter({ idle, age }: Left, elapsedSeconds: number): Session
   return { left, end, isNear: left <= WARN_SECONDS }
 }
 
-/** Told aloud when this many seconds are left, and not every second. */
+/** Announced to screen readers when this many seconds are left, not every second. */
 export const isAnnounced = (left: number): boolean => left === WARN_SECONDS || left === 60 || left === 30 || left === 10
 
 /** Seconds since a moment; the larger of two clocks, since one stands still while the machine sleeps and one can be set. */

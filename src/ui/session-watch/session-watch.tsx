@@ -32,7 +32,7 @@ export function SessionWatch({ left, tag, signIn, texts }: SessionWatchProps) {
     if (mayStay) void stay()
     else setRead(true)
   }
-  const told = useTold(state.left)
+  const announced = useAnnounced(state.left)
   const say = (seconds: number) =>
     (mayStay ? texts.idle : texts.age).replace('{left}', () => minutesAndSeconds(seconds))
   return (
@@ -51,7 +51,7 @@ export function SessionWatch({ left, tag, signIn, texts }: SessionWatchProps) {
       <div className="dialog-body">
         <p aria-hidden="true">{say(state.left)}</p>
         <p className="sr-only" role="status">
-          {isOpen && say(told)}
+          {isOpen && say(announced)}
         </p>
         <p id="session-end-kept">{texts.kept}</p>
       </div>
@@ -64,9 +64,9 @@ export function SessionWatch({ left, tag, signIn, texts }: SessionWatchProps) {
   )
 }
 
-/** The last number that is told aloud. */
-function useTold(left: number): number {
-  const [told, setTold] = useState(left)
-  if (isAnnounced(left) && told !== left) setTold(left)
-  return isAnnounced(left) ? left : told
+/** The last number that is announced aloud. */
+function useAnnounced(left: number): number {
+  const [announced, setAnnounced] = useState(left)
+  if (isAnnounced(left) && announced !== left) setAnnounced(left)
+  return isAnnounced(left) ? left : announced
 }

@@ -94,7 +94,7 @@ export function fill(form: HTMLFormElement, name: string, values: readonly strin
   return controls.length > 0
 }
 
-/** Told to a hidden field that holds what is typed elsewhere, in an editor: its words came back. */
+/** Dispatched on a hidden field that holds what is typed elsewhere, in an editor: its words came back. */
 export const RESTORED = 'yizhan-restored'
 
 const isTick = (one: Control): one is HTMLInputElement => /^(?:checkbox|radio)$/.test(one.type)

@@ -78,7 +78,7 @@ export async function eventsOf(tx: Transaction, caseId: string): Promise<SealedE
 const NO_STEP: readonly CaseEventType[] = ['dates.recounted', 'inspection.file-added', 'inspection.file-removed']
 
 /**
- * The last thing a person did to the case: what somebody who came second is told. Passed over are the system's own notes,
+ * The last thing a person did to the case, for the refusal after a concurrent change. Passed over are the system's own notes,
  * and what makes nobody second: an administrator's change of the calendar, a photograph of an inspection.
  */
 export async function lastStepOf(

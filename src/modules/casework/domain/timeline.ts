@@ -39,11 +39,11 @@ export const TIMELINE_TYPES = [
 ] as const
 export type TimelineType = (typeof TIMELINE_TYPES)[number]
 
-type Told = Pick<TimelineEntry, 'type' | 'facts' | 'items'>
+type Shown = Pick<TimelineEntry, 'type' | 'facts' | 'items'>
 type EventOf<T extends CaseEventType> = Extract<CaseEvent, { type: T }>
 
 /** One rule per kind of event; null keeps it among the officers. */
-const TELL: { [T in CaseEventType]: (event: EventOf<T>) => Told | null } = {
+const SHOW: { [T in CaseEventType]: (event: EventOf<T>) => Shown | null } = {
   'case.submitted': ({ payload }) => ({
     type: 'submitted',
     facts: { due: markedDue(payload.acceptanceDue), expected: markedDue(payload.expectedDue) },
@@ -97,7 +97,7 @@ const TELL: { [T in CaseEventType]: (event: EventOf<T>) => Told | null } = {
 }
 
 /** The date that presses most, and beside the answer of the window when a decision may be expected. */
-function recounted({ moved, reason }: EventOf<'dates.recounted'>['payload']): Told | null {
+function recounted({ moved, reason }: EventOf<'dates.recounted'>['payload']): Shown | null {
   const told = moved.filter(movesApplicantsDay)
   const [first, second] = told
   if (!first) return null
@@ -115,21 +115,21 @@ function recounted({ moved, reason }: EventOf<'dates.recounted'>['payload']): To
   }
 }
 
-function rejection({ reason, legalBasis, referTo }: EventOf<'case.acceptance-rejected'>['payload']): Told {
+function rejection({ reason, legalBasis, referTo }: EventOf<'case.acceptance-rejected'>['payload']): Shown {
   if (referTo) return { type: 'referred', facts: { reason, legalBasis, referTo } }
   return { type: 'acceptanceRejected', facts: { reason, legalBasis } }
 }
 
-function tell<T extends CaseEventType>(event: EventOf<T>): Told | null {
+function show<T extends CaseEventType>(event: EventOf<T>): Shown | null {
   // The table has a rule for each type; TypeScript cannot follow a type through an index.
-  const rule = TELL[event.type as T] as (event: EventOf<T>) => Told | null
+  const rule = SHOW[event.type as T] as (event: EventOf<T>) => Shown | null
   return rule(event)
 }
 
 /** The applicant's view of the log, oldest first. */
 export const timelineOf = (events: readonly CaseEvent[]): TimelineEntry[] =>
   events.flatMap((event) => {
-    const told = tell(event as EventOf<CaseEventType>)
+    const told = show(event as EventOf<CaseEventType>)
     return told ? [{ seq: event.seq, at: event.occurredAt, ...told }] : []
   })
 

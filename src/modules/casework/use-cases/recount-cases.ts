@@ -61,13 +61,13 @@ export async function recountBatch(actor: Actor, changeId: string, clock: Clock)
 async function finish(tx: Transaction, changeId: string, now: Date): Promise<true> {
   const change = await changes.findAndHold(tx, changeId)
   if (!change || change.recountedAt !== null) return true
-  await tellOfficers(tx, change, now)
+  await notifyOfficers(tx, change, now)
   await recounts.markDone(tx, changeId, now)
   return true
 }
 
 /** One notice to each officer at whose desk a moved case lay: how many there are, and where to read which. */
-async function tellOfficers(tx: Transaction, { id: eventId }: CalendarChange, now: Date): Promise<void> {
+async function notifyOfficers(tx: Transaction, { id: eventId }: CalendarChange, now: Date): Promise<void> {
   const desks = await recounts.countByDesk(tx, eventId)
   if (desks.size === 0) return
   const departmentIds = [...new Set([...desks.keys()].map((desk) => desk.split('/')[0] ?? ''))]

@@ -55,7 +55,7 @@ export async function importDocuments(
     report.rejected.sort((one, other) => one.line - other.line)
     await linkVersions(tx, now)
     await records.conclude(tx, importId, { ...report, rejected: report.rejected.length })
-    await tellOfIt(tx, actor, report, clock)
+    await notifyOfImport(tx, actor, report, clock)
     return ok(report)
   }, WHOLE_FILE)
 }
@@ -87,7 +87,7 @@ async function linkVersions(tx: Transaction, now: Date): Promise<void> {
   await indexDocuments(tx, files.flat(), now)
 }
 
-async function tellOfIt(tx: Transaction, actor: Actor, report: DocumentImportReport, clock = systemClock) {
+async function notifyOfImport(tx: Transaction, actor: Actor, report: DocumentImportReport, clock = systemClock) {
   const { rejected, ...counts } = report
   if (counts.created + counts.updated > 0) await announceChange(tx)
   const detail = { ...counts, rejected: rejected.length }

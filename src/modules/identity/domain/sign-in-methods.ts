@@ -12,8 +12,8 @@ export type SignInMethodFault =
 type Facts = Pick<Account, 'phone' | 'phoneProvedAt' | 'email' | 'emailProvedAt' | 'staffNo'>
 
 /**
- * Why a way in cannot be taken away: the account must keep a name that nobody else can take from it, a staff number or
- * a number or address that was proved, and never lose the only way that still opens it. A second factor is no way in:
+ * Why a sign-in method cannot be taken away: the account must keep a name that nobody else can take from it, a staff number or
+ * a number or address that was proved, and never lose the only way that still opens it. A second factor is no sign-in method:
  * without it the password opens the account, or the page where staff set up another.
  */
 export function signInMethodFault(account: Facts, taken: SignInMethod): SignInMethodFault | null {

@@ -81,14 +81,19 @@ async function save(
 ): Promise<Result<null, 'identity.changed-meanwhile'>> {
   const change = { [kind]: value, [`${kind}ProvedAt`]: value === null ? null : clock.now() }
   if ((await accounts.save(tx, account, change, clock.now())) !== 'saved') return refuse('identity.changed-meanwhile')
-  await tellOld(tx, account, kind, clock)
+  await notifyOldContact(tx, account, kind, clock)
   const note = { action: `account.${kind}-changed`, subjectKind: 'account', subjectId: account.id }
   await recordAudit(tx, actor, note, clock)
   return ok(null)
 }
 
 /** The number or address that was left learns of it: whoever took the account over cannot keep that quiet. */
-async function tellOld(tx: Transaction, account: Account, kind: ContactKind, clock = systemClock): Promise<void> {
+async function notifyOldContact(
+  tx: Transaction,
+  account: Account,
+  kind: ContactKind,
+  clock = systemClock,
+): Promise<void> {
   const old = account[kind]
   const wasProved = kind === 'phone' ? account.phoneProvedAt : account.emailProvedAt
   if (old === null || wasProved === null) return

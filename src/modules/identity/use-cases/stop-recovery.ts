@@ -59,14 +59,14 @@ async function stop(actor: Actor, accountId: string, by: 'code' | 'holder', cloc
     const detail = { by, firstClerkId, firstClerkName, secondClerkId, secondClerkName }
     const note = { action: 'account.recovery-stopped', subjectKind: 'account', subjectId: accountId, detail }
     await recordAudit(tx, actor, note, clock)
-    await tellEverybody(tx, account, recovery, now)
+    await notifyEverybody(tx, account, recovery, now)
     return ok(true)
   })
   return stopped.ok && stopped.value
 }
 
 /** The holder, the heads of the departments whose clerks saw the document, and the security administrators. */
-async function tellEverybody(tx: Transaction, account: Account, recovery: PendingRecovery, now: Date): Promise<void> {
+async function notifyEverybody(tx: Transaction, account: Account, recovery: PendingRecovery, now: Date): Promise<void> {
   await notifyAccount(tx, account.id, { kind: 'account.recovery-stopped' }, now)
   const until = new Date(now.getTime() + MESSAGE_HOURS * 3_600_000)
   await notifyContacts(tx, account, { words: 'recovery-stopped', until }, now)

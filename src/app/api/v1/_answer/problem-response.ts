@@ -12,25 +12,29 @@ const STATUS: Record<Exclude<ProblemCode, 'turned-away'>, number> = {
   'does-not-match': 404,
 }
 
-type Told = {
+type Details = {
   params?: Record<string, string | number>
   errors?: { name: string; message: string }[]
   headers?: Record<string, string>
 }
 
 /** Why there is no answer, in a plain sentence (RFC 9457). */
-export async function problemResponse(request: Request, code: keyof typeof STATUS, told: Told = {}): Promise<Response> {
+export async function problemResponse(
+  request: Request,
+  code: keyof typeof STATUS,
+  details: Details = {},
+): Promise<Response> {
   const t = await getTranslations({ locale: languageOf(request), namespace: 'api' })
   const problem: z.infer<typeof Problem> = {
     type: 'about:blank',
     title: t(`problems.${code}.title`),
     status: STATUS[code],
-    detail: t(`problems.${code}.detail`, told.params),
+    detail: t(`problems.${code}.detail`, details.params),
     code,
-    ...(told.errors ? { errors: told.errors } : {}),
+    ...(details.errors ? { errors: details.errors } : {}),
   }
   const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'access-control-allow-origin': '*' }
-  const kept = { 'cache-control': 'no-store', vary: 'accept-language', ...told.headers }
+  const kept = { 'cache-control': 'no-store', vary: 'accept-language', ...details.headers }
   return new Response(JSON.stringify(problem), { status: problem.status, headers: { ...headers, ...kept } })
 }
 

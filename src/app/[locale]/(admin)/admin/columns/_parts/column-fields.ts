@@ -4,10 +4,14 @@ import type { ArrangedColumn } from '@/modules/disclosure/queries/column-arrange
 import type { Locale } from '@/platform/i18n/locale'
 import type { FieldSpec } from '@/ui/declared-form'
 
-type Told = { t: (key: string) => string; locale: Locale }
+type Wording = { t: (key: string) => string; locale: Locale }
 
 /** What an administrator says about a column; `given` is the one being changed. */
-export function columnFields({ t, locale }: Told, all: readonly ArrangedColumn[], given: Column | null): FieldSpec[] {
+export function columnFields(
+  { t, locale }: Wording,
+  all: readonly ArrangedColumn[],
+  given: Column | null,
+): FieldSpec[] {
   const optionalText = t('optional')
   const parents = all
     .filter(({ id }) => id !== given?.id)

@@ -39,9 +39,9 @@ export function useAutosavedDraft(field: RefObject<HTMLInputElement | null>, url
   return { saving, known }
 }
 
-type Told = { setSaving: (now: DraftSaving) => void; setKnown: (version: number) => void }
+type Setters = { setSaving: (now: DraftSaving) => void; setKnown: (version: number) => void }
 
-function autosave(form: HTMLFormElement, url: string, { setSaving, setKnown }: Told): () => void {
+function autosave(form: HTMLFormElement, url: string, { setSaving, setKnown }: Setters): () => void {
   let [waits, isOver, isUnderway] = [false, false, false]
   let timer: ReturnType<typeof setTimeout> | undefined
 
