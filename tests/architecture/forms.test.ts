@@ -31,8 +31,8 @@ const PLAIN: Record<string, string> = {
   'src/app/[locale]/_shell/preferences.tsx': 'size and theme of this browser, whoever is signed in',
   'src/app/[locale]/_shell/sign-out.tsx': 'whoever presses it is signed out',
   'src/app/[locale]/(portal)/sign-in/page.tsx': 'nobody is signed in yet',
-  'src/app/[locale]/(portal)/track/_parts/track-form.tsx': 'asks with a number and a code, changes nothing',
-  'src/app/[locale]/(portal)/verify/_parts/verify-form.tsx': 'a question in the address',
+  'src/app/[locale]/(portal)/track/_components/track-form.tsx': 'asks with a number and a code, changes nothing',
+  'src/app/[locale]/(portal)/verify/_components/verify-form.tsx': 'a question in the address',
   'src/app/[locale]/(admin)/admin/calendar/page.tsx': 'a question in the address',
   'src/app/[locale]/(admin)/admin/people/page.tsx': 'a question in the address',
   'src/modules/attachments/ui/upload-box.tsx':
@@ -107,10 +107,10 @@ describe('every form carries the proof of whom it is shown to', () => {
 
 /** Forms with an answer of their own that ask for no text, each with its reason. */
 const NOTHING_TO_GIVE_BACK: Record<string, string> = {
-  'src/app/[locale]/(citizen)/my/_parts/one-button-form.tsx': 'a button alone',
-  'src/app/[locale]/(admin)/admin/services/[code]/publish/_parts/publish-form.tsx': 'a button alone',
-  'src/app/[locale]/(citizen)/my/apply/draft/[id]/[step]/_parts/submit-form.tsx': 'the answers are in the draft',
-  'src/app/[locale]/(portal)/track/_parts/track-form.tsx': 'nobody is signed in',
+  'src/app/[locale]/(citizen)/my/_components/one-button-form.tsx': 'a button alone',
+  'src/app/[locale]/(admin)/admin/services/[code]/publish/_components/publish-form.tsx': 'a button alone',
+  'src/app/[locale]/(citizen)/my/apply/draft/[id]/[step]/_components/submit-form.tsx': 'the answers are in the draft',
+  'src/app/[locale]/(portal)/track/_components/track-form.tsx': 'nobody is signed in',
 }
 
 describe('what was sent without script after the end of a session stands in the fields again', () => {

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { homeBlocks } from '@/modules/front-page/queries/home-blocks'
 import { cityNameIn } from '@/platform/city'
 import { currentLocale } from '@/platform/i18n/current-locale'
+import { pageAddresses } from './_components/page-addresses'
 import { HomeBlock } from './_home/home-block'
-import { pageAddresses } from './_parts/page-addresses'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('portal')

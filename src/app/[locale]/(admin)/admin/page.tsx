@@ -7,9 +7,9 @@ import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import { PageHeading } from '@/ui/page-heading'
 import { type WorkItem, WorkList } from '@/ui/work-list'
-import { adminCounts, adminLines } from './_parts/admin-work'
-import { backupsInWords } from './_parts/backups-in-words'
-import { GoingLiveSection } from './_parts/going-live-section'
+import { adminCounts, adminLines } from './_components/admin-work'
+import { backupsInWords } from './_components/backups-in-words'
+import { GoingLiveSection } from './_components/going-live-section'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('overview.title') }

@@ -11,10 +11,10 @@ import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
-import { CaseRow } from './_parts/case-row'
-import { caseTitles } from './_parts/case-titles'
-import { LostContacts } from './_parts/lost-contacts'
-import { WaitingRecovery } from './_parts/waiting-recovery'
+import { CaseRow } from './_components/case-row'
+import { caseTitles } from './_components/case-titles'
+import { LostContacts } from './_components/lost-contacts'
+import { WaitingRecovery } from './_components/waiting-recovery'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my.home'))('title') }

@@ -6,7 +6,7 @@ import { newestDocuments } from '@/modules/disclosure/queries/published-document
 import type { SettingsOf } from '@/modules/front-page/domain/block'
 import { systemClock } from '@/platform/clock'
 import { type Locale, localePath } from '@/platform/i18n/locale'
-import { DocumentRows } from '../_parts/document-rows'
+import { DocumentRows } from '../_components/document-rows'
 
 type DocumentsProps = SettingsOf<'documents'> & { id: string; locale: Locale }
 

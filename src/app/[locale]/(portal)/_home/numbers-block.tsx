@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { dayInNumbers } from '@/modules/casework/queries/day-in-numbers'
 import { serviceTallies } from '@/modules/catalogue/queries/service-tallies'
 import { EmptyState } from '@/ui/empty-state'
-import { dayInWords } from '../_parts/day'
+import { dayInWords } from '../_components/day'
 
 /** Today in one sentence; before the first service, that there is none yet and where to go meanwhile. */
 export async function NumbersBlock() {

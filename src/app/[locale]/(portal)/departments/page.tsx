@@ -7,7 +7,7 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
-import { pageAddresses } from '../_parts/page-addresses'
+import { pageAddresses } from '../_components/page-addresses'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('portal')

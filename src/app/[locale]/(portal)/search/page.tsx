@@ -6,16 +6,16 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { currentActor } from '@/platform/session/current-actor'
 import { SearchBox } from '@/ui/search-box'
-import { FoundList } from './_parts/found-list'
-import { NothingFound } from './_parts/nothing-found'
+import { FoundList } from './_components/found-list'
+import { NothingFound } from './_components/nothing-found'
 import {
   isNarrowed,
   readSearchAddress,
   type SearchAddress,
   type SearchParams,
   searchAddress,
-} from './_parts/search-address'
-import { hasFacets, SearchFacets } from './_parts/search-facets'
+} from './_components/search-address'
+import { hasFacets, SearchFacets } from './_components/search-facets'
 
 type PageProps = { searchParams: Promise<SearchParams> }
 

@@ -8,10 +8,10 @@ import { localePath } from '@/platform/i18n/locale'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
-import { pageAddresses } from '../_parts/page-addresses'
-import { ServiceRows } from '../_parts/service-rows'
-import { addressOf, readListAddress, type SearchParams } from './_parts/list-address'
-import { ServiceFilters } from './_parts/service-filters'
+import { pageAddresses } from '../_components/page-addresses'
+import { ServiceRows } from '../_components/service-rows'
+import { addressOf, readListAddress, type SearchParams } from './_components/list-address'
+import { ServiceFilters } from './_components/service-filters'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('catalogue')

@@ -11,9 +11,9 @@ import { Button } from '@/ui/button'
 import { DeclaredForm } from '@/ui/declared-form'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { DemoAccounts } from './_parts/demo-accounts'
-import { ForgottenPassword } from './_parts/forgotten-password'
-import { WhySignedOut } from './_parts/why-signed-out'
+import { DemoAccounts } from './_components/demo-accounts'
+import { ForgottenPassword } from './_components/forgotten-password'
+import { WhySignedOut } from './_components/why-signed-out'
 import { providerAction, signInAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageHeading } from '@/ui/page-heading'
-import { StopRecoveryForm } from './_parts/stop-recovery-form'
+import { StopRecoveryForm } from './_components/stop-recovery-form'
 import { stopRecoveryAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {

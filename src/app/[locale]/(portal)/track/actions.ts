@@ -6,8 +6,8 @@ import { parseForm, typedValues } from '@/platform/form'
 import { hit } from '@/platform/rate-limit'
 import { allowAnyone } from '@/platform/session/guards'
 import { requestOrigin } from '@/platform/session/request-origin'
-import { type TrackState, trackError } from './_parts/track-state'
-import { trackedView } from './_parts/tracked-view'
+import { type TrackState, trackError } from './_components/track-state'
+import { trackedView } from './_components/tracked-view'
 import { TrackForm } from './track-form'
 
 /** The code has 40 bits; with this limit a guess takes thousands of years. */

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { PageHeading } from '@/ui/page-heading'
-import { pageAddresses } from '../_parts/page-addresses'
-import { TrackForm } from './_parts/track-form'
+import { pageAddresses } from '../_components/page-addresses'
+import { TrackForm } from './_components/track-form'
 import { trackAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,8 +4,8 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { PageHeading } from '@/ui/page-heading'
-import { pageAddresses } from '../_parts/page-addresses'
-import { VerifyForm } from './_parts/verify-form'
+import { pageAddresses } from '../_components/page-addresses'
+import { VerifyForm } from './_components/verify-form'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('portal')

@@ -7,8 +7,8 @@ import { notAllowed } from '@/platform/session/refused'
 import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { ShownCard } from './_parts/shown-card'
-import { WaitingCard } from './_parts/waiting-card'
+import { ShownCard } from './_components/shown-card'
+import { WaitingCard } from './_components/waiting-card'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('announcements'))('title') }

@@ -14,7 +14,7 @@ import { redirect } from '@/platform/redirect'
 import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { actsCalled } from './_parts/act-words'
+import { actsCalled } from './_components/act-words'
 import { auditAddress, readAuditQuestion, SearchForm, WhoseForm } from './audit-question'
 
 /** The worker recomputes every seal; how far it is stands on the page of the checks. */

@@ -3,7 +3,7 @@ import { isUuid } from '@/kernel/ids'
 import { typedDay } from '@/kernel/typed-date'
 import type { AuditQuestion } from '@/modules/audit/domain/audit-question'
 import { dayField } from '@/platform/typed-fields'
-import { actsCalled } from './_parts/act-words'
+import { actsCalled } from './_components/act-words'
 
 export type AuditParams = {
   /** Ids of the people who acted; their names are sent in a form and never stand in an address. */

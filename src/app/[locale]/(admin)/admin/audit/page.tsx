@@ -9,9 +9,9 @@ import { requireAdmin } from '@/platform/session/guards'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
-import { AuditFilterForm } from './_parts/audit-filter-form'
-import { AuditSections } from './_parts/audit-sections'
-import { AuditTable } from './_parts/audit-table'
+import { AuditFilterForm } from './_components/audit-filter-form'
+import { AuditSections } from './_components/audit-sections'
+import { AuditTable } from './_components/audit-table'
 import { type AuditParams, auditAddress, questionOfLog, readAuditQuestion } from './audit-question'
 
 export async function generateMetadata(): Promise<Metadata> {

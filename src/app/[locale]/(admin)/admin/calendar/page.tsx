@@ -13,9 +13,9 @@ import { PageHeading } from '@/ui/page-heading'
 import { StatusTag } from '@/ui/status-tag'
 import { Tabs } from '@/ui/tabs'
 import { TextInput } from '@/ui/text-input'
-import { CalendarForms } from './_parts/calendar-forms'
-import { DaysTable } from './_parts/days-table'
-import { WaitingChanges } from './_parts/waiting-changes'
+import { CalendarForms } from './_components/calendar-forms'
+import { DaysTable } from './_components/days-table'
+import { WaitingChanges } from './_components/waiting-changes'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('calendar.title') }

@@ -10,7 +10,7 @@ import { redirect } from '@/platform/redirect'
 import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { MoveForm } from '../_parts/move-form'
+import { MoveForm } from '../_components/move-form'
 import { ColumnForm, NewColumnForm } from './column-form'
 
 async function backToList(saved?: 'created' | 'changed'): Promise<never> {

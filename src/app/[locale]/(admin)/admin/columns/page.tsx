@@ -10,7 +10,7 @@ import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { StatusTag } from '@/ui/status-tag'
 import { Table } from '@/ui/table'
-import { MoveButtons } from '../_parts/move-buttons'
+import { MoveButtons } from '../_components/move-buttons'
 import { moveColumnAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -7,7 +7,7 @@ import { requireAdmin } from '@/platform/session/guards'
 import { ButtonLink } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
-import { TreeList } from './_parts/tree-list'
+import { TreeList } from './_components/tree-list'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('departments'))('title') }

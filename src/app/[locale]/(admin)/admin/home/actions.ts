@@ -15,7 +15,7 @@ import { redirect } from '@/platform/redirect'
 import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { MoveForm } from '../_parts/move-form'
+import { MoveForm } from '../_components/move-form'
 import { BlockForm, NewBlockForm, RemoveForm, SwitchForm } from './block-form'
 
 async function backToList(saved?: 'added' | 'changed' | 'removed' | 'waits'): Promise<never> {

@@ -10,7 +10,7 @@ import { requireAdmin } from '@/platform/session/guards'
 import { ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { BlockTable } from './_parts/block-table'
+import { BlockTable } from './_components/block-table'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('front-page'))('title') }

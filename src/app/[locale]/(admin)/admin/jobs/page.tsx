@@ -6,7 +6,7 @@ import { notAllowed } from '@/platform/session/refused'
 import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { JobsTable } from './_parts/jobs-table'
+import { JobsTable } from './_components/jobs-table'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('jobs'))('title') }

@@ -13,7 +13,7 @@ import { redirect } from '@/platform/redirect'
 import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { areaOf } from '../_parts/refusal-area'
+import { areaOf } from '../_components/refusal-area'
 import { AdminRoleForm, AssignForm, EndPostForm, NewPersonForm, ReasonForm } from './people-form'
 
 async function saved(accountId: string, what: 'person' | 'post-ended' | 'waits'): Promise<never> {

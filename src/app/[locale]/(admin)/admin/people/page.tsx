@@ -13,7 +13,7 @@ import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
 import { Select } from '@/ui/select'
 import { TextInput } from '@/ui/text-input'
-import { PeopleTable } from './_parts/people-table'
+import { PeopleTable } from './_components/people-table'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('people.title') }

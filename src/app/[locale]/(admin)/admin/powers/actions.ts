@@ -10,7 +10,7 @@ import { redirect } from '@/platform/redirect'
 import { refusedForm } from '@/platform/refused-form'
 import { requireAdmin } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { areaOf } from '../_parts/refusal-area'
+import { areaOf } from '../_components/refusal-area'
 import { ConfirmPowerForm, RefusePowerForm } from './power-form'
 
 async function backToList(done: 'confirmed' | 'refused'): Promise<never> {

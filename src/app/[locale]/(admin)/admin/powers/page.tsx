@@ -8,7 +8,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
-import { PowerCard } from './_parts/power-card'
+import { PowerCard } from './_components/power-card'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('powers'))('title') }

@@ -14,7 +14,7 @@ import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
 import { SearchBox } from '@/ui/search-box'
 import { Tabs } from '@/ui/tabs'
-import { EditionTable } from './_parts/edition-table'
+import { EditionTable } from './_components/edition-table'
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { EditionTable } from '@/app/[locale]/(newsroom)/admin/publishing/_parts/edition-table'
+import { EditionTable } from '@/app/[locale]/(newsroom)/admin/publishing/_components/edition-table'
 import type { Staff } from '@/kernel/actor'
 import { type EditorialWork, editorialWork, LISTED } from '@/modules/disclosure/queries/editorial-work'
 import { unreadCount } from '@/modules/notifications/queries/unread-count'

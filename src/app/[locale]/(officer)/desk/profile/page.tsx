@@ -12,7 +12,7 @@ import { currentSession } from '@/platform/session/current-actor'
 import { requireStaff } from '@/platform/session/guards'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { staffRows } from './_parts/staff-rows'
+import { staffRows } from './_components/staff-rows'
 import { endOtherSessionsAction, endSessionAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -10,8 +10,8 @@ import { localePath } from '@/platform/i18n/locale'
 import { requireStaff } from '@/platform/session/guards'
 import { notAllowed } from '@/platform/session/refused'
 import { PageHeading } from '@/ui/page-heading'
-import { RecoveryDesk } from './_parts/recovery-desk'
-import { recoveryWords } from './_parts/recovery-words'
+import { RecoveryDesk } from './_components/recovery-desk'
+import { recoveryWords } from './_components/recovery-words'
 import { recoveryAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {

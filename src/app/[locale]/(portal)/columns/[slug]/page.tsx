@@ -8,10 +8,15 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
-import { dayInWords } from '../../_parts/day'
-import { pageAddresses } from '../../_parts/page-addresses'
-import { DocumentList } from '../../documents/_parts/document-list'
-import { addressOf, type ListAddress, readListAddress, type SearchParams } from '../../documents/_parts/list-address'
+import { dayInWords } from '../../_components/day'
+import { pageAddresses } from '../../_components/page-addresses'
+import { DocumentList } from '../../documents/_components/document-list'
+import {
+  addressOf,
+  type ListAddress,
+  readListAddress,
+  type SearchParams,
+} from '../../documents/_components/list-address'
 
 type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> }
 

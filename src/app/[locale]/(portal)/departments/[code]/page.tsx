@@ -10,9 +10,9 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { DataList } from '@/ui/data-list'
 import { PageHeading } from '@/ui/page-heading'
 import { PhoneNumbers } from '@/ui/phone-numbers'
-import { pageAddresses } from '../../_parts/page-addresses'
-import { ServiceRows } from '../../_parts/service-rows'
-import { IssuedDocuments } from './_parts/issued-documents'
+import { pageAddresses } from '../../_components/page-addresses'
+import { ServiceRows } from '../../_components/service-rows'
+import { IssuedDocuments } from './_components/issued-documents'
 
 type PageProps = { params: Promise<{ code: string }> }
 

@@ -6,10 +6,10 @@ import { documentPage } from '@/modules/disclosure/queries/document-page'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
-import { pageAddresses } from '../../_parts/page-addresses'
-import { DocumentArticle } from './_parts/document-article'
-import { DocumentSchema } from './_parts/document-schema'
-import { WithdrawnDocument } from './_parts/withdrawn-document'
+import { pageAddresses } from '../../_components/page-addresses'
+import { DocumentArticle } from './_components/document-article'
+import { DocumentSchema } from './_components/document-schema'
+import { WithdrawnDocument } from './_components/withdrawn-document'
 
 type PageProps = { params: Promise<{ id: string }> }
 

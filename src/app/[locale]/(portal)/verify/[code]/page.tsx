@@ -6,8 +6,8 @@ import { hit } from '@/platform/rate-limit'
 import { requestOrigin } from '@/platform/session/request-origin'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { Verdict } from '../_parts/verdict'
-import { VerifyForm } from '../_parts/verify-form'
+import { Verdict } from '../_components/verdict'
+import { VerifyForm } from '../_components/verify-form'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('portal'))('verify.title'), robots: { index: false } }

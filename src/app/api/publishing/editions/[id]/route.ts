@@ -1,5 +1,5 @@
-import { editionContent } from '@/app/[locale]/(newsroom)/admin/publishing/_parts/edition-content'
-import { EditionForm } from '@/app/[locale]/(newsroom)/admin/publishing/_parts/edition-form-schema'
+import { editionContent } from '@/app/[locale]/(newsroom)/admin/publishing/_components/edition-content'
+import { EditionForm } from '@/app/[locale]/(newsroom)/admin/publishing/_components/edition-form-schema'
 import { saveDraft } from '@/modules/disclosure/use-cases/save-draft'
 import { formOf } from '@/platform/action-body'
 import { systemClock } from '@/platform/clock'

@@ -8,10 +8,10 @@ import { requireAdmin } from '@/platform/session/guards'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { StatusTag } from '@/ui/status-tag'
-import { GuardSection } from '../../_parts/guard-section'
-import { SessionsSection } from '../../_parts/sessions-section'
+import { GuardSection } from '../../_components/guard-section'
+import { SessionsSection } from '../../_components/sessions-section'
 import { GUARD_ACTS } from '../../people/people-form'
-import { AccountFacts } from './_parts/account-facts'
+import { AccountFacts } from './_components/account-facts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('title') }

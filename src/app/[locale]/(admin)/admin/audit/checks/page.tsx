@@ -5,11 +5,11 @@ import { newestAnchor } from '@/modules/seals/queries/newest-anchor'
 import { requireAdmin } from '@/platform/session/guards'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
-import { AuditSections } from '../_parts/audit-sections'
+import { AuditSections } from '../_components/audit-sections'
 import { checkChainsAction } from '../actions'
-import { CheckTable } from './_parts/check-table'
-import { LatestCheck } from './_parts/latest-check'
-import { NewestAnchor } from './_parts/newest-anchor'
+import { CheckTable } from './_components/check-table'
+import { LatestCheck } from './_components/latest-check'
+import { NewestAnchor } from './_components/newest-anchor'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('audit'))('sections.checks') }

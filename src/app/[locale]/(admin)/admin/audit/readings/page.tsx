@@ -8,10 +8,10 @@ import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
-import { AuditSections } from '../_parts/audit-sections'
+import { AuditSections } from '../_components/audit-sections'
 import { whoseDataAction } from '../actions'
 import { readWhose } from '../audit-question'
-import { FoundReadings } from './_parts/found-readings'
+import { FoundReadings } from './_components/found-readings'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('audit'))('sections.readings') }

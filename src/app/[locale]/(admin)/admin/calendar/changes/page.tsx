@@ -7,7 +7,7 @@ import { requireAdmin } from '@/platform/session/guards'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
-import { ChangeTable } from '../_parts/change-table'
+import { ChangeTable } from '../_components/change-table'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('calendar-changes'))('all') }

@@ -6,7 +6,7 @@ import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
-import { columnFields } from '../_parts/column-fields'
+import { columnFields } from '../_components/column-fields'
 import { createColumnAction } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {

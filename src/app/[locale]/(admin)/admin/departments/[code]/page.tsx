@@ -11,10 +11,10 @@ import { Details } from '@/ui/details'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { StatusTag } from '@/ui/status-tag'
-import { TreeList } from '../_parts/tree-list'
-import { ActiveSection } from './_parts/active-section'
-import { DepartmentFactsList } from './_parts/department-facts-list'
-import { PostsSection } from './_parts/posts-section'
+import { TreeList } from '../_components/tree-list'
+import { ActiveSection } from './_components/active-section'
+import { DepartmentFactsList } from './_components/department-facts-list'
+import { PostsSection } from './_components/posts-section'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('departments'))('title') }

@@ -10,7 +10,7 @@ import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
-import { blockFields } from '../_parts/block-fields'
+import { blockFields } from '../_components/block-fields'
 import { configureBlockAction, removeBlockAction } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -6,7 +6,7 @@ import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import { PageHeading } from '@/ui/page-heading'
-import { PowerCard } from '../_parts/power-card'
+import { PowerCard } from '../_components/power-card'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('powers'))('account-title') }

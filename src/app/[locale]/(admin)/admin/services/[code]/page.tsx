@@ -13,9 +13,9 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { DataList } from '@/ui/data-list'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { ProblemList } from '../_parts/problem-list'
+import { ProblemList } from '../_components/problem-list'
 import { changeStateAction } from '../actions'
-import { StateForm } from './_parts/state-form'
+import { StateForm } from './_components/state-form'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('catalogue'))('admin.title') }

@@ -13,8 +13,8 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { OneButtonForm } from '../../_parts/one-button-form'
-import { NotFilable } from './_parts/not-filable'
+import { OneButtonForm } from '../../_components/one-button-form'
+import { NotFilable } from './_components/not-filable'
 import { startDraftAction } from './actions'
 
 type Props = { params: Promise<{ code: string }> }

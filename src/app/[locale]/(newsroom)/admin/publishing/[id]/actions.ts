@@ -9,8 +9,8 @@ import { submitEdition } from '@/modules/disclosure/use-cases/submit-edition'
 import { withdrawDocument } from '@/modules/disclosure/use-cases/withdraw-document'
 import { requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { stepAnswer } from './_parts/step-answer'
-import { momentIn, readStep } from './_parts/step-form-schema'
+import { stepAnswer } from './_components/step-answer'
+import { momentIn, readStep } from './_components/step-form-schema'
 
 export async function submitAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)

@@ -6,8 +6,8 @@ import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { refusedStep } from '../_parts/refused-step'
-import { readStep } from './_parts/step-form-schema'
+import { refusedStep } from '../_components/refused-step'
+import { readStep } from './_components/step-form-schema'
 
 export async function discardAction(editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)

@@ -11,10 +11,10 @@ import { requireStaff } from '@/platform/session/guards'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { StatusTag } from '@/ui/status-tag'
-import { EditionHistory } from './_parts/edition-history'
-import { EditionNews } from './_parts/edition-news'
-import { EditionDifference, EditionPreview } from './_parts/edition-preview'
-import { EditionSteps } from './_parts/edition-steps'
+import { EditionHistory } from './_components/edition-history'
+import { EditionNews } from './_components/edition-news'
+import { EditionDifference, EditionPreview } from './_components/edition-preview'
+import { EditionSteps } from './_components/edition-steps'
 
 type PageProps = {
   params: Promise<{ id: string }>

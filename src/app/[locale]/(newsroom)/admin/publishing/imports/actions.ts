@@ -8,7 +8,7 @@ import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { refused } from '../_parts/refused'
+import { refused } from '../_components/refused'
 
 const UndoForm = z.object({ reason: z.string().trim().max(500).catch('') })
 

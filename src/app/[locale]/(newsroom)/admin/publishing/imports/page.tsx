@@ -13,7 +13,7 @@ import { Details } from '@/ui/details'
 import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { timeInWords } from '../_parts/time-in-words'
+import { timeInWords } from '../_components/time-in-words'
 import { undoImportAction } from './actions'
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }

@@ -8,9 +8,9 @@ import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
 import { requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { editionContent } from '../_parts/edition-content'
-import { EditionForm } from '../_parts/edition-form-schema'
-import { refused } from '../_parts/refused'
+import { editionContent } from '../_components/edition-content'
+import { EditionForm } from '../_components/edition-form-schema'
+import { refused } from '../_components/refused'
 
 export async function startDocumentAction(_previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff(form)

@@ -8,8 +8,8 @@ import { requireStaff } from '@/platform/session/guards'
 import { notAllowed } from '@/platform/session/refused'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
-import { editionChoices } from '../_parts/edition-choices'
-import { EditionForm } from '../_parts/edition-form'
+import { editionChoices } from '../_components/edition-choices'
+import { EditionForm } from '../_components/edition-form'
 import { startDocumentAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {

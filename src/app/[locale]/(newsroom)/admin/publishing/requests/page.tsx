@@ -9,7 +9,7 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { RequestCard } from './_parts/request-card'
+import { RequestCard } from './_components/request-card'
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -10,8 +10,8 @@ import { ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
-import { FruitlessTable } from './_parts/fruitless-table'
-import { SayingTable } from './_parts/saying-table'
+import { FruitlessTable } from './_components/fruitless-table'
+import { SayingTable } from './_components/saying-table'
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

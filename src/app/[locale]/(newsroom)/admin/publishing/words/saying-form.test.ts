@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type Taught, taughtFrom } from '@/modules/search/domain/taught'
-import { sayingFields } from './_parts/saying-fields'
+import { sayingFields } from './_components/saying-fields'
 import { NewSayingForm, SayingForm } from './saying-form'
 
 const HIDDEN = { id: '01999999-0000-7000-8000-0000abcd1234', expectedVersion: '3' }

@@ -6,8 +6,8 @@ import { requireSession, requireStaff } from '@/platform/session/guards'
 import { DeclaredForm } from '@/ui/declared-form'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { QrPicture } from './_parts/qr-picture'
-import { codeField, passwordField } from './_parts/second-factor-fields'
+import { QrPicture } from './_components/qr-picture'
+import { codeField, passwordField } from './_components/second-factor-fields'
 import { enableAction, removeAction, startAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -10,7 +10,7 @@ import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { ChangeForms } from './_parts/change-forms'
+import { ChangeForms } from './_components/change-forms'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('calendar-changes'))('title') }

@@ -8,8 +8,8 @@ import { localePath } from '@/platform/i18n/locale'
 import { requireAdmin } from '@/platform/session/guards'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
-import { departmentFields } from '../../_parts/department-fields'
-import { parentChoices } from '../../_parts/parent-choices'
+import { departmentFields } from '../../_components/department-fields'
+import { parentChoices } from '../../_components/parent-choices'
 import { updateDepartmentAction } from '../../actions'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -8,7 +8,7 @@ import { localePath } from '@/platform/i18n/locale'
 import { requireCitizen } from '@/platform/session/guards'
 import { ButtonLink } from '@/ui/button'
 import { PageHeading } from '@/ui/page-heading'
-import { OneButtonForm } from '../../../_parts/one-button-form'
+import { OneButtonForm } from '../../../_components/one-button-form'
 import { discardDraftAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {

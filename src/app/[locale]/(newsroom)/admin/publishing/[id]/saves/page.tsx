@@ -10,7 +10,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { PageHeading } from '@/ui/page-heading'
 import { Pagination } from '@/ui/pagination'
 import { Table } from '@/ui/table'
-import { timeInWords } from '../../_parts/time-in-words'
+import { timeInWords } from '../../_components/time-in-words'
 
 type PageProps = {
   params: Promise<{ id: string }>

@@ -9,7 +9,7 @@ import { requireStaff } from '@/platform/session/guards'
 import { notAllowed } from '@/platform/session/refused'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
-import { sayingFields } from '../_parts/saying-fields'
+import { sayingFields } from '../_components/saying-fields'
 import { changeSayingAction, forgetSayingAction } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {

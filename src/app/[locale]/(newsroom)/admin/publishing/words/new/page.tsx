@@ -7,7 +7,7 @@ import { requireStaff } from '@/platform/session/guards'
 import { notAllowed } from '@/platform/session/refused'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
-import { sayingFields } from '../_parts/saying-fields'
+import { sayingFields } from '../_components/saying-fields'
 import { addSayingAction } from '../actions'
 
 type PageProps = { searchParams: Promise<{ said?: string | string[] }> }

@@ -8,7 +8,7 @@ import { FormActions } from '@/ui/form-actions'
 import { errorFor, type FormState, typedText } from '@/ui/form-state'
 import { SubmitButton } from '@/ui/submit-button'
 import { useGivenBack } from '@/ui/use-given-back'
-import { ConfirmStep, type ConfirmTexts } from '../_parts/confirm-step'
+import { ConfirmStep, type ConfirmTexts } from '../_components/confirm-step'
 import type { StepAction, StepState } from '../step-state'
 import type { CorrectableGroup } from './correctable-items'
 

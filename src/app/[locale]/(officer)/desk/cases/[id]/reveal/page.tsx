@@ -5,7 +5,7 @@ import { caseFile } from '@/modules/casework/queries/case-file'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { requireStaff } from '@/platform/session/guards'
-import { CaseHead } from '../_parts/case-head'
+import { CaseHead } from '../_components/case-head'
 import { revealAction } from './actions'
 import { RevealForm } from './reveal-form'
 

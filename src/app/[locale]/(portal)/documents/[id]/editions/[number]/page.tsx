@@ -11,8 +11,8 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { Table } from '@/ui/table'
-import { Day } from '../../../../_parts/day'
-import { pageAddresses } from '../../../../_parts/page-addresses'
+import { Day } from '../../../../_components/day'
+import { pageAddresses } from '../../../../_components/page-addresses'
 
 type PageProps = { params: Promise<{ id: string; number: string }> }
 

@@ -11,12 +11,12 @@ import { requireCitizen } from '@/platform/session/guards'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { Steps } from '@/ui/steps'
-import { CorrectionItems } from './_parts/correction-items'
-import { MaterialsStep } from './_parts/materials-step'
-import { OutdatedNotice } from './_parts/outdated-notice'
-import { ReviewStep } from './_parts/review-step'
-import { SectionStep } from './_parts/section-step'
-import { stepNames } from './_parts/step-names'
+import { CorrectionItems } from './_components/correction-items'
+import { MaterialsStep } from './_components/materials-step'
+import { OutdatedNotice } from './_components/outdated-notice'
+import { ReviewStep } from './_components/review-step'
+import { SectionStep } from './_components/section-step'
+import { stepNames } from './_components/step-names'
 
 type Props = {
   params: Promise<{ id: string; step: string }>

@@ -3,8 +3,8 @@
 import { restoreSave } from '@/modules/disclosure/use-cases/restore-save'
 import { requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
-import { stepAnswer } from '../../_parts/step-answer'
-import { readStep } from '../../_parts/step-form-schema'
+import { stepAnswer } from '../../_components/step-answer'
+import { readStep } from '../../_components/step-form-schema'
 
 export async function restoreAction(
   editionId: string,

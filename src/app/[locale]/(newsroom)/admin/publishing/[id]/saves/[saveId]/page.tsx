@@ -10,8 +10,8 @@ import { requireStaff } from '@/platform/session/guards'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { DeclaredForm } from '@/ui/declared-form'
 import { PageHeading } from '@/ui/page-heading'
-import { timeInWords } from '../../../_parts/time-in-words'
-import { DifferenceToNow } from '../../_parts/difference-to-now'
+import { timeInWords } from '../../../_components/time-in-words'
+import { DifferenceToNow } from '../../_components/difference-to-now'
 import { restoreAction } from './actions'
 
 type PageProps = { params: Promise<{ id: string; saveId: string }> }
