@@ -37,7 +37,7 @@ module.exports = {
     forbid(
       'domain-is-pure',
       'domain/ may use kernel, its own domain, other domains, zod and the HTML parser. No IO, no framework, no clock.',
-      { path: '^src/modules/[^/]+/domain/', pathNot: '\\.test\\.ts$' },
+      { path: '^src/modules/[^/]+/domain/', pathNot: ['\\.test\\.ts$', '/testing/'] },
       { pathNot: ['^src/kernel/', '^src/modules/[^/]+/domain/', '^node_modules/(zod|htmlparser2)/'] },
     ),
     forbid(

@@ -10,8 +10,27 @@ export type Seals = {
 /** The formula that new events are sealed by; 1 is the one without a key, of before. */
 export const ENVELOPE = 2
 
+/** What the chain knows of an event: who, when, its place, and its seals. Whatever else is in its envelope is sealed, too. */
+export type ChainedEvent = {
+  id: string
+  caseId: string
+  seq: number
+  type: string
+  actorKind: string
+  actorId: string
+  actorName: string | null
+  occurredAt: Date
+  payload: unknown
+  prevHash: string
+  hash: string
+  envelope: number
+  /** Null for an event of envelope 1, and for one whose words were erased by law. */
+  payloadSalt: string | null
+  payloadSeal: string | null
+}
+
 /** An event as it lies in the log: with the number of its formula and, since envelope 2, the salted seal of its payload. */
-export type SealedEvent = CaseEvent & { envelope: number; payloadSalt: string | null; payloadSeal: string | null }
+export type SealedEvent = CaseEvent & Pick<ChainedEvent, 'envelope' | 'payloadSalt' | 'payloadSeal'>
 
 export const payloadSealOf = (payload: unknown, salt: string | null, { keyed }: Seals): string =>
   keyed('event-payload', canonicalJson({ salt, payload }))
@@ -21,7 +40,7 @@ export const payloadSealOf = (payload: unknown, salt: string | null, { keyed }: 
  * Sealed is every member of the envelope that is there, the payload by its own seal; members added to the envelope
  * later are sealed from then on, and none can be put on an older event.
  */
-export function sealOf(event: Omit<SealedEvent, 'hash'>, seals: Seals): string {
+export function sealOf(event: Omit<ChainedEvent, 'hash'>, seals: Seals): string {
   if (event.envelope === 1) return unkeyedSealOf(event, seals)
   const { payload: _payload, payloadSalt: _salt, ...envelope } = event
   const present = Object.entries({ ...envelope, hash: null }).filter(([, value]) => value !== null)
@@ -29,7 +48,7 @@ export function sealOf(event: Omit<SealedEvent, 'hash'>, seals: Seals): string {
 }
 
 /** Envelope 1. */
-function unkeyedSealOf(event: Omit<SealedEvent, 'hash'>, { sha256 }: Seals): string {
+function unkeyedSealOf(event: Omit<ChainedEvent, 'hash'>, { sha256 }: Seals): string {
   const { id, caseId, seq, type, actorKind, actorId, actorName, occurredAt, payload, prevHash } = event
   return sha256(canonicalJson({ id, caseId, seq, type, actorKind, actorId, actorName, occurredAt, payload, prevHash }))
 }
@@ -47,19 +66,23 @@ export type ChainEnd = { nextSeq: number; lastHash: string }
 export type ChainFault = 'changed' | 'missing' | 'surplus'
 export type ChainCheck = { intact: true; length: number } | { intact: false; brokenAt: number; reason: ChainFault }
 
-/** Follows the chain from the first event to the end that the case remembers; names the first event that does not fit. */
+/**
+ * Follows the chain from the first event to the end that the case remembers; names the first event that does not fit.
+ * Words may be gone from the events in `erased` only: those that another event of the same chain says were erased.
+ */
 export function verifyChain(
-  events: readonly SealedEvent[],
+  events: readonly ChainedEvent[],
   end: ChainEnd,
   carried: CarriedHead | null,
   seals: Seals,
+  erased: ReadonlySet<number> = new Set(),
 ): ChainCheck {
   const unkeyed = carried && carriedHeadSeal(carried, seals) === carried.seal ? carried : null
   let prevHash = ''
   for (const [index, event] of events.entries()) {
     const brokenAt = index + 1
     if (event.seq !== brokenAt) return { intact: false, brokenAt, reason: 'missing' }
-    if (event.prevHash !== prevHash || !fits(event, unkeyed, seals))
+    if (event.prevHash !== prevHash || !fits(event, unkeyed, seals, erased))
       return { intact: false, brokenAt, reason: 'changed' }
     prevHash = event.hash
   }
@@ -72,9 +95,10 @@ export function verifyChain(
 }
 
 /** The formula without a key holds for exactly the events that were carried over, and for none after them. */
-function fits(event: SealedEvent, carried: CarriedHead | null, seals: Seals): boolean {
+function fits(event: ChainedEvent, carried: CarriedHead | null, seals: Seals, erased: ReadonlySet<number>): boolean {
   const isOld = event.seq <= (carried?.events ?? 0)
   if (isOld !== (event.envelope === 1) || event.hash !== sealOf(event, seals)) return false
   if (isOld) return event.seq < (carried?.events ?? 0) || event.hash === carried?.lastHash
+  if (event.payload === null && event.payloadSalt === null) return erased.has(event.seq)
   return event.payloadSeal === payloadSealOf(event.payload, event.payloadSalt, seals)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, dayOf, instantOf, type PlainDate } from '@/kernel/plain-date'
+import { addDays, dayOf, instantOf } from '@/kernel/plain-date'
 import { isWorkday } from '@/kernel/working-calendar'
 import { fc } from '@/testing/generated'
 import { OFFICIAL_CALENDAR } from '@/testing/official-calendar'
@@ -7,6 +7,7 @@ import { explainDue } from '../due-date'
 import type { Clock, Wait } from './clock'
 import { dueOf } from './due-of'
 import type { DayUnit } from './limit'
+import { simulatedDay } from './testing/simulated-day'
 
 const calendar = {
   ...OFFICIAL_CALENDAR,
@@ -55,38 +56,14 @@ const facts = fc.record({
   waits: fc.array(wait, { maxLength: 3 }),
 })
 
-/** The long way round: every day after the start is looked at by itself. */
-function simulated({
-  from,
-  amount,
-  unit: u,
-  waits,
-}: {
-  from: PlainDate
-  amount: number
-  unit: DayUnit
-  waits: Wait[]
-}): PlainDate {
-  const out = (d: PlainDate) => waits.some((w) => d >= w.from && d < (w.to ?? TODAY))
-  const counted = (d: PlainDate) => !out(d) && (u !== 'workday' || isWorkday(calendar, d))
-  const target = addMonths(from, amount)
-  let needed = u === 'month' ? Math.round((Date.parse(target) - Date.parse(from)) / 86_400_000) : amount
-  let d = from
-  while (needed > 0) {
-    d = addDays(d, 1)
-    if (counted(d)) needed -= 1
-  }
-  while (!isWorkday(calendar, d)) d = addDays(d, 1)
-  return d
-}
-
 describe('due dates', () => {
   it('are those of a day-by-day simulation', () => {
     fc.assert(
       fc.property(facts, ({ from, amount, extendedBy, unit: u, waits }) => {
         const clock = clockOf(from, { amount, unit: u, extendedBy })
-        const whole = { from, amount: amount + extendedBy, unit: u, waits }
-        expect(dueOf(clock, work(clock, waits))?.dueOn).toBe(simulated(whole))
+        const excluded = waits.map((one) => ({ from: one.from, to: one.to ?? TODAY }))
+        const whole = { from, amount: amount + extendedBy, unit: u, excluded }
+        expect(dueOf(clock, work(clock, waits))?.dueOn).toBe(simulatedDay(whole, calendar))
       }),
       { numRuns: 400 },
     )
