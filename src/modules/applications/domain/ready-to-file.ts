@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@/kernel/result'
+import { fault, ok, type Result, refuse, refuseAll } from '@/kernel/result'
 import type { Answers } from '@/modules/catalogue/domain/condition'
 import type { AnswerIssue } from './answer-issue'
 import type { CheckedAnswers } from './answers-schema'
@@ -41,13 +41,16 @@ export function problemsOf(
   return { issues: checked.ok ? [] : checked.issues, missing, infected: [...new Set(infected)] }
 }
 
-/** The answers as they are filed, or the first thing to put right. */
+/** The answers as they are filed, or everything that is to be put right: answers, infected files, missing materials. */
 export function readyToFile(
   { issues, missing, infected }: FilingProblems,
   checked: CheckedAnswers,
 ): Result<Answers, ApplicationRefusal> {
-  if (issues.length > 0) return refuse('application.incomplete', issues[0]?.path, { count: issues.length })
-  if (infected.length > 0) return refuse('application.material-infected', infected[0])
-  if (missing.length > 0) return refuse('application.material-missing', missing[0], { count: missing.length })
+  const refused = refuseAll<ApplicationRefusal>([
+    issues.length > 0 && fault('application.incomplete', issues[0]?.path, { count: issues.length }),
+    ...infected.map((key) => fault('application.material-infected' as const, key)),
+    missing.length > 0 && fault('application.material-missing', missing[0], { count: missing.length }),
+  ])
+  if (refused) return refused
   return checked.ok ? ok(checked.answers) : refuse('application.incomplete')
 }
