@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, filesIn, read } from './source-files'
+import { codeOf, filesIn, GUARDED_FORM, read } from './source-files'
 
 const FIRST_AWAIT = /\bawait\b[\s\S]*/
 const GUARD = /^await (requireCitizen|requireStaff|requireAdmin|allowAnyone)\(/
@@ -13,9 +13,15 @@ const exportedFunctions = (source: string) =>
 /** An exported action or handler whose first `await` is not a guard: whoever knows its address gets in. */
 const unguarded = (source: string): string[] =>
   exportedFunctions(source)
-    .filter((body) => /^(async )?function|^const \w+[^=]*= (async )?\(/.test(body))
-    .filter((body) => !GUARD.test(FIRST_AWAIT.exec(body)?.[0] ?? ''))
+    .filter((body) => /^(async )?function|^const \w+[^=]*= ((async )?\(|formAction\()/.test(body))
+    .filter((body) => !GUARD.test(FIRST_AWAIT.exec(body)?.[0] ?? '') && !isReadInOnePiece(body))
     .map((body) => /(?:function|const) (\w+)/.exec(body)?.[1] ?? '?')
+
+/** Nothing is awaited before the form is handed to `platform/form-action`, which asks its guard first. */
+const isReadInOnePiece = (body: string): boolean => {
+  const at = GUARDED_FORM.exec(body)?.index ?? -1
+  return at >= 0 && !/\bawait\b/.test(body.slice(0, at))
+}
 
 const isAction = (file: string) => /^\s*(['"])use server\1/.test(read(file))
 
@@ -39,6 +45,13 @@ describe('every entry point states first who may use it', () => {
     ['a guard too late', 'export async function open() { await db.find(); await requireStaff() }', ['open']],
     ['a guard in a comment', 'export async function open() { // await requireStaff()\n await find() }', ['open']],
     ['an arrow', 'export const POST = async () => new Response()', ['POST']],
+    ['a form without its guard', 'export const close = formAction({ schema, run: closeCase })', ['close']],
+    [
+      'a form read too late',
+      'export async function open(form: FormData) { await find(); return answerForm(form, { guard: requireStaff }) }',
+      ['open'],
+    ],
+    ['a form read in one piece', 'export const close = formAction({ guard: requireStaff, run: closeCase })', []],
     ['a guard first', 'export async function open() { const me = await requireStaff(); await find() }', []],
     ['settings beside it', "export const runtime = 'nodejs'\nexport async function GET() { await allowAnyone(); }", []],
   ])('sees red: %s', (_what, source, names) => expect(unguarded(source)).toEqual(names))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, filesIn, read } from './source-files'
+import { codeOf, filesIn, GUARDED_FORM, read } from './source-files'
 
 /** Actions that belong to nobody in particular, each with its reason. */
 const FOR_ANYBODY: Record<string, string> = {
@@ -52,7 +52,9 @@ const exportsOf = (source: string): Action[] =>
 
 /** Actions that never ask whom their form was shown to. */
 const ownerless = (source: string): string[] =>
-  exportsOf(source).flatMap(({ name, body }) => (ASKS_OWNER.test(body) || name in FOR_ANYBODY ? [] : [name]))
+  exportsOf(source).flatMap(({ name, body }) =>
+    ASKS_OWNER.test(body) || GUARDED_FORM.test(body) || name in FOR_ANYBODY ? [] : [name],
+  )
 
 const isAction = (file: string) => /^\s*(['"])use server\1/.test(read(file))
 const actions = filesIn('src', /\.tsx?$/).filter((file) => !file.includes('/generated/') && isAction(file))
@@ -75,6 +77,15 @@ describe('every action asks whom its form was shown to', () => {
       ['a'],
     ],
     ['an administrator', "export async function a(form: FormData) { await requireAdmin('audit_admin', form) }", []],
+    ['read in one piece', 'export const a = formAction({\n guard: requireStaff,\n run: close })', []],
+    ['by a shared step', 'export const a = formAction(linkStep(requireCitizen, HOME))', []],
+    [
+      'an administrator in one piece',
+      "export async function a(form: FormData) { return answerForm(form, { guard: adminForm('audit_admin') }) }",
+      [],
+    ],
+    ['a guard of its own', 'export const a = formAction({\n guard: () => requireStaff(),\n run: close })', ['a']],
+    ['a guard that is called', 'export const a = formAction({ guard: requireStaff(), run: close })', ['a']],
     ['a citizen', 'export async function a(form: FormData) { await requireCitizen(form) }', []],
   ])('sees it: %s', (_what, source, names) => expect(ownerless(source)).toEqual(names))
 })

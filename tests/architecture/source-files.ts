@@ -17,3 +17,10 @@ export const codeOf = (source: string): string =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(^|\s)\/\/.*$/gm, '$1')
     .replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''")
+
+/**
+ * A form read by `platform/form-action`, from the name of the piece that reads it: it gives the form to the guard that is
+ * named in its first place.
+ */
+export const GUARDED_FORM =
+  /\b(?:formAction\(|(?:answerForm|withForm)\(\s*form,)\s*(?:\{\s*guard: |\w+Step\()(?:require(?:Citizen|Staff|Session)\b(?!\()|adminForm\()/

@@ -44,6 +44,12 @@ export async function requireAdmin(role?: AdminRole, ...given: GivenForm): Promi
   return fits ? staff : notAllowed(staff, actOf(given))
 }
 
+/** The same as the guard of a form (`platform/form-action`). */
+export const adminForm =
+  (role?: AdminRole) =>
+  (form: FormData): Promise<Staff> =>
+    requireAdmin(role, form)
+
 /** States explicitly that a page, action or route is open to everybody. */
 export async function allowAnyone(): Promise<Actor> {
   bodyIsUnderstood()

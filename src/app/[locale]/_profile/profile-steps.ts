@@ -1,4 +1,5 @@
 import type { Citizen, Staff } from '@/kernel/actor'
+
 import type { OpenSession } from '@/modules/identity/queries/session-actor'
 import { changeContact, confirmContact } from '@/modules/identity/use-cases/change-contact'
 import { changePassword, choosePassword } from '@/modules/identity/use-cases/change-password'
@@ -7,6 +8,7 @@ import { intendToLink } from '@/modules/identity/use-cases/link-provider'
 import { unlinkProvider } from '@/modules/identity/use-cases/unlink-provider'
 import { env } from '@/platform/env'
 import { parseForm } from '@/platform/form'
+import { formStep } from '@/platform/form-action'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect, redirectToProvider } from '@/platform/redirect'
@@ -14,8 +16,7 @@ import { authOptions } from '@/platform/session/auth-options'
 import { currentSession } from '@/platform/session/current-actor'
 import { providerAddress } from '@/platform/session/oidc-sign-in'
 import { contactTicketCookie, giveContactTicket, giveIntentCookie } from '@/platform/session/start-session'
-import type { FormState } from '@/ui/form-state'
-import { identityForm } from './identity-form'
+
 import {
   ContactForm,
   NewPasswordForm,
@@ -32,42 +33,49 @@ export async function saved(home: ProfileHome, what: string): Promise<never> {
   redirect(`${localePath(await currentLocale(), home)}?saved=${what}`)
 }
 
-export const changeContactStep = (actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> =>
-  identityForm({
+/** Who may send a form of one's own account; it is given the form. */
+type PersonGuard = (form: FormData) => Promise<Citizen | Staff>
+
+export const changeContactStep = (guard: PersonGuard, home: ProfileHome) =>
+  formStep({
+    guard,
     schema: ContactForm,
-    form,
-    run: (input) => changeContact(actor, input),
+    words: 'identity',
+    run: changeContact,
     done: async ({ ticket }, { kind }) => {
       if (ticket === null) return saved(home, kind)
       await giveContactTicket(ticket)
-      redirect(`${localePath(await currentLocale(), home)}/contact/code`)
+      return redirect(`${localePath(await currentLocale(), home)}/contact/code`)
     },
   })
 
 /** With the code that was sent the new number or address takes the place of the old. */
-export const confirmContactStep = (actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> =>
-  identityForm({
+export const confirmContactStep = (guard: PersonGuard, home: ProfileHome) =>
+  formStep({
+    guard,
     schema: SentCodeInput,
-    form,
-    run: async ({ code }) => confirmContact(actor, { ticket: (await contactTicketCookie()) ?? '', code }),
+    words: 'identity',
+    run: async (actor, { code }) => confirmContact(actor, { ticket: (await contactTicketCookie()) ?? '', code }),
     done: ({ kind }) => saved(home, kind),
     forgetsTyped: true,
   })
 
-export const changePasswordStep = (actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> =>
-  identityForm({
+export const changePasswordStep = (guard: PersonGuard, home: ProfileHome) =>
+  formStep({
+    guard,
     schema: PasswordForm,
-    form,
-    run: async (input) => changePassword(actor, { ...input, sessionId: (await currentSession())?.id ?? '' }),
+    words: 'identity',
+    run: async (actor, input) => changePassword(actor, { ...input, sessionId: (await currentSession())?.id ?? '' }),
     done: () => saved(home, 'password'),
   })
 
 /** Whoever holds a one-time password is nobody yet; the use case lets only them through. */
-export const choosePasswordStep = (session: OpenSession, home: ProfileHome, form: FormData): Promise<FormState> =>
-  identityForm({
+export const choosePasswordStep = (guard: (form: FormData) => Promise<OpenSession>, home: ProfileHome) =>
+  formStep({
+    guard,
     schema: NewPasswordForm,
-    form,
-    run: (input) => choosePassword(session.actor, { ...input, sessionId: session.id }),
+    words: 'identity',
+    run: ({ actor, id: sessionId }, input) => choosePassword(actor, { ...input, sessionId }),
     done: () => saved(home, 'password'),
   })
 
@@ -84,22 +92,24 @@ export async function endOtherSessionsStep(actor: Citizen | Staff, home: Profile
 }
 
 /** The password first, then to the provider; what it shows is linked when the person comes back. */
-export const linkProviderStep = (actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> =>
-  identityForm({
+export const linkProviderStep = (guard: PersonGuard, home: ProfileHome) =>
+  formStep({
+    guard,
     schema: PasswordAgainForm,
-    form,
-    run: (input) => intendToLink(actor, input),
+    words: 'identity',
+    run: intendToLink,
     done: async (intent) => {
       await giveIntentCookie(intent)
-      redirectToProvider(await providerAddress(authOptions(), localePath(await currentLocale(), home)))
+      return redirectToProvider(await providerAddress(authOptions(), localePath(await currentLocale(), home)))
     },
   })
 
 /** The link ends with the password; the account goes on by its other names. */
-export const unlinkProviderStep = (actor: Citizen | Staff, home: ProfileHome, form: FormData): Promise<FormState> =>
-  identityForm({
+export const unlinkProviderStep = (guard: PersonGuard, home: ProfileHome) =>
+  formStep({
+    guard,
     schema: PasswordAgainForm,
-    form,
-    run: (input) => unlinkProvider(actor, { ...input, issuer: env.OIDC_ISSUER ?? '' }),
+    words: 'identity',
+    run: (actor, input) => unlinkProvider(actor, { ...input, issuer: env.OIDC_ISSUER ?? '' }),
     done: () => saved(home, 'unlinked'),
   })

@@ -1,6 +1,5 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
 import {
   disableAccount,
   enableAccount,
@@ -10,12 +9,11 @@ import {
 } from '@/modules/identity/use-cases/guard-account'
 import { liftSignInBlock } from '@/modules/identity/use-cases/lift-sign-in-block'
 import { revealStaffContact } from '@/modules/identity/use-cases/reveal-staff-contact'
-import { parseForm } from '@/platform/form'
+import { answerForm, formAction } from '@/platform/form-action'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
-import { refusedForm } from '@/platform/refused-form'
-import { requireAdmin } from '@/platform/session/guards'
+import { adminForm } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 import { GuardForm, ReasonForm } from './people-form'
 
@@ -33,35 +31,34 @@ export async function guardAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const admin = await requireAdmin('security_admin', form)
-  const t = await getTranslations('identity')
-  const input = parseForm(GuardForm, form, t)
-  if (!input.ok) return input.formState
-  const { act, ...about } = input.value
-  const result = await ACTS[act](admin, about)
-  if (!result.ok) return refusedForm(result.refusal, t, form)
   const section = home === 'accounts' ? 'accounts' : 'people'
-  redirect(`${localePath(await currentLocale(), `/admin/${section}/${about.accountId}`)}?done=${act}`)
+  return answerForm(form, {
+    guard: adminForm('security_admin'),
+    schema: GuardForm,
+    words: 'identity',
+    run: (admin, { act, ...about }) => ACTS[act](admin, about),
+    done: async (_value, { act, accountId }) =>
+      redirect(`${localePath(await currentLocale(), `/admin/${section}/${accountId}`)}?done=${act}`),
+  })
 }
 
 /** The one-time password goes back in the answer to this form and nowhere else. */
-export async function resetPasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('security_admin', form)
-  const t = await getTranslations('identity')
-  const input = parseForm(ReasonForm, form, t)
-  if (!input.ok) return input.formState
-  const result = await resetPassword(admin, input.value)
-  if (!result.ok) return refusedForm(result.refusal, t, form)
-  return { status: 'done', errors: [], values: { handedOut: result.value.oneTimePassword } }
-}
+export const resetPasswordAction = formAction({
+  guard: adminForm('security_admin'),
+  schema: ReasonForm,
+  words: 'identity',
+  run: resetPassword,
+  done: async ({ oneTimePassword }) => ({ status: 'done', errors: [], values: { handedOut: oneTimePassword } }),
+})
 
-export async function revealContactAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin(undefined, form)
-  const t = await getTranslations('identity')
-  const input = parseForm(ReasonForm, form, t)
-  if (!input.ok) return input.formState
-  const result = await revealStaffContact(admin, input.value)
-  if (!result.ok) return refusedForm(result.refusal, t, form)
-  const { phone, email } = result.value
-  return { status: 'done', errors: [], values: { phone: phone ?? '—', email: email ?? '—' } }
-}
+export const revealContactAction = formAction({
+  guard: adminForm(),
+  schema: ReasonForm,
+  words: 'identity',
+  run: revealStaffContact,
+  done: async ({ phone, email }) => ({
+    status: 'done',
+    errors: [],
+    values: { phone: phone ?? '—', email: email ?? '—' },
+  }),
+})

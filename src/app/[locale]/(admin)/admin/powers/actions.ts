@@ -1,15 +1,12 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
 import { confirmPower } from '@/modules/identity/use-cases/confirm-power'
 import { refusePower } from '@/modules/identity/use-cases/refuse-power'
-import { parseForm } from '@/platform/form'
+import { formAction } from '@/platform/form-action'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
-import { refusedForm } from '@/platform/refused-form'
-import { requireAdmin } from '@/platform/session/guards'
-import type { FormState } from '@/ui/form-state'
+import { adminForm } from '@/platform/session/guards'
 import { areaOf } from '../_components/refusal-area'
 import { ConfirmPowerForm, RefusePowerForm } from './power-form'
 
@@ -18,22 +15,23 @@ async function backToList(done: 'confirmed' | 'refused'): Promise<never> {
 }
 
 /** A one-time password goes back in the answer to this form and nowhere else. */
-export async function confirmPowerAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('security_admin', form)
-  const input = parseForm(ConfirmPowerForm, form)
-  if (!input.ok) return input.formState
-  const result = await confirmPower(admin, input.value)
-  if (!result.ok) return refusedForm(result.refusal, await getTranslations(areaOf(result.refusal.code)), form)
-  const { oneTimePassword } = result.value
-  if (oneTimePassword === null) return backToList('confirmed')
-  return { status: 'done', errors: [], values: { handedOut: oneTimePassword } }
-}
+export const confirmPowerAction = formAction({
+  guard: adminForm('security_admin'),
+  schema: ConfirmPowerForm,
+  words: 'identity',
+  run: confirmPower,
+  done: async ({ oneTimePassword }) =>
+    oneTimePassword === null
+      ? backToList('confirmed')
+      : { status: 'done', errors: [], values: { handedOut: oneTimePassword } },
+  refusedIn: areaOf,
+})
 
-export async function refusePowerAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('security_admin', form)
-  const input = parseForm(RefusePowerForm, form)
-  if (!input.ok) return input.formState
-  const result = await refusePower(admin, input.value)
-  if (!result.ok) return refusedForm(result.refusal, await getTranslations(areaOf(result.refusal.code)), form)
-  return backToList('refused')
-}
+export const refusePowerAction = formAction({
+  guard: adminForm('security_admin'),
+  schema: RefusePowerForm,
+  words: 'identity',
+  run: refusePower,
+  done: () => backToList('refused'),
+  refusedIn: areaOf,
+})

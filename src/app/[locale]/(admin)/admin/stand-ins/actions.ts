@@ -1,15 +1,12 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
 import { endStandIn } from '@/modules/departments/use-cases/end-stand-in'
 import { arrangeStandIn } from '@/modules/identity/use-cases/arrange-stand-in'
-import { parseForm } from '@/platform/form'
+import { formAction } from '@/platform/form-action'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
-import { refusedForm } from '@/platform/refused-form'
-import { requireAdmin } from '@/platform/session/guards'
-import type { FormState } from '@/ui/form-state'
+import { adminForm } from '@/platform/session/guards'
 import { areaOf } from '../_components/refusal-area'
 import { EndStandInForm, StandInForm } from './stand-in-form'
 
@@ -18,19 +15,19 @@ async function backToList(saved: 'arranged' | 'ended'): Promise<never> {
 }
 
 /** Codes of the account come up too: it may have changed meanwhile. */
-export async function arrangeStandInAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin', form)
-  const input = parseForm(StandInForm, form)
-  if (!input.ok) return input.formState
-  const arranged = await arrangeStandIn(admin, input.value)
-  if (arranged.ok) return backToList('arranged')
-  return refusedForm(arranged.refusal, await getTranslations(areaOf(arranged.refusal.code)), form)
-}
+export const arrangeStandInAction = formAction({
+  guard: adminForm('system_admin'),
+  schema: StandInForm,
+  words: 'stand-ins',
+  run: arrangeStandIn,
+  done: () => backToList('arranged'),
+  refusedIn: areaOf,
+})
 
-export async function endStandInAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin('system_admin', form)
-  const input = parseForm(EndStandInForm, form)
-  if (!input.ok) return input.formState
-  const ended = await endStandIn(admin, input.value)
-  return ended.ok ? backToList('ended') : refusedForm(ended.refusal, await getTranslations('stand-ins'), form)
-}
+export const endStandInAction = formAction({
+  guard: adminForm('system_admin'),
+  schema: EndStandInForm,
+  words: 'stand-ins',
+  run: endStandIn,
+  done: () => backToList('ended'),
+})

@@ -16,7 +16,7 @@ import {
 import { revealOwnNumber } from '@/modules/identity/use-cases/reveal-own-number'
 import { stopOwnRecovery } from '@/modules/identity/use-cases/stop-recovery'
 import { verifyRealName } from '@/modules/identity/use-cases/verify-real-name'
-import { parseForm } from '@/platform/form'
+import { answerForm, formAction } from '@/platform/form-action'
 import { currentLocale } from '@/platform/i18n/current-locale'
 import { localePath } from '@/platform/i18n/locale'
 import { redirect } from '@/platform/redirect'
@@ -27,31 +27,21 @@ import type { FormState } from '@/ui/form-state'
 
 const HOME = '/my/profile'
 
-export async function changeContactAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return changeContactStep(await requireCitizen(form), HOME, form)
-}
+export const changeContactAction = formAction(changeContactStep(requireCitizen, HOME))
 
-export async function confirmContactAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return confirmContactStep(await requireCitizen(form), HOME, form)
-}
+export const confirmContactAction = formAction(confirmContactStep(requireCitizen, HOME))
 
-export async function changePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return changePasswordStep(await requireCitizen(form), HOME, form)
-}
+export const changePasswordAction = formAction(changePasswordStep(requireCitizen, HOME))
 
 /** Open to anyone: whoever holds a one-time password has no session yet. */
 export async function choosePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
   await allowAnyone()
-  return choosePasswordStep(await requireSession(form), HOME, form)
+  return answerForm(form, choosePasswordStep(requireSession, HOME))
 }
 
-export async function linkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return linkProviderStep(await requireCitizen(form), HOME, form)
-}
+export const linkProviderAction = formAction(linkProviderStep(requireCitizen, HOME))
 
-export async function unlinkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return unlinkProviderStep(await requireCitizen(form), HOME, form)
-}
+export const unlinkProviderAction = formAction(unlinkProviderStep(requireCitizen, HOME))
 
 export async function endSessionAction(form: FormData): Promise<void> {
   return endSessionStep(await requireCitizen(form), HOME, form)
@@ -69,23 +59,21 @@ export async function stopOwnRecoveryAction(_previous: FormState, form: FormData
   return result.ok ? redirect(localePath(await currentLocale(), '/my')) : refusedForm(result.refusal, t)
 }
 
-export async function verifyRealNameAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const citizen = await requireCitizen(form)
-  const t = await getTranslations('identity')
-  const input = parseForm(RealNameForm, form, t)
-  if (!input.ok) return input.formState
-  const result = await verifyRealName(citizen, input.value)
-  if (!result.ok) return refusedForm(result.refusal, t, form)
-  const next = safeNextPath(input.value.next)
-  return next ? redirect(next) : saved(HOME, 'real-name')
-}
+export const verifyRealNameAction = formAction({
+  guard: requireCitizen,
+  schema: RealNameForm,
+  words: 'identity',
+  run: verifyRealName,
+  done: async (_value, { next }) => {
+    const back = safeNextPath(next)
+    return back ? redirect(back) : saved(HOME, 'real-name')
+  },
+})
 
-export async function revealNumberAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const citizen = await requireCitizen(form)
-  const t = await getTranslations('identity')
-  const input = parseForm(PasswordAgainForm, form, t)
-  if (!input.ok) return input.formState
-  const result = await revealOwnNumber(citizen, input.value)
-  if (!result.ok) return refusedForm(result.refusal, t, form)
-  return { status: 'done', errors: [], values: { number: result.value } }
-}
+export const revealNumberAction = formAction({
+  guard: requireCitizen,
+  schema: PasswordAgainForm,
+  words: 'identity',
+  run: revealOwnNumber,
+  done: async (number) => ({ status: 'done', errors: [], values: { number } }),
+})

@@ -10,30 +10,21 @@ import {
   linkProviderStep,
   unlinkProviderStep,
 } from '@/app/[locale]/_profile/profile-steps'
+import { answerForm, formAction } from '@/platform/form-action'
 import { allowAnyone, requireSession, requireStaff } from '@/platform/session/guards'
 import type { FormState } from '@/ui/form-state'
 
 const HOME = '/desk/profile'
 
-export async function changeContactAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return changeContactStep(await requireStaff(form), HOME, form)
-}
+export const changeContactAction = formAction(changeContactStep(requireStaff, HOME))
 
-export async function confirmContactAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return confirmContactStep(await requireStaff(form), HOME, form)
-}
+export const confirmContactAction = formAction(confirmContactStep(requireStaff, HOME))
 
-export async function changePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return changePasswordStep(await requireStaff(form), HOME, form)
-}
+export const changePasswordAction = formAction(changePasswordStep(requireStaff, HOME))
 
-export async function linkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return linkProviderStep(await requireStaff(form), HOME, form)
-}
+export const linkProviderAction = formAction(linkProviderStep(requireStaff, HOME))
 
-export async function unlinkProviderAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return unlinkProviderStep(await requireStaff(form), HOME, form)
-}
+export const unlinkProviderAction = formAction(unlinkProviderStep(requireStaff, HOME))
 
 export async function endSessionAction(form: FormData): Promise<void> {
   return endSessionStep(await requireStaff(form), HOME, form)
@@ -46,5 +37,5 @@ export async function endOtherSessionsAction(form: FormData): Promise<void> {
 /** Open to anyone: they have no session yet. */
 export async function choosePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
   await allowAnyone()
-  return choosePasswordStep(await requireSession(form), HOME, form)
+  return answerForm(form, choosePasswordStep(requireSession, HOME))
 }
