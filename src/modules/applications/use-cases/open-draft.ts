@@ -29,7 +29,7 @@ export async function openDraft(owner: Citizen, draft: Draft, tx?: Transaction):
   const basis = await versionById(draft.serviceVersionId, tx)
   if (!basis) throw new Error(`draft ${draft.id} stands on a version that is not there`)
   const { form } = basis.content
-  const scope = await scopeOfDraft(owner, draft, basis, tx)
+  const scope = await scopeOfDraft(owner, draft, basis.content, tx)
   const before = draft.correctsCaseId === null ? null : await latestFiling(tx ?? db, owner, draft.correctsCaseId, basis)
   const known = fromRecord(form, await ownFacts(owner, tx))
   const onRecord = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null))

@@ -2,7 +2,7 @@ import type { Actor } from '@/kernel/actor'
 import { isUuid } from '@/kernel/ids'
 import { ok, type Result, refuse } from '@/kernel/result'
 import type { Answers } from '@/modules/catalogue/domain/condition'
-import { versionById } from '@/modules/catalogue/queries/version-by-id'
+import { versionContent } from '@/modules/catalogue/queries/version-by-id'
 import { systemClock } from '@/platform/clock'
 import { inTransaction, type Transaction } from '@/platform/db'
 import * as drafts from '../data/draft-store'
@@ -43,10 +43,10 @@ export async function saveDraft(
 }
 
 async function laidOver(tx: Transaction, actor: Actor, draft: Draft, sender: Sender, sent: Answers) {
-  const basis = await versionById(draft.serviceVersionId, tx)
-  if (!basis) throw new Error(`draft ${draft.id} stands on a version that is not there`)
-  const { form } = basis.content
-  const scope = await scopeOfDraft(actor, draft, basis, tx)
+  const content = await versionContent(draft.serviceVersionId, tx)
+  if (!content) throw new Error(`draft ${draft.id} stands on a version that is not there`)
+  const { form } = content
+  const scope = await scopeOfDraft(actor, draft, content, tx)
   const known = draftSchema(form).parse(sent)
   const mayChange = Object.fromEntries(Object.entries(known).filter(([key]) => !scope || scope.fields.has(key)))
   const values = openAnswers(form, draft.answers.values, draft.accountId)

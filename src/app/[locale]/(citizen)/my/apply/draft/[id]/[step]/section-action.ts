@@ -3,7 +3,7 @@
 import { notFound } from 'next/navigation'
 import { fieldsShown, sectionAnswers } from '@/modules/applications/domain/section-answers'
 import { SectionRequest } from '@/modules/applications/domain/section-request'
-import { draftPage } from '@/modules/applications/queries/draft-page'
+import { draftForm } from '@/modules/applications/queries/draft-form'
 import type { SectionFormState } from '@/modules/applications/ui/section-form-state'
 import { saveDraft } from '@/modules/applications/use-cases/save-draft'
 import { hiddenFields } from '@/platform/action-body'
@@ -22,13 +22,13 @@ export async function saveSectionAction(
 ): Promise<SectionFormState> {
   const citizen = await requireCitizen(form)
   const request = hiddenFields(SectionRequest, form)
-  const before = await draftPage(citizen, draftId)
-  if (before?.state !== 'open') return notFound()
+  const before = await draftForm(citizen, draftId)
+  if (!before) return notFound()
   const { intent, asked, ...sender } = request
-  const fields = fieldsShown(before.page.form, section, asked)
+  const fields = fieldsShown(before.form, section, asked)
   const answers = sectionAnswers(fields, form, intent.kind === 'rows' ? intent : null)
   const saved = await saveDraft(citizen, { draftId, sender, answers })
-  if (!saved.ok) return notSaved(saved.refusal, answers, before.page, previous)
+  if (!saved.ok) return notSaved(saved.refusal, answers, before, previous)
 
   const next = await afterSaving(citizen, { draftId, section, fields, answers, intent }, previous)
   if (typeof next !== 'string') return next

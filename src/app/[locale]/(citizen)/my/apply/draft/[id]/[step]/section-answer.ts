@@ -52,15 +52,15 @@ function focusOf(intent: Intent, fields: readonly Field[], answers: Answers): st
 export async function notSaved(
   refusal: Refusal,
   answers: Answers,
-  page: DraftPageFacts,
+  { form, version }: Pick<DraftPageFacts, 'form' | 'version'>,
   previous: SectionFormState,
 ): Promise<SectionFormState> {
   await recordRefusedAct(refusal)
   const [t, locale] = [await getTranslations('applications'), await currentLocale()]
-  const label = page.form.sections.flatMap(({ fields }) => fields).find(({ key }) => key === refusal.field)?.label
+  const label = form.sections.flatMap(({ fields }) => fields).find(({ key }) => key === refusal.field)?.label
   const field = label ? inLanguage(label, locale) : ''
   const message = t(`refusals.${refusal.code.replaceAll('.', '-')}`, { ...refusal.params, field })
-  const seen = Number(refusal.params?.version ?? page.version)
+  const seen = Number(refusal.params?.version ?? version)
   const errors = [{ field: refusal.field ?? null, message }]
   return { errors, answers, seen, focus: null, note: null, turn: previous.turn + 1 }
 }
