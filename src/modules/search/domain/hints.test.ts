@@ -34,6 +34,11 @@ it('hears people of a story less than what happens', () => {
   expect(first('老人打麻将')).toBe('禁止赌博')
 })
 
+it('takes words that agree for more than each of them for itself', () => {
+  const [alone = 0, other = 0] = ['大狗', '扑人'].map((word) => hintsIn(word)[0]?.strength)
+  expect(hintsIn('大狗扑人')[0]?.strength).toBeGreaterThan(alone + other)
+})
+
 it('puts what several lists say of one subject together', () => {
   const both = createHints([...LINES, '藏獒 = 养犬 犬只'], wordsOf)
   expect(both('藏獒')[0]?.meant).toEqual(['养犬', '养犬管理', '犬只'])

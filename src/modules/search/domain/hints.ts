@@ -35,16 +35,15 @@ export function createHints(lines: readonly string[], wordsOf: WordsOf): HintsIn
     const terms = termsIn(question, often, wordsOf)
     const strange = strangeCharacters(question, terms, wordsOf)
     return subjects
-      .map(({ meant, worth, characters }) => ({
-        meant,
-        strength:
-          (longestOnly(terms.filter((term) => worth.has(term))).reduce(
-            (sum, term) => sum + tells(term) * (worth.get(term) ?? 0),
-            0,
-          ) +
-            strange.reduce((sum, one) => sum + tellsAlone(one) * Math.min(1, (characters.get(one) ?? 0) / OFTEN), 0)) /
-          TOLD,
-      }))
+      .map(({ meant, worth, characters }) => {
+        const held = longestOnly(terms.filter((term) => worth.has(term)))
+        const said = held.reduce((sum, term) => sum + tells(term) * (worth.get(term) ?? 0), 0)
+        const heard = strange.reduce(
+          (sum, one) => sum + tellsAlone(one) * Math.min(1, (characters.get(one) ?? 0) / OFTEN),
+          0,
+        )
+        return { meant, strength: ((said + heard) * (1 + AGREED * (held.length - 1))) / TOLD }
+      })
       .filter(({ strength }) => strength >= HEARD)
       .sort((a, b) => b.strength - a.strength)
       .filter(({ strength }, _at, all) => strength >= BESIDE * (all[0]?.strength ?? 0))
@@ -61,6 +60,9 @@ const BESIDE = 0.6
 const MOST = 5
 
 const kindOf = (term: string): number => (isWho(term) ? WHO : [...term].length === 1 ? SINGLE : 1)
+
+/** Words that agree tell more than each for itself. */
+const AGREED = 0.15
 
 const CHARACTER = 0.3
 const OFTEN = 2
