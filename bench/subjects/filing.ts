@@ -1,3 +1,4 @@
+import { Prisma } from '@/generated/prisma/client'
 import type { Citizen } from '@/kernel/actor'
 import { SYSTEM } from '@/kernel/actor'
 import { submitApplication } from '@/modules/applications/use-cases/submit-application'
@@ -37,23 +38,20 @@ async function prepare({ drafts }: { drafts: number }): Promise<{ desks: number 
   return { desks: DESKS }
 }
 
-/** The same draft again under computed ids, with its file. */
+/** The same draft again under computed ids, with its file: whole rows, whatever columns they have. */
 async function copyDraft(draftId: string, desk: number, drafts: number): Promise<void> {
   const { version: seen } = await db.applicationDraft.findUniqueOrThrow({ where: { id: draftId } })
   version = seen
-  const numbers = { desk, last: drafts - 1 }
+  const ids = Prisma.sql`generate_series(${desk}::int, ${drafts - 1}::int, ${DESKS}::int) n,
+    LATERAL (SELECT ('d0000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid AS id) copy`
   await db.$executeRaw`
-    INSERT INTO application_drafts (id, account_id, service_id, service_version_id, answers, version, created_at, updated_at)
-    SELECT ('d0000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, account_id, service_id, service_version_id,
-           answers, version, created_at, updated_at
-    FROM application_drafts, generate_series(${numbers.desk}::int, ${numbers.last}::int, ${DESKS}::int) n
-    WHERE id = ${draftId}::uuid`
+    INSERT INTO application_drafts
+    SELECT (jsonb_populate_record(d, jsonb_build_object('id', copy.id))).* FROM application_drafts d, ${ids}
+    WHERE d.id = ${draftId}::uuid`
   await db.$executeRaw`
-    INSERT INTO attachments (id, owner_id, draft_id, material_key, file_name, media_type, size, sha256, storage_key, scan_state, created_at)
-    SELECT gen_random_uuid(), owner_id, ('d0000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, material_key, file_name,
-           media_type, size, sha256, storage_key, scan_state, created_at
-    FROM attachments, generate_series(${numbers.desk}::int, ${numbers.last}::int, ${DESKS}::int) n
-    WHERE draft_id = ${draftId}::uuid`
+    INSERT INTO attachments
+    SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'draft_id', copy.id))).*
+    FROM attachments a, ${ids} WHERE a.draft_id = ${draftId}::uuid`
 }
 
 async function fileDraft(n: number): Promise<void> {
