@@ -132,6 +132,15 @@ describe('waits of a circular', () => {
     expect(city.case.waits[0]?.to).toBeNull()
   })
 
+  it('have no timer while the case is where its step can’t be taken', async () => {
+    const city = await sent({ addressees: ['A'] })
+    await city.at('2026-11-03').take(sender, 'consult', { agency: 'X' })
+    expect(city.index.nextTimerAt).not.toBeNull()
+    await city.take(a, 'answer', words)
+    expect(city.index.nextTimerAt).toBeNull()
+    expect(await city.at('2026-11-30').runTimers()).toEqual([])
+  })
+
   it('end with the case', async () => {
     const city = await sent()
     await city.at('2026-11-03').take(sender, 'consult', { agency: 'X' })

@@ -221,6 +221,7 @@ describe('clocks that hang together', () => {
   it('one starts where another is due, and is as uncertain', () => {
     expect(dueOf(expected, work([acceptance, expected]))).toMatchObject({ dueOn: '2027-01-04', provisional: true })
     const hour = { ...expected, limit: { amount: 1, unit: 'hour' } as const }
+    expect(dueOf(hour, work([acceptance, hour]))).toMatchObject({ provisional: true })
     const found = dueOf(hour, work([{ ...acceptance, from: '2026-11-02' }, hour]))
     expect(inWords(found?.dueAt as Date)).toBe('2026-11-10 01:00')
   })

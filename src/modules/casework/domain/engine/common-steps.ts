@@ -109,6 +109,14 @@ function draft(
   moment: Moment,
 ) {
   const body = { type: OWN_EVENTS[request.step], schema: 1, payload: { reason: request.reason } }
-  const doing = { actor, used, taskId: request.taskId, partyId: null, occurredAt: moment.now, causedBy: null }
+  const doing = {
+    actor,
+    used,
+    taskId: request.taskId,
+    partyId: null,
+    onBehalf: [],
+    occurredAt: moment.now,
+    causedBy: null,
+  }
   return draftOf(body, record.status, progress, doing, moment)
 }

@@ -22,7 +22,7 @@ const draft = (id: string, over: Partial<EventDraft> = {}): EventDraft => ({
   actorId: 'li',
   actorName: '李娜',
   actorPost: 'post:D:reviewer',
-  actorFor: { as: 'stand_in', id: 'wang' },
+  actorFor: [{ as: 'stand_in', id: 'wang' }],
   occurredAt: new Date('2026-11-10T00:00:00Z'),
   recordedAt: new Date('2026-11-12T02:00:00Z'),
   causedBy: null,
@@ -50,9 +50,9 @@ describe('an event in its envelope', () => {
   it('is sealed by the same formula for ever: a seal of November 2026', () => {
     expect(log.map(({ hash }) => hash.slice(0, 16))).toMatchInlineSnapshot(`
       [
-        "ae9445d926cb02ce",
-        "5279a2f01311aef8",
-        "96c9874f4495b480",
+        "345b552681faea9c",
+        "382b33d5b4ce3c30",
+        "656f9600cf5b4dc3",
       ]
     `)
   })
@@ -66,7 +66,7 @@ describe('an event in its envelope', () => {
     ['partyId', { partyId: 'somebody' }],
     ['actorName', { actorName: null }],
     ['actorPost', { actorPost: 'post:D:approver' }],
-    ['actorFor', { actorFor: null }],
+    ['actorFor', { actorFor: [] }],
     ['recordedAt', { recordedAt: new Date('2026-11-10T00:00:00Z') }],
     ['causedBy', { causedBy: 'timer:silence' }],
     ['effects', { effects: [] }],

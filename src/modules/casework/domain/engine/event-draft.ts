@@ -33,7 +33,8 @@ export type EventDraft = EventBody & {
   actorName: string | null
   /** The post they acted by. */
   actorPost: string | null
-  actorFor: ActingFor | null
+  /** Each of them: a stand-in may enter what a caller says. */
+  actorFor: readonly ActingFor[]
   /** The legal moment, and when it was written down: a timer's effect, or paper that is entered later. */
   occurredAt: Date
   recordedAt: Date
@@ -48,6 +49,8 @@ export type Doing = {
   used: HeldKey | null
   taskId: string | null
   partyId: string | null
+  /** On whose behalf, besides whom they stand in for. */
+  onBehalf: readonly ActingFor[]
   occurredAt: Date
   causedBy: string | null
 }
@@ -81,7 +84,7 @@ export function draftOf(
 type Doer = Pick<EventDraft, 'partyId' | 'actorKind' | 'actorId' | 'actorName' | 'actorPost' | 'actorFor'>
 
 /** Who did it, as it goes on record: a citizen by id, a hidden party by its place in the case only. */
-function doerOf({ actor, used, partyId }: Doing, { parties }: CaseRecord): Doer {
+function doerOf({ actor, used, partyId, onBehalf }: Doing, { parties }: CaseRecord): Doer {
   const isStaff = actor.kind === 'staff'
   const party = parties.find((one) => (partyId === null ? !isStaff && isParty(actor, one) : one.id === partyId))
   const hidden = party?.hidden === true && isParty(actor, party) ? party.id : null
@@ -91,6 +94,6 @@ function doerOf({ actor, used, partyId }: Doing, { parties }: CaseRecord): Doer 
     actorId: hidden ?? actor.id,
     actorName: isStaff && hidden === null ? actor.name : null,
     actorPost: used?.key ?? null,
-    actorFor: used?.lentBy ? { as: 'stand_in', id: used.lentBy } : null,
+    actorFor: used?.lentBy ? [{ as: 'stand_in', id: used.lentBy }, ...onBehalf] : onBehalf,
   }
 }

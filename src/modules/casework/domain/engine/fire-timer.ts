@@ -43,6 +43,7 @@ export async function fireTimer<Tx>(
     used: null,
     taskId: null,
     partyId: null,
+    onBehalf: [],
     occurredAt: at,
     causedBy: `timer:${timer}`,
   }

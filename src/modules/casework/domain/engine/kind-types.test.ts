@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { z } from 'zod'
 import type { CaseKind } from './kind'
 import { sealKind } from './seal-kind'
-import { NOTHING_TO_ASK } from './testing/toy-city'
+import { NOTHING_TO_ASK, staff, ToyCase } from './testing/toy-city'
 
 // What must not compile. `npm run check` reads these lines: an expectation without an error is an error itself.
 
@@ -97,6 +97,28 @@ it('kinds of different types stand in one list, and their names are known', () =
   const name: KindName = only.name
   expect([mistakes.length, SCREENS[name], Object.keys(NO_SCREENS)]).toEqual([7, 'small/ui', []])
   expect([name, Object.keys(only.statuses), only.steps.close?.who]).toEqual(['small', ['open', 'closed'], ['anybody']])
+})
+
+it('a step leads only where the table of statuses says', async () => {
+  const decide: (typeof close)['decide'] = ({ file, input }) => ({
+    to: 'open',
+    facts: file.facts,
+    event: () => ({ type: 'closed', payload: input }),
+  })
+  const readers = () => ({ keys: [{ key: 'staff:li', view: 'full' } as const], barred: [] })
+  const city = new ToyCase(sealKind({ ...small, readers, steps: { close: { ...close, decide } } }, NOTHING_TO_ASK))
+  await city.open(staff('li'), {})
+  await expect(city.take(staff('li'), 'close', { on: 'x' })).rejects.toThrow("close doesn't lead from open to open")
+})
+
+it('nothing enters the log that could not be read again', async () => {
+  const decide = () => ({ to: 'closed', facts: { n: 1 }, event: () => ({ type: 'closed', payload: { on: 5 } }) })
+  const careless = { ...small, steps: { close: { ...close, decide: decide as never } } }
+  const readers = () => ({ keys: [{ key: 'staff:li', view: 'full' } as const], barred: [] })
+  const city = new ToyCase(sealKind({ ...careless, readers }, NOTHING_TO_ASK))
+  await city.open(staff('li'), {})
+  await expect(city.take(staff('li'), 'close', { on: 'x' })).rejects.toThrow('expected string')
+  expect([city.case.status, city.log.length]).toEqual(['open', 1])
 })
 
 it('a kind that contradicts itself does not start', () => {

@@ -148,6 +148,13 @@ describe('timers of a letter', () => {
     })
   })
 
+  it('are kept back by what stands in the way of their step', async () => {
+    const city = await routed()
+    await city.take(chief, 'extend', { days: 5 })
+    expect(await city.at('2026-11-13 09:00').runTimers()).toEqual(['letter.extended-long'])
+    expect(city.case.fired).toEqual([])
+  })
+
   it('have nothing to do in a closed case', async () => {
     const city = await routed()
     await city.take(zhao, 'draft', { text: '…' })
@@ -164,6 +171,14 @@ describe('what stands in the way', () => {
     await city.at('2026-11-10').runTimers()
     expect(await city.take(chief, 'extend', { days: 9 })).toBe('letter.extended-already letter.reminded-already')
     expect(city.steps(chief)).toEqual([])
+  })
+
+  it('in what was typed is said by its field', async () => {
+    const city = await filed()
+    expect(await city.take(clerk, 'route', { drafter: 'zhao', signer: 'zhao' })).toBe('letter.two-persons')
+    await city.take(clerk, 'route', { drafter: 'zhao', signer: 'sun' })
+    expect(await city.take(chief, 'extend', { days: 6 })).toBe('letter.too-long')
+    expect(city.case.facts).toMatchObject({ extension: 0 })
   })
 
   it('is said before a number is drawn', async () => {
@@ -250,17 +265,24 @@ describe('who acted', () => {
       actorId: 'he',
       actorName: '官员he',
       actorPost: 'post:HALL:window_clerk',
-      actorFor: { as: 'stand_in', id: 'clerk' },
+      actorFor: [{ as: 'stand_in', id: 'clerk' }],
     })
     await city.take(zhao, 'draft', { text: '…' })
-    expect(city.log.at(-1)).toMatchObject({ actorPost: null, actorFor: null })
+    expect(city.log.at(-1)).toMatchObject({ actorPost: null, actorFor: [] })
+  })
+
+  it('is recorded with the person whose words are entered', async () => {
+    const city = await routed()
+    const onBehalf = [{ as: 'operator', id: 'caller' }] as const
+    await city.take(zhao, 'draft', { text: '…' }, { onBehalf })
+    expect(city.log.at(-1)).toMatchObject({ actorId: 'zhao', actorFor: onBehalf })
   })
 
   it('with a post of their own does it in their own name', async () => {
     const city = await filed()
     const both = withLent(clerk, 'post:HALL:window_clerk', 'other')
     await city.take(both, 'route', { drafter: 'zhao', signer: 'sun' })
-    expect(city.log.at(-1)?.actorFor).toBeNull()
+    expect(city.log.at(-1)?.actorFor).toEqual([])
   })
 })
 
@@ -305,4 +327,11 @@ it('status, tasks and rounds of a letter follow from its events', async () => {
   expect(status).toBe(city.case.status)
   expect(work.tasks).toEqual(city.case.tasks)
   expect(work.fired).toEqual(city.case.fired)
+  const [first, ...rest] = city.log
+  expect(() => replayed(rest)).toThrow('event 1 is missing')
+  expect(() => replayed(city.log.map((event) => (event.seq === 3 ? { ...event, from: 'received' } : event)))).toThrow(
+    'event 3 does not follow',
+  )
+  expect(() => replayed([])).toThrow('begins with an event')
+  expect(first?.effects.length).toBeGreaterThan(2)
 })

@@ -1,17 +1,25 @@
 import { ok, type Result } from '@/kernel/result'
 import { advance } from './advance'
-import { draftOf } from './event-draft'
+import { type ActingFor, draftOf } from './event-draft'
 import type { Person } from './people'
 import { duesOf, type Moment } from './permission'
 import type { Outside, SealedKind } from './sealed-kind'
 import type { StepTaken } from './take-step'
 import type { CaseRecord } from './work'
 
-/** A new case with its first event. `causedBy` is the request or the event of another case that it comes from. */
+export type OpeningRequest = {
+  input: unknown
+  /** The person for whom somebody at a window files, or an agent's principal. */
+  onBehalf?: readonly ActingFor[]
+  /** The request, or the event of another case, that it comes from. */
+  causedBy?: string | null
+}
+
+/** A new case with its first event. */
 export async function openCase<Tx>(
   kind: SealedKind<string, Tx>,
   actor: Person,
-  { input, causedBy = null }: { input: unknown; causedBy?: string | null },
+  { input, causedBy = null, onBehalf = [] }: OpeningRequest,
   moment: Moment,
   outside: Outside<Tx>,
 ): Promise<Result<StepTaken<Tx>>> {
@@ -23,7 +31,7 @@ export async function openCase<Tx>(
   const whole = { ...decision.value, changes: [moved, ...changes] }
   const progress = advance(kind, blank(kind.name, moment), whole, { by: actor.id, newId, at, today })
   const open = kind.read(progress.record)
-  const doing = { actor, used: null, taskId: null, partyId: null, occurredAt: at, causedBy }
+  const doing = { actor, used: null, taskId: null, partyId: null, onBehalf, occurredAt: at, causedBy }
   const draft = draftOf(event(duesOf(open, moment)), null, progress, doing, moment)
   return ok({ open, event: draft, orders: progress.orders })
 }

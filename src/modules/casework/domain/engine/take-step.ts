@@ -1,7 +1,7 @@
 import { ok, type Result, refuse, refuseAll } from '@/kernel/result'
 import { advance } from './advance'
 import type { Progress } from './change-case'
-import { type Doing, draftOf, type EventDraft } from './event-draft'
+import { type ActingFor, type Doing, draftOf, type EventDraft } from './event-draft'
 import type { Person } from './people'
 import { duesOf, keyUsed, letsIn, type Moment, placesOf, refusalsOf, type StepPlace } from './permission'
 import type { OpenCase, Outside, SealedKind } from './sealed-kind'
@@ -15,6 +15,8 @@ export type StepRequest = {
   partyId?: string
   /** The version of the case, or of the party, that the person was looking at. */
   expectedVersion?: number
+  /** An agent's principal, or the person whose words an operator enters. */
+  onBehalf?: readonly ActingFor[]
   causedBy?: string
 }
 
@@ -41,8 +43,16 @@ export async function takeStep<Tx>(
   const refusal = refuseAll(refused)
   if (refusal) return refusal
   const used = keyUsed(actor, (person) => letsIn(kind, open, person, place, moment))
-  const { action, input, causedBy = null } = request
-  const doing = { actor, used, taskId: place.taskId, partyId: place.partyId, occurredAt: moment.now, causedBy }
+  const { action, input, causedBy = null, onBehalf = [] } = request
+  const doing = {
+    actor,
+    used,
+    taskId: place.taskId,
+    partyId: place.partyId,
+    onBehalf,
+    occurredAt: moment.now,
+    causedBy,
+  }
   return decided(kind, open, { action, input, doing }, moment, outside)
 }
 

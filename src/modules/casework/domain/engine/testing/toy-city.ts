@@ -36,7 +36,7 @@ export const staff = (id: string, ...keys: Key[]): Person => ({
 export const citizen = (id: string): Person => ({
   id,
   kind: 'citizen',
-  name: null,
+  name: `市民${id}`,
   keys: [{ key: `account:${id}`, lentBy: null }],
 })
 export const withLent = (person: Person, key: Key, lentBy: string): Person => ({

@@ -233,6 +233,7 @@ const letter: CaseKind<'toy_letter', Letter> = {
       on: 'case',
       who: ['system'],
       form: none,
+      obstacles: ({ file }) => (file.facts.extension >= 5 ? [{ code: 'letter.extended-long' }] : []),
       decide: ({ file }) => ({
         to: file.status,
         facts: { ...file.facts, reminders: file.facts.reminders + 1 },
