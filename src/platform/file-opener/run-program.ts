@@ -48,7 +48,10 @@ function runAtOnce({ task, kind, file }: OpenerWork, limits: typeof LIMITS): Pro
     let size = 0
     const end = () => child.kill('SIGKILL')
     const deadline = setTimeout(end, limits.ms)
-    const watch = setInterval(() => void isOverLimit(child, limits).then((isOver) => isOver && end()), WATCH_MS)
+    const look = () => void isOverLimit(child, limits).then((isOver) => isOver && end())
+    // Once at its start, too: a small file is opened before the first interval is over.
+    child.once('spawn', look)
+    const watch = setInterval(look, WATCH_MS)
     child.stdout?.on('data', (bytes: Buffer) => {
       said.push(bytes)
       size += bytes.length
