@@ -165,8 +165,9 @@ test('A newcomer registers, proves their name, and files for a restaurant from t
     const section = page.locator('#material-lease')
     await section.locator('input[type=file]').setInputFiles(lease)
     await expect(section.getByText(/已传 (3|4)\d%/)).toBeVisible({ timeout: 60_000 })
-    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    // Held until the page is gone: let go before, the rest could arrive while the page is still being left.
     await page.reload()
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
     await expect(section.getByText('上次有文件没有传完')).toBeVisible()
     const resumed = page.waitForRequest((request) => request.method() === 'PATCH', { timeout: 60_000 })
     await section.locator('input[type=file]').setInputFiles(lease)
