@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { SYSTEM } from '@/kernel/actor'
-import { startDraft } from '@/modules/applications/use-cases/start-draft'
-import { publishServiceVersion } from '@/modules/catalogue/use-cases/publish-service-version'
-import { succeeded } from '@/testing/cases'
-import { aDepartment, aServiceVersion, serviceFacts } from '@/testing/catalogue'
-import { aCitizenAccount, asCitizen } from '@/testing/people'
 import { startTestServer, type TestServer } from '@/testing/test-server'
-import { cookieOf, sender } from '@/testing/uploads'
+import { aShopDraft, publishShop, refusalCodeOf } from '@/testing/upload-drafts'
 
 // More than any disk has free: what stands here is all floor.
 vi.stubEnv('FREE_SPACE_FLOOR_MB', String(1024 ** 3))
@@ -15,24 +9,16 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startTestServer((_request, response) => response.end(), { uploads: uploadHandler() })
-  const departmentId = await aDepartment('如皋市新闻出版局', 'XW01')
-  const content = aServiceVersion()
-  succeeded(await publishServiceVersion(SYSTEM, { service: serviceFacts(departmentId, { code: 'shop' }), content }))
+  await publishShop()
 })
 afterAll(() => server.close())
 
-async function aDraft() {
-  const account = await aCitizenAccount()
-  const cookie = await cookieOf(account)
-  const { draftId } = succeeded(await startDraft(asCitizen(account), 'shop'))
-  return { cookie, draftId, browser: sender(server, cookie) }
-}
-const codeOf = ({ body }: { body: string }) => (body ? (JSON.parse(body) as { code: string }).code : null)
+const aDraft = () => aShopDraft(server)
 
 it('below the floor nothing is taken, and it is said in words: from a browser with script 507', async () => {
   const { browser, draftId } = await aDraft()
   const refused = await browser.create({ draftId, size: 1_000 })
-  expect([refused.status, codeOf(refused)]).toEqual([507, 'attachment.no-space'])
+  expect([refused.status, refusalCodeOf(refused)]).toEqual([507, 'attachment.no-space'])
 })
 
 it('and from a plain form the page that says so, however the form came', async () => {

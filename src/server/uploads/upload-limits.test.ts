@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { SYSTEM } from '@/kernel/actor'
-import { startDraft } from '@/modules/applications/use-cases/start-draft'
-import { publishServiceVersion } from '@/modules/catalogue/use-cases/publish-service-version'
-import { succeeded } from '@/testing/cases'
-import { aDepartment, aServiceVersion, serviceFacts } from '@/testing/catalogue'
-import { aCitizenAccount, asCitizen } from '@/testing/people'
 import { startTestServer, type TestServer } from '@/testing/test-server'
-import { cookieOf, sender } from '@/testing/uploads'
+import { aShopDraft, publishShop, refusalCodeOf } from '@/testing/upload-drafts'
 import { uploadHandler } from './upload-handler'
 
 const MB = 1024 * 1024
@@ -14,26 +8,20 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startTestServer((_request, response) => response.end(), { uploads: uploadHandler() })
-  const departmentId = await aDepartment('如皋市新闻出版局', 'XW01')
-  const content = aServiceVersion()
-  succeeded(await publishServiceVersion(SYSTEM, { service: serviceFacts(departmentId, { code: 'shop' }), content }))
+  await publishShop()
 })
 afterAll(() => server.close())
 
-async function aDraft() {
-  const account = await aCitizenAccount()
-  const cookie = await cookieOf(account)
-  const { draftId } = succeeded(await startDraft(asCitizen(account), 'shop'))
-  return { cookie, draftId, browser: sender(server, cookie) }
-}
-const codeOf = ({ body }: { body: string }) => (body ? (JSON.parse(body) as { code: string }).code : null)
+const aDraft = () => aShopDraft(server)
 
 it('uploads on their way count in their draft: ten of 49 MB and no more, until one is given up', async () => {
   const { browser, draftId } = await aDraft()
   const opened = await Promise.all(Array.from({ length: 13 }, () => browser.create({ draftId, size: 49 * MB })))
   const taken = opened.filter(({ status }) => status === 201)
   expect(taken).toHaveLength(10)
-  expect(opened.filter(({ status }) => status !== 201).map(codeOf)).toEqual(Array(3).fill('attachment.draft-full'))
+  expect(opened.filter(({ status }) => status !== 201).map(refusalCodeOf)).toEqual(
+    Array(3).fill('attachment.draft-full'),
+  )
   await browser.end(String(taken[0]?.headers.location))
   expect((await browser.create({ draftId, size: 49 * MB })).status).toBe(201)
 })

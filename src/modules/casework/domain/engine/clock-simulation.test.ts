@@ -2,25 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { addDays, dayOf, instantOf } from '@/kernel/plain-date'
 import { isWorkday } from '@/kernel/working-calendar'
 import { fc } from '@/testing/generated'
-import { OFFICIAL_CALENDAR } from '@/testing/official-calendar'
 import { explainDue } from '../due-date'
 import type { Clock, Wait } from './clock'
 import { dueOf } from './due-of'
 import type { DayUnit } from './limit'
+import { OFFICE_CALENDAR as calendar } from './testing/office-calendar'
 import { simulatedDay } from './testing/simulated-day'
 
-const calendar = {
-  ...OFFICIAL_CALENDAR,
-  officeHours: [
-    {
-      since: '2000-01-01',
-      spans: [
-        ['08:30', '12:00'],
-        ['14:00', '17:30'],
-      ] as const,
-    },
-  ],
-}
 const TODAY = '2026-11-24'
 const work = (clock: Clock, waits: Wait[] = []) => ({
   clocks: [clock],

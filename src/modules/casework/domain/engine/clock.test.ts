@@ -4,17 +4,13 @@ import { OFFICIAL_CALENDAR } from '@/testing/official-calendar'
 import { type Clock, type ClockWork, dueState, type Wait } from './clock'
 import { dueOf } from './due-of'
 import type { Limit } from './limit'
+import { usualHoursSince } from './testing/office-calendar'
 
+/** Summer has hours of its own. */
 const calendar = {
   ...OFFICIAL_CALENDAR,
   officeHours: [
-    {
-      since: '2000-01-01',
-      spans: [
-        ['08:30', '12:00'],
-        ['14:00', '17:30'],
-      ] as const,
-    },
+    usualHoursSince('2000-01-01'),
     {
       since: '2026-06-01',
       spans: [
@@ -22,13 +18,7 @@ const calendar = {
         ['15:00', '18:00'],
       ] as const,
     },
-    {
-      since: '2026-10-01',
-      spans: [
-        ['08:30', '12:00'],
-        ['14:00', '17:30'],
-      ] as const,
-    },
+    usualHoursSince('2026-10-01'),
   ],
 }
 const at = (text: string) => instantOf(text.slice(0, 10), text.slice(11))
